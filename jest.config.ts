@@ -1,0 +1,81 @@
+/** @jest-config-loader esbuild-register */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from 'jest'
+
+type Project = Exclude<NonNullable<Config['projects']>[number], string>
+
+/** Packages that ship ES modules alone and so must be transformed. */
+const esModules = ['@seriousme/openapi-schema-validator', 'uqr']
+
+/** The folders that exist of those named, as jest wants them. */
+const folders = (...names: string[]) =>
+  names.filter((name) => existsSync(join(__dirname, name))).map((name) => `<rootDir>/${name}`)
+
+const everyProject: Project = {
+  rootDir: __dirname,
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/miniprogram/dist/', '<rootDir>/.serverless/', '<rootDir>/.esbuild/'],
+  setupFilesAfterEnv: ['<rootDir>/jest/fail-on-console-error.ts'],
+  restoreMocks: true,
+}
+
+const nodeProject = (displayName: string, roots: string[], more: Project = {}): Project => ({
+  ...everyProject,
+  displayName,
+  roots,
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  ...more,
+})
+
+const projects: Project[] = [
+  nodeProject('shared', folders('shared')),
+  nodeProject('functions', folders('functions'), { globalSetup: '<rootDir>/jest/package-if-stale.ts' }),
+  nodeProject('simulator and local', folders('simulator', 'local', 'miniprogram/gates', 'desk'), {
+    globalSetup: '<rootDir>/jest/package-if-stale.ts',
+  }),
+  nodeProject('lint', folders('lint', 'jest')),
+  nodeProject('e2e', folders('e2e', 'proofs', 'bench'), {
+    globalSetup: '<rootDir>/jest/build-if-stale.ts',
+    setupFilesAfterEnv: [],
+    testTimeout: 180_000,
+  }),
+  {
+    ...everyProject,
+    displayName: 'miniprogram',
+    roots: folders('miniprogram/src'),
+    testEnvironment: 'jsdom',
+    testMatch: ['**/*.test.{ts,tsx}'],
+    moduleNameMapper: {
+      ...everyProject.moduleNameMapper,
+      '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
+      '^@tarojs/taro$': '<rootDir>/miniprogram/src/testing/taro',
+      '^@tarojs/components$': '<rootDir>/miniprogram/src/testing/components',
+      '\\.(scss|css|svg|png)$': '<rootDir>/jest/empty-asset.ts',
+    },
+  },
+]
+
+const config: Config = {
+  maxWorkers: 2,
+  watchman: false,
+  // A project without a folder yet has nothing to run.
+  projects: projects.filter(({ roots }) => roots !== undefined && roots.length > 0),
+}
+
+export default config

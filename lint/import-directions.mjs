@@ -1,0 +1,151 @@
+/**
+ * Says which file may import what. Paths are relative to the repository root, with forward slashes.
+ * `miniprogram → shared ← functions`; a feature is used by others through its `door.ts` alone.
+ */
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+
+const areas = [
+  'shared',
+  'functions',
+  'miniprogram',
+  'simulator',
+  'local',
+  'desk',
+  'e2e',
+  'proofs',
+  'bench',
+  'lint',
+  'jest',
+  'config',
+]
+
+/** Which other areas each area may import; areas not named here may import every area. */
+const mayImport = {
+  shared: [],
+  functions: ['shared'],
+  miniprogram: ['shared'],
+  simulator: [],
+  desk: ['shared'],
+  local: ['shared', 'functions', 'simulator'],
+  config: [],
+  lint: [],
+}
+
+/** The only packages that run everywhere the shared code runs: on the phone, too. */
+const sharedPackages = ['valibot', '@valibot/to-json-schema', '@noble/hashes']
+const phonePackages = [...sharedPackages, '@tarojs', 'react', 'react-dom', '@vant', 'uqr']
+const screenPackages = ['@tarojs', '@vant', 'react', 'react-dom']
+
+/** Folders of `functions/` that every feature builds on; files directly in `functions/` are common too. */
+const commonGround = ['http', 'wechat', 'testing']
+
+/** From the top: each layer of the mini-program may import those named, and itself. */
+const phoneLayers = {
+  pages: ['features', 'components', 'ui', 'lib'],
+  features: ['components', 'ui', 'lib'],
+  components: ['ui', 'lib'],
+  ui: ['lib'],
+  lib: [],
+}
+
+const isTest = (path) => /\.test\.[jt]sx?$/.test(path)
+const isTestMaterial = (path) => /(^|\/)(testing|fixtures)(\/|$)|\.fixtures?(\.|$)/.test(path)
+const mayUseTestMaterial = (path) =>
+  isTest(path) || isTestMaterial(path) || /^(e2e|proofs|bench|jest|local\/county)\//.test(path)
+
+/** 'pkg/sub' → 'pkg', '@scope/pkg/sub' → '@scope/pkg' */
+const packageName = (specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+const isOneOf = (specifier, packages) =>
+  packages.some(
+    (name) => specifier === name || packageName(specifier) === name || specifier.startsWith(`${name}/`),
+  )
+
+/**
+ * The repository path an import leads to (without extension), or undefined for a package.
+ * @param {string} from path of the importing file
+ * @param {string} specifier as written in the import
+ */
+export function resolveImport(from, specifier) {
+  if (specifier.startsWith('@shared/')) return posix.join('shared', specifier.slice('@shared/'.length))
+  if (specifier.startsWith('@/')) return posix.join('miniprogram/src', specifier.slice(2))
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier)
+  return undefined
+}
+
+/**
+ * Why this import is forbidden, or undefined if it is allowed.
+ * @param {string} from path of the importing file
+ * @param {string} specifier as written in the import
+ * @returns {string | undefined}
+ */
+export function forbiddenImport(from, specifier) {
+  const to = resolveImport(from, specifier)
+  return to === undefined ? forbiddenPackage(from, specifier) : forbiddenPath(from, to)
+}
+
+function forbiddenPackage(from, specifier) {
+  if (isTest(from) || isTestMaterial(from)) return undefined
+  const [area] = from.split('/')
+  if (area === 'shared' && !isOneOf(specifier, sharedPackages)) {
+    return `shared/ runs on phone and server: it may import ${sharedPackages.join(', ')} only.`
+  }
+  if (from.startsWith('miniprogram/src/') && (isBuiltin(specifier) || !isOneOf(specifier, phonePackages))) {
+    return `The mini-program runs inside WeChat: it may import ${phonePackages.join(', ')} only.`
+  }
+  if (area === 'functions' && isOneOf(specifier, screenPackages)) {
+    return 'functions/ has no screen: it imports nothing of Taro, Vant or React.'
+  }
+  return undefined
+}
+
+function forbiddenPath(from, to) {
+  if (isTestMaterial(to) && !mayUseTestMaterial(from)) return 'Only tests import fixtures and testing/.'
+  return forbiddenArea(from, to) ?? forbiddenFeature(from, to) ?? forbiddenLayer(from, to)
+}
+
+function forbiddenArea(from, to) {
+  const [fromArea, toArea] = [from, to].map((path) => path.split('/')[0])
+  if (fromArea === toArea || !areas.includes(toArea)) return undefined
+  const allowed = mayImport[fromArea]
+  if (allowed === undefined || allowed.includes(toArea)) return undefined
+  const needsAWholeSystem = isTest(from) || isTestMaterial(from)
+  if (needsAWholeSystem && fromArea === 'functions' && toArea === 'local') return undefined
+  return `${fromArea}/ never imports ${toArea}/.`
+}
+
+function forbiddenFeature(from, to) {
+  if (!to.startsWith('functions/')) return undefined
+  const feature = featureOf(to)
+  if (feature === undefined || feature === featureOf(from) || commonGround.includes(feature)) return undefined
+  if (!from.startsWith('functions/') || isTestMaterial(to) || to === `functions/${feature}/door`)
+    return undefined
+  return `Another feature is used through functions/${feature}/door.ts alone.`
+}
+
+/** 'functions/trip/file-trip' → 'trip'; undefined for files directly in functions/ and outside it. */
+function featureOf(path) {
+  const parts = path.split('/')
+  return parts[0] === 'functions' && parts.length > 2 ? parts[1] : undefined
+}
+
+function forbiddenLayer(from, to) {
+  const [fromLayer, fromFeature] = phonePlace(from)
+  const [toLayer, toFeature] = phonePlace(to)
+  if (!(toLayer in phoneLayers) || !(fromLayer in phoneLayers)) return undefined
+  if (fromLayer === 'features' && toLayer === 'features') {
+    return fromFeature === toFeature ? undefined : 'Features of the mini-program never import one another.'
+  }
+  if (fromLayer === toLayer || phoneLayers[fromLayer].includes(toLayer)) return undefined
+  return `In the mini-program ${fromLayer}/ never imports ${toLayer}/.`
+}
+
+/** 'miniprogram/src/features/trip/…' → ['features', 'trip'] */
+function phonePlace(path) {
+  return path.startsWith('miniprogram/src/') ? path.split('/').slice(2, 4) : []
+}

@@ -1,0 +1,49 @@
+/** The project's own lint rules: which way imports point, and that every cast states its reason. */
+import { relative, sep } from 'node:path'
+import { forbiddenImport } from './import-directions.mjs'
+
+const importDirections = {
+  meta: { type: 'problem', schema: [], messages: { forbidden: '{{reason}}' } },
+  create(context) {
+    const from = relative(context.cwd, context.filename).split(sep).join('/')
+    const check = (node) => {
+      if (typeof node?.value !== 'string') return
+      const reason = forbiddenImport(from, node.value)
+      if (reason !== undefined) context.report({ node, messageId: 'forbidden', data: { reason } })
+    }
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal),
+      TSExternalModuleReference: (node) => check(node.expression),
+      'CallExpression[callee.name="require"]': (node) => check(node.arguments[0]),
+    }
+  },
+}
+
+const explainedCast = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: {
+      unexplained: 'Parse unknown data; if a cast is right, a comment beside or above it says why.',
+    },
+  },
+  create(context) {
+    const hasComment = (line) =>
+      context.sourceCode.getAllComments().some(({ loc }) => loc.start.line <= line && loc.end.line >= line)
+    return {
+      TSAsExpression(node) {
+        const type = node.typeAnnotation
+        if (type.type === 'TSTypeReference' && type.typeName.name === 'const') return
+        const { start, end } = node.loc
+        if (hasComment(start.line - 1) || hasComment(start.line) || hasComment(end.line)) return
+        context.report({ node: type, messageId: 'unexplained' })
+      },
+    }
+  },
+}
+
+export default { rules: { 'import-directions': importDirections, 'explained-cast': explainedCast } }
