@@ -1,0 +1,16 @@
+import * as account from './account/contract'
+import type { Endpoint } from './endpoint'
+import * as notice from './notice/contract'
+import * as openapi from './openapi/contract'
+import * as org from './org/contract'
+import * as station from './station/contract'
+import * as today from './today/contract'
+import * as trip from './trip/contract'
+
+/** Every endpoint by feature: the table of contents of the API. A feature is one Lambda. */
+export const contract = { account, org, station, trip, notice, today, openapi }
+
+/** Every endpoint. */
+export const endpoints: readonly Endpoint[] = Object.values(contract).flatMap((feature) =>
+  Object.values<Endpoint>(feature),
+)

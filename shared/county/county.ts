@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { idOf } from '../ids'
+
+/** Why somebody is away. The list is each county's configuration; these are the defaults. */
+export const defaultTripReasons = [
+  { code: 'winter', label: '过冬休养' },
+  { code: 'grandchildren', label: '照看孙辈' },
+  { code: 'with_children', label: '随子女居住' },
+  { code: 'work', label: '务工经商' },
+  { code: 'study', label: '就学' },
+  { code: 'medical', label: '就医' },
+  { code: 'job_change', label: '换了工作单位' },
+  { code: 'private', label: '私事' },
+  { code: 'other', label: '其他' },
+]
+
+/**
+ * How long each party has, in days. No national day-count is known, so each county sets its own:
+ * docs/rules.md#time-limits.
+ */
+export const defaultLimits = {
+  /** Working days for the origin branch to register, route or archive, and for the member to complete. */
+  acknowledgeWorkingDays: 3,
+  /** Working days for the host to place somebody who has arrived. */
+  hostWorkingDays: 5,
+  /** Days after leaving at which a member who hasn't checked in is reminded. */
+  arrivalDays: 7,
+  /** Days between two contacts with a member who is away. */
+  contactDays: 90,
+}
+
+export const countySchema = v.object({
+  countyId: idOf('county'),
+  name: v.string(),
+  /** A county for exercises (演练): outside all figures, and seen only by its own people. */
+  practice: v.boolean(),
+  rootOrgId: idOf('org'),
+  tripReasons: v.array(v.object({ code: v.string(), label: v.string() })),
+  limits: v.object({
+    acknowledgeWorkingDays: v.number(),
+    hostWorkingDays: v.number(),
+    arrivalDays: v.number(),
+    contactDays: v.number(),
+  }),
+})
+export type County = v.InferOutput<typeof countySchema>
+export type Limits = County['limits']

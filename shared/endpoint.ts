@@ -1,0 +1,72 @@
+import type * as v from 'valibot'
+import type { Action } from './access/actions'
+import type { ErrorCode } from './errors'
+
+type Schema = v.GenericSchema
+
+/**
+ * One endpoint, stated once. The handler, the client, the OpenAPI document and the tests derive from it.
+ *
+ * Schemas carry no transforms, so what is parsed is what is on the wire.
+ */
+export interface Endpoint {
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Under `/v1`, parameters in braces as API Gateway writes them. */
+  readonly path: string
+  /** What the caller wants to do; `can()` decides who may. */
+  readonly action: Action
+  /** `queued` waits in the phone's outbox until it can be sent; `online` is sent now or not at all. */
+  readonly delivery: 'queued' | 'online'
+  /** The version of the body. Queued commands carry it, and older ones are lifted on the server. */
+  readonly version: number
+  /** How a body of an older version becomes one of the next: `lifts[1]` makes 2 out of 1. */
+  readonly lifts?: Readonly<Record<number, (body: unknown) => unknown>>
+  readonly params?: Schema
+  readonly query?: Schema
+  readonly body?: Schema
+  readonly status: 200 | 201
+  readonly output: Schema
+  /** What this endpoint refuses beside what every endpoint may refuse ({@link everyEndpointRefuses}). */
+  readonly errors: readonly ErrorCode[]
+}
+
+/** States an endpoint, keeping its literal types. */
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint
+
+type InputOf<S> = S extends Schema ? v.InferOutput<S> : undefined
+export type Params<E extends Endpoint> = InputOf<E['params']>
+export type Query<E extends Endpoint> = InputOf<E['query']>
+export type Body<E extends Endpoint> = InputOf<E['body']>
+export type Output<E extends Endpoint> = v.InferOutput<E['output']>
+
+/** What any endpoint may refuse with. */
+export const everyEndpointRefuses = [
+  'MALFORMED_REQUEST',
+  'INVALID_INPUT',
+  'TOO_LARGE',
+  'NOT_SIGNED_IN',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'CLIENT_TOO_OLD',
+  'IDEMPOTENCY_KEY_MISSING',
+  'IDEMPOTENCY_KEY_REUSED',
+  'CHANGED_MEANWHILE',
+  'BUSY',
+  'INTERNAL',
+] as const satisfies readonly ErrorCode[]
+
+/** Every code that this endpoint can answer with. */
+export type Refuses<E extends Endpoint> = E['errors'][number] | (typeof everyEndpointRefuses)[number]
+
+/** Does this endpoint change something? Then it takes an Idempotency-Key. */
+export const isWrite = (endpoint: Endpoint): boolean => endpoint.method !== 'GET'
+
+/** The headers of the house, in lower case as Lambda gives them. */
+export const headers = {
+  session: 'authorization',
+  actingAs: 'acting-as',
+  idempotencyKey: 'idempotency-key',
+  contractVersion: 'contract-version',
+  serverTime: 'server-time',
+} as const

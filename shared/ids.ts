@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+
+/** What each kind of thing's id begins with. */
+export const idPrefix = {
+  account: 'acc',
+  county: 'cty',
+  event: 'evt',
+  grant: 'grt',
+  member: 'mem',
+  notice: 'ntc',
+  org: 'org',
+  session: 'ses',
+  station: 'stn',
+  trip: 'trp',
+} as const
+
+export type IdKind = keyof typeof idPrefix
+declare const brand: unique symbol
+/** A string that names one thing of kind K; two kinds never mix, for the compiler and for the reader. */
+export type Id<K extends IdKind> = string & { readonly [brand]: K }
+
+export type AccountId = Id<'account'>
+export type CountyId = Id<'county'>
+export type EventId = Id<'event'>
+export type GrantId = Id<'grant'>
+export type MemberId = Id<'member'>
+export type NoticeId = Id<'notice'>
+export type OrgId = Id<'org'>
+export type StationId = Id<'station'>
+export type TripId = Id<'trip'>
+
+const body = /^[0-9a-hjkmnp-tv-z]{20}$/
+
+/** Is this text an id of that kind? */
+export const isId = <K extends IdKind>(kind: K, text: string): text is Id<K> =>
+  text.startsWith(`${idPrefix[kind]}_`) && body.test(text.slice(4))
+
+/** The schema of an id of one kind. Its JSON Schema is a pattern. */
+export const idOf = <K extends IdKind>(kind: K) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${idPrefix[kind]}_[0-9a-hjkmnp-tv-z]{20}$`), '编号不对'),
+    // The pattern above has just proved it.
+    v.custom<Id<K>>(() => true),
+  )
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * Makes an id of one kind: 100 random bits in Crockford's base 32, so it can't be guessed.
+ * @param bytes 20 random bytes (only 5 bits of each are used).
+ */
+export function makeId<K extends IdKind>(kind: K, bytes: ArrayLike<number>): Id<K> {
+  if (bytes.length < 20) throw new RangeError('an id needs 20 random bytes')
+  let text = `${idPrefix[kind]}_`
+  for (let i = 0; i < 20; i++) text += alphabet[(bytes[i] ?? 0) & 31]
+  if (!isId(kind, text)) throw new Error(`not an id of ${kind}`)
+  return text
+}

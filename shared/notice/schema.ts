@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { idOf } from '../ids'
+import { openEnum } from '../open-enum'
+import { instantSchema } from '../time'
+
+/** Everything that is told to somebody. The words of each stand in words.ts. */
+export const noticeCodes = [
+  'trip_to_register',
+  'trip_completed_again',
+  'trip_needs_completion',
+  'trip_registered',
+  'trip_managed_at_origin',
+  'trip_routed_to_you',
+  'trip_routed',
+  'trip_says_arrived',
+  'trip_arrived',
+  'trip_placed',
+  'trip_to_archive',
+  'trip_archived',
+  'trip_withdrawn',
+  'trip_overdue',
+  'trip_overdue_below',
+  'trip_not_arrived',
+  'trip_contact_due',
+  'trip_how_are_you',
+] as const
+export type NoticeCode = (typeof noticeCodes)[number]
+
+/** What a notice's sentence speaks of. */
+export const noticeParamsSchema = v.object({
+  name: v.optional(v.string()),
+  place: v.optional(v.string()),
+  org: v.optional(v.string()),
+  station: v.optional(v.string()),
+  reason: v.optional(v.string()),
+})
+export type NoticeParams = v.InferOutput<typeof noticeParamsSchema>
+
+/** One row of somebody's inbox. */
+export const noticeSchema = v.object({
+  noticeId: idOf('notice'),
+  code: openEnum(noticeCodes),
+  params: noticeParamsSchema,
+  at: instantSchema,
+  read: v.boolean(),
+  tripId: v.optional(idOf('trip')),
+})
+export type Notice = v.InferOutput<typeof noticeSchema>

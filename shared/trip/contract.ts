@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import { defineEndpoint } from '../endpoint'
+import { idOf } from '../ids'
+import { receiptSchema } from '../receipt'
+import { filingSchema, returnReasonSchema, tripCardSchema, tripViewSchema } from './schema'
+
+const thisTrip = v.object({ tripId: idOf('trip') })
+const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
+const trips = v.object({ trips: v.array(tripCardSchema), cursor: v.optional(v.string()) })
+
+/** What the commands on one trip share: queued on the phone, answered by a receipt. */
+const step = {
+  method: 'POST',
+  delivery: 'queued',
+  version: 1,
+  params: thisTrip,
+  status: 200,
+  output: receiptSchema,
+} as const
+
+export const fileTrip = defineEndpoint({
+  name: 'fileTrip',
+  method: 'POST',
+  path: '/v1/trips',
+  action: 'trip.file',
+  delivery: 'queued',
+  version: 1,
+  /** The id is made on the phone, so that what is queued behind it can refer to it. */
+  body: v.object({ tripId: idOf('trip'), ...filingSchema.entries }),
+  status: 201,
+  output: receiptSchema,
+  errors: ['TRIP_ALREADY_OPEN', 'TRIP_ID_TAKEN', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+})
+
+export const readTrip = defineEndpoint({
+  name: 'readTrip',
+  method: 'GET',
+  path: '/v1/trips/{tripId}',
+  action: 'trip.read',
+  delivery: 'online',
+  version: 1,
+  params: thisTrip,
+  status: 200,
+  output: tripViewSchema,
+  errors: [],
+})
+
+export const listOwnTrips = defineEndpoint({
+  name: 'listOwnTrips',
+  method: 'GET',
+  path: '/v1/trips/mine',
+  action: 'trip.listOwn',
+  delivery: 'online',
+  version: 1,
+  query: v.object(page),
+  status: 200,
+  output: trips,
+  errors: [],
+})
+
+export const listWaitingTrips = defineEndpoint({
+  name: 'listWaitingTrips',
+  method: 'GET',
+  path: '/v1/trips/waiting',
+  action: 'trip.listWaiting',
+  delivery: 'online',
+  version: 1,
+  query: v.object({ orgId: idOf('org'), ...page }),
+  status: 200,
+  output: trips,
+  errors: [],
+})
+
+export const listExpectedTrips = defineEndpoint({
+  name: 'listExpectedTrips',
+  method: 'GET',
+  path: '/v1/trips/expected',
+  action: 'trip.listExpected',
+  delivery: 'online',
+  version: 1,
+  query: v.object({ stationId: idOf('station'), ...page }),
+  status: 200,
+  output: trips,
+  errors: [],
+})
+
+export const completeTrip = defineEndpoint({
+  ...step,
+  name: 'completeTrip',
+  path: '/v1/trips/{tripId}/complete',
+  action: 'trip.complete',
+  body: filingSchema,
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+})
+
+export const returnTripForCompletion = defineEndpoint({
+  ...step,
+  name: 'returnTripForCompletion',
+  path: '/v1/trips/{tripId}/return-for-completion',
+  action: 'trip.returnForCompletion',
+  body: v.object({ reason: returnReasonSchema }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const registerTrip = defineEndpoint({
+  ...step,
+  name: 'registerTrip',
+  path: '/v1/trips/{tripId}/register',
+  action: 'trip.register',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const manageTripAtOrigin = defineEndpoint({
+  ...step,
+  name: 'manageTripAtOrigin',
+  path: '/v1/trips/{tripId}/manage-at-origin',
+  action: 'trip.manageAtOrigin',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const routeTrip = defineEndpoint({
+  ...step,
+  name: 'routeTrip',
+  path: '/v1/trips/{tripId}/route',
+  action: 'trip.route',
+  body: v.object({ stationId: idOf('station') }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'STATION_CLOSED'],
+})
+
+export const checkIn = defineEndpoint({
+  name: 'checkIn',
+  method: 'POST',
+  path: '/v1/check-ins',
+  action: 'trip.checkIn',
+  delivery: 'queued',
+  version: 1,
+  /** The whole scanned text. Which trip it is for is the member's one open trip. */
+  body: v.object({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(512)) }),
+  status: 200,
+  output: receiptSchema,
+  errors: [
+    'CODE_UNREADABLE',
+    'CODE_NOT_GENUINE',
+    'CODE_OF_ANOTHER_STATION',
+    'NO_TRIP_TO_CHECK_IN',
+    'TRIP_NOT_ROUTED',
+    'TRIP_STEP_NOT_POSSIBLE',
+  ],
+})
+
+export const confirmArrival = defineEndpoint({
+  ...step,
+  name: 'confirmArrival',
+  path: '/v1/trips/{tripId}/confirm-arrival',
+  action: 'trip.confirmArrival',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const placeTrip = defineEndpoint({
+  ...step,
+  name: 'placeTrip',
+  path: '/v1/trips/{tripId}/place',
+  action: 'trip.place',
+  body: v.object({ orgId: idOf('org') }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'BRANCH_NOT_HERE'],
+})
+
+export const withdrawTrip = defineEndpoint({
+  ...step,
+  name: 'withdrawTrip',
+  path: '/v1/trips/{tripId}/withdraw',
+  action: 'trip.withdraw',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const reportReturn = defineEndpoint({
+  ...step,
+  name: 'reportReturn',
+  path: '/v1/trips/{tripId}/report-return',
+  action: 'trip.reportReturn',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const archiveTrip = defineEndpoint({
+  ...step,
+  name: 'archiveTrip',
+  path: '/v1/trips/{tripId}/archive',
+  action: 'trip.archive',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})

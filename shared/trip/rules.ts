@@ -1,0 +1,247 @@
+import type { Limits } from '../county/county'
+import { Refusal } from '../errors'
+import type { MemberId, OrgId } from '../ids'
+import { addDays, type Day, dayOf, daysBetween, earlier, type Instant } from '../time'
+import { type Host, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
+
+/** What can happen to a trip that exists. Filing makes one; falling due leaves the state as it is. */
+export type TripStep =
+  | 'complete'
+  | 'return_for_completion'
+  | 'register'
+  | 'manage_at_origin'
+  | 'route'
+  | 'say_arrived'
+  | 'check_in'
+  | 'confirm_arrival'
+  | 'place'
+  | 'report_return'
+  | 'archive'
+  | 'withdraw'
+
+/**
+ * The whole life of a trip: what may happen in each state. docs/rules.md#trip-life-cycle.
+ * Nothing is ever approved or refused: a filing that lacks something is returned for completion.
+ */
+export const possibleSteps = {
+  filed: ['return_for_completion', 'register', 'withdraw'],
+  returned_for_completion: ['complete', 'withdraw'],
+  registered: ['route', 'manage_at_origin', 'withdraw'],
+  origin_managed: ['route', 'report_return'],
+  routed: [
+    'check_in',
+    'say_arrived',
+    'confirm_arrival',
+    'route',
+    'manage_at_origin',
+    'withdraw',
+    'report_return',
+  ],
+  checked_in: ['place', 'report_return'],
+  hosted: ['place', 'report_return'],
+  return_reported: ['archive'],
+  archived: [],
+  withdrawn: [],
+} as const satisfies Record<TripState, readonly TripStep[]>
+
+type StatesThatAllow<S extends TripStep> = {
+  [T in TripState]: S extends (typeof possibleSteps)[T][number] ? T : never
+}[TripState]
+
+/** Whether a step is possible now. Pages grey their buttons by what the server decides by. */
+export function allows<S extends TripStep>(trip: Trip, step: S): trip is TripIn<StatesThatAllow<S>> {
+  return (possibleSteps[trip.state] as readonly TripStep[]).includes(step)
+}
+
+/** The clock, the county's limits, and the calendar that knows its working days. */
+export interface Context {
+  now: Instant
+  limits: Limits
+  /** The day that many working days later. */
+  addWorkingDays: (day: Day, n: number) => Day
+}
+
+function only<S extends TripStep>(trip: Trip, step: S): TripIn<StatesThatAllow<S>> {
+  if (!allows(trip, step)) throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
+  return trip
+}
+
+/** What every open trip has, and no more: what an earlier state added stays behind. */
+function facts(trip: OpenTrip) {
+  const { tripId, countyId, version, memberId, memberName, phone, originOrgId, originOrgName } = trip
+  const { destination, reason, leaveOn, returnOn, filedAt } = trip
+  return {
+    ...{ tripId, countyId, memberId, memberName, phone, originOrgId, originOrgName },
+    ...{ destination, reason, leaveOn, filedAt, ...(returnOn && { returnOn }), version: version + 1 },
+  }
+}
+
+const waitingUntil = (dueOn: Day) => ({ dueOn, overdueTimes: 0 })
+const acknowledgeBy = (c: Context) =>
+  waitingUntil(c.addWorkingDays(dayOf(c.now), c.limits.acknowledgeWorkingDays))
+const placeBy = (c: Context) => waitingUntil(c.addWorkingDays(dayOf(c.now), c.limits.hostWorkingDays))
+
+/** Somebody is in touch with them again by then: when they mean to return, or when contact is due. */
+function contactBy(trip: OpenTrip, c: Context) {
+  const today = dayOf(c.now)
+  const contact = addDays(today, c.limits.contactDays)
+  return waitingUntil(trip.returnOn && trip.returnOn > today ? earlier(trip.returnOn, contact) : contact)
+}
+
+/** What a member tells of a trip. */
+export type Filing = Pick<OpenTrip, 'phone' | 'destination' | 'reason' | 'leaveOn' | 'returnOn'>
+
+/** @throws Refusal DATES_IMPOSSIBLE with the field that is wrong. */
+export function checkDates(filing: Pick<Filing, 'leaveOn' | 'returnOn'>, today: Day): void {
+  if (Math.abs(daysBetween(today, filing.leaveOn)) > 366)
+    throw new Refusal('DATES_IMPOSSIBLE', { leaveOn: '哪天走要在前后一年以内' })
+  if (filing.returnOn && filing.returnOn < filing.leaveOn)
+    throw new Refusal('DATES_IMPOSSIBLE', { returnOn: '哪天回要在哪天走之后' })
+}
+
+/** A member reports a trip. @throws Refusal DATES_IMPOSSIBLE. */
+export function fileTrip(
+  ids: Pick<OpenTrip, 'tripId' | 'countyId' | 'memberId' | 'memberName' | 'originOrgId' | 'originOrgName'>,
+  filing: Filing,
+  c: Context,
+): TripIn<'filed'> {
+  checkDates(filing, dayOf(c.now))
+  return { ...ids, ...filing, state: 'filed', version: 1, filedAt: c.now, ...acknowledgeBy(c) }
+}
+
+/** The branch asks for what is missing, and says what. */
+export function returnForCompletion(trip: Trip, returnReason: string, c: Context): Trip {
+  const from = only(trip, 'return_for_completion')
+  return { ...facts(from), state: 'returned_for_completion', returnReason, ...acknowledgeBy(c) }
+}
+
+/** The member fills in what was missing. @throws Refusal DATES_IMPOSSIBLE. */
+export function complete(trip: Trip, filing: Filing, c: Context): Trip {
+  const from = only(trip, 'complete')
+  checkDates(filing, dayOf(c.now))
+  const { returnOn: _before, ...kept } = facts(from)
+  return { ...kept, ...filing, state: 'filed', ...acknowledgeBy(c) }
+}
+
+/** The branch has checked the filing and registers it. */
+export function register(trip: Trip, c: Context): Trip {
+  return { ...facts(only(trip, 'register')), state: 'registered', ...acknowledgeBy(c) }
+}
+
+/** No fixed place, or nobody there to take them in: the origin branch keeps in touch itself. */
+export function manageAtOrigin(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'manage_at_origin')
+  return { ...facts(from), state: 'origin_managed', ...contactBy(from, c) }
+}
+
+/** The branch asks a station at the destination to take the member in. Another choice replaces the first. */
+export function route(trip: Trip, host: Host, c: Context): Trip {
+  const from = only(trip, 'route')
+  const there = from.leaveOn > dayOf(c.now) ? from.leaveOn : dayOf(c.now)
+  return { ...facts(from), state: 'routed', host, ...waitingUntil(addDays(there, c.limits.arrivalDays)) }
+}
+
+/** A scan that came too late to prove anything: the host is asked to look. Saying it again changes nothing. */
+export function sayArrived(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'say_arrived')
+  if (from.saidArrivedAt) return from
+  const { host } = from
+  return { ...facts(from), state: 'routed', host, saidArrivedAt: c.now, ...acknowledgeBy(c) }
+}
+
+/** The station's code was scanned on the spot, or the host has seen the person. */
+export function arrive(trip: Trip, how: 'scanned' | 'seen_by_host', c: Context): Trip {
+  const from = only(trip, how === 'scanned' ? 'check_in' : 'confirm_arrival')
+  return { ...facts(from), state: 'checked_in', host: from.host, arrival: { at: c.now, how }, ...placeBy(c) }
+}
+
+/** The host names the branch or group that the member takes part in. It gives no vote: docs/rules.md#no-vote. */
+export function place(trip: Trip, branch: { orgId: OrgId; orgName: string }, c: Context): Trip {
+  const from = only(trip, 'place')
+  const { host, arrival } = from
+  return {
+    ...facts(from),
+    state: 'hosted',
+    host,
+    arrival,
+    placement: { at: c.now, ...branch },
+    ...contactBy(from, c),
+  }
+}
+
+/** The member is back. */
+export function reportReturn(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'report_return')
+  const host = 'host' in from ? { host: from.host } : {}
+  return { ...facts(from), ...host, state: 'return_reported', returnedOn: dayOf(c.now), ...acknowledgeBy(c) }
+}
+
+/** The branch has talked with the member and closes the trip. */
+export function archive(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'archive')
+  const { returnedOn, host } = from
+  return { ...facts(from), ...(host && { host }), state: 'archived', returnedOn, closedAt: c.now }
+}
+
+/** The member isn't going after all. Once the day of leaving has come, they report their return instead. */
+export function withdraw(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'withdraw')
+  if (from.state === 'routed' && (from.saidArrivedAt || from.leaveOn < dayOf(c.now)))
+    throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
+  return { ...facts(from), state: 'withdrawn', closedAt: c.now }
+}
+
+/**
+ * The day has come and nothing happened. The trip stays where it is, the silence is counted, and the next
+ * day to look is set. A trip that isn't due yet comes back unchanged, so a repeated run does nothing.
+ */
+export function fallDue(trip: Trip, c: Context): Trip {
+  if (!isOpen(trip) || trip.dueOn > dayOf(c.now)) return trip
+  const dueOn = c.addWorkingDays(dayOf(c.now), c.limits.acknowledgeWorkingDays)
+  return { ...trip, version: trip.version + 1, dueOn, overdueTimes: trip.overdueTimes + 1 }
+}
+
+/**
+ * The one organisation that answers for the member now: the origin branch, until the host has them.
+ * The formal affiliation stays with the origin throughout: docs/rules.md#affiliation.
+ */
+export function responsibleOrg(trip: Trip): OrgId {
+  switch (trip.state) {
+    case 'checked_in':
+      return trip.host.orgId
+    case 'hosted':
+      return trip.placement.orgId
+    default:
+      return trip.originOrgId
+  }
+}
+
+/** What an open trip waits for: one member, one organisation, or nobody until its day. A closed one: nothing. */
+export type Waiting =
+  | { for: 'member'; memberId: MemberId; until: Day }
+  | { for: 'origin' | 'host'; orgId: OrgId; until: Day }
+  | { for: 'date'; until: Day }
+  | { for: 'nothing' }
+
+export function waitsFor(trip: Trip): Waiting {
+  switch (trip.state) {
+    case 'filed':
+    case 'registered':
+    case 'return_reported':
+      return { for: 'origin', orgId: trip.originOrgId, until: trip.dueOn }
+    case 'returned_for_completion':
+      return { for: 'member', memberId: trip.memberId, until: trip.dueOn }
+    case 'routed':
+      return trip.saidArrivedAt
+        ? { for: 'host', orgId: trip.host.orgId, until: trip.dueOn }
+        : { for: 'member', memberId: trip.memberId, until: trip.dueOn }
+    case 'checked_in':
+      return { for: 'host', orgId: trip.host.orgId, until: trip.dueOn }
+    case 'origin_managed':
+    case 'hosted':
+      return { for: 'date', until: trip.dueOn }
+    case 'archived':
+    case 'withdrawn':
+      return { for: 'nothing' }
+  }
+}
