@@ -12,7 +12,7 @@ const esModules = ['@seriousme/openapi-schema-validator', 'uqr']
 const folders = (...names: string[]) =>
   names.filter((name) => existsSync(join(__dirname, name))).map((name) => `<rootDir>/${name}`)
 
-const everyProject: Project = {
+const everyProject = {
   rootDir: __dirname,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
@@ -32,7 +32,7 @@ const everyProject: Project = {
   modulePathIgnorePatterns: ['<rootDir>/miniprogram/dist/', '<rootDir>/.serverless/', '<rootDir>/.esbuild/'],
   setupFilesAfterEnv: ['<rootDir>/jest/fail-on-console-error.ts'],
   restoreMocks: true,
-}
+} satisfies Project
 
 const nodeProject = (displayName: string, roots: string[], more: Project = {}): Project => ({
   ...everyProject,
@@ -75,7 +75,7 @@ const config: Config = {
   maxWorkers: 2,
   watchman: false,
   // A project without a folder yet has nothing to run.
-  projects: projects.filter(({ roots }) => roots !== undefined && roots.length > 0),
+  projects: projects.filter(({ roots }) => Array.isArray(roots) && roots.length > 0),
 }
 
 export default config

@@ -2,8 +2,9 @@
  * Says which file may import what. Paths are relative to the repository root, with forward slashes.
  * `miniprogram → shared ← functions`; a feature is used by others through its `door.ts` alone.
  */
+import { statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 
 const areas = [
   'shared',
@@ -130,9 +131,13 @@ function forbiddenFeature(from, to) {
 
 /** 'functions/trip/file-trip' → 'trip'; undefined for files directly in functions/ and outside it. */
 function featureOf(path) {
-  const parts = path.split('/')
-  return parts[0] === 'functions' && parts.length > 2 ? parts[1] : undefined
+  const [area, feature, ...rest] = path.split('/')
+  if (area !== 'functions' || feature === undefined) return undefined
+  return rest.length > 0 || isFolder(path) ? feature : undefined
 }
+
+const isFolder = (path) =>
+  statSync(join(import.meta.dirname, '..', path), { throwIfNoEntry: false })?.isDirectory() ?? false
 
 function forbiddenLayer(from, to) {
   const [fromLayer, fromFeature] = phonePlace(from)
