@@ -61,6 +61,7 @@ const projects: Project[] = [
     roots: folders('miniprogram/src'),
     testEnvironment: 'jsdom',
     testMatch: ['**/*.test.{ts,tsx}'],
+    globals: { HOUNIAO_API_ORIGIN: 'https://api.test', HOUNIAO_SCAN_PREFIX: 'https://scan.test/s' },
     moduleNameMapper: {
       ...everyProject.moduleNameMapper,
       '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
