@@ -1,0 +1,97 @@
+import { type FilingInput, filingSchema, type TripCard, type TripView } from '@shared/trip/schema'
+import { checkDates } from '@shared/trip/rules'
+import { Refusal } from '@shared/errors'
+import type { Me } from '@shared/account/schema'
+import { idOf } from '@shared/ids'
+import type { Day } from '@shared/time'
+import * as v from 'valibot'
+
+/** What stands in the form so far; empty strings are not filled in yet. Kept on the phone until it is sent. */
+export const draftSchema = v.object({
+  /** Made once, at the first try to send, so that the same filing never becomes two trips. */
+  tripId: v.optional(idOf('trip')),
+  regionCode: v.string(),
+  place: v.array(v.string()),
+  address: v.string(),
+  reason: v.string(),
+  leaveOn: v.string(),
+  /** Empty: not fixed yet. */
+  returnOn: v.string(),
+  phone: v.string(),
+})
+export type Draft = v.InferOutput<typeof draftSchema>
+
+/** The things to fill in, in the order of the page. The burden budget counts them: seven at most. */
+export const fields = ['destination', 'address', 'reason', 'leaveOn', 'returnOn', 'phone'] as const
+export type Field = (typeof fields)[number]
+export type FieldErrors = Partial<Record<Field, string>>
+
+const empty: Draft = {
+  regionCode: '',
+  place: [],
+  address: '',
+  reason: '',
+  leaveOn: '',
+  returnOn: '',
+  phone: '',
+}
+
+/** A new filing: the phone number is known, and the last trip says where to and what for. */
+export const newDraft = (me: Me, last: TripCard | undefined): Draft => ({
+  ...empty,
+  phone: me.member?.phone ?? '',
+  ...(last && {
+    regionCode: last.destination.regionCode,
+    place: last.destination.place,
+    address: last.destination.address ?? '',
+    reason: knownReason(me, last.reason),
+  }),
+})
+
+/** A returned filing, to be completed: everything that was said the first time. */
+export const draftOf = (trip: TripView): Draft => ({
+  regionCode: trip.destination.regionCode,
+  place: trip.destination.place,
+  address: trip.destination.address ?? '',
+  reason: trip.reason,
+  leaveOn: trip.leaveOn,
+  returnOn: trip.returnOn ?? '',
+  phone: trip.phone,
+})
+
+const knownReason = (me: Me, code: string) =>
+  me.county?.tripReasons.some((reason) => reason.code === code) ? code : ''
+
+/** The filing, ready to send; or what is wrong, by field, as the server would say it. */
+export function judge(draft: Draft, today: Day): { filing: FilingInput } | { wrong: FieldErrors } {
+  const parsed = v.safeParse(filingSchema, {
+    destination: {
+      regionCode: draft.regionCode,
+      ...(draft.address.trim() && { address: draft.address.trim() }),
+    },
+    reason: draft.reason,
+    leaveOn: draft.leaveOn,
+    ...(draft.returnOn && { returnOn: draft.returnOn }),
+    phone: draft.phone.trim(),
+  })
+  if (!parsed.success) return { wrong: byField(v.flatten<typeof filingSchema>(parsed.issues).nested ?? {}) }
+  try {
+    checkDates(parsed.output, today)
+    return { filing: parsed.output }
+  } catch (error) {
+    if (error instanceof Refusal) return { wrong: byField(error.fields ?? {}) }
+    throw error
+  }
+}
+
+/** Sentences by dotted path, of a schema or of the server, as sentences by field of this form. */
+export function byField(sentences: Record<string, string | readonly string[] | undefined>): FieldErrors {
+  const wrong: FieldErrors = {}
+  for (const [path, said] of Object.entries(sentences)) {
+    const sentence = typeof said === 'string' ? said : said?.[0]
+    const field =
+      path === 'destination.address' ? 'address' : fields.find((one) => path.split('.')[0] === one)
+    if (field && sentence) wrong[field] ??= sentence
+  }
+  return wrong
+}

@@ -1,0 +1,111 @@
+import type { TripStep } from '@shared/trip/rules'
+import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
+import type { TripState } from '@shared/trip/trip'
+
+/** How a state is felt: it waits for somebody, is on its way, is done, or is over. */
+export type Tone = 'waiting' | 'going' | 'done' | 'over'
+
+/** A word and how it is felt; the page adds the shape, so that colour never speaks alone. */
+export interface StateWords {
+  word: string
+  tone: Tone
+}
+
+const states: Record<TripState, StateWords> = {
+  filed: { word: '已报备', tone: 'waiting' },
+  returned_for_completion: { word: '待补充', tone: 'waiting' },
+  registered: { word: '已登记', tone: 'going' },
+  origin_managed: { word: '本支部联系', tone: 'going' },
+  routed: { word: '已安排驿站', tone: 'going' },
+  checked_in: { word: '已报到', tone: 'done' },
+  hosted: { word: '已编入支部', tone: 'done' },
+  return_reported: { word: '已返回', tone: 'waiting' },
+  archived: { word: '已归档', tone: 'over' },
+  withdrawn: { word: '已撤回', tone: 'over' },
+}
+
+const steps: Partial<Record<TripStep, string>> = {
+  complete: '补充报备',
+  return_for_completion: '请本人补充',
+  register: '登记',
+  manage_at_origin: '由本支部联系',
+  route: '安排驿站',
+  check_in: '扫码报到',
+  confirm_arrival: '见到本人了',
+  place: '安排支部',
+  report_return: '我回来了',
+  archive: '归档',
+  withdraw: '这次不去了',
+}
+
+const events: Record<TripEventType, string> = {
+  'trip.filed': '报备了外出',
+  'trip.completed': '补充好了报备',
+  'trip.returned_for_completion': '请本人补充',
+  'trip.registered': '登记了',
+  'trip.managed_at_origin': '由本支部直接联系',
+  'trip.routed': '安排了驿站',
+  'trip.said_arrived': '说已经到了',
+  'trip.checked_in': '报到了',
+  'trip.placed': '编入了支部',
+  'trip.return_reported': '报告已返回',
+  'trip.archived': '归档了',
+  'trip.withdrawn': '撤回了报备',
+  'trip.fell_due': '到日子了，还在等',
+}
+
+const has = <T extends object>(words: T, key: string): key is Extract<keyof T, string> =>
+  Object.keys(words).includes(key)
+
+/** What a trip's state is called. A member who says they are here is shown so; unknown states in a general way. */
+export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): StateWords {
+  if (trip.state === 'routed' && trip.saidArrivedAt) return { word: '说已到了', tone: 'waiting' }
+  return has(states, trip.state) ? states[trip.state] : { word: '办理中', tone: 'going' }
+}
+
+/** What a step's button says. Undefined for a step that this phone has no button for. */
+export const stepWords = (step: string): string | undefined => (has(steps, step) ? steps[step] : undefined)
+
+/** What happened, as the timeline says it. */
+export const eventWords = (entry: Pick<TimelineEntry, 'type'>): string =>
+  has(events, entry.type) ? events[entry.type] : '办了一步'
+
+/** Whom a trip waits for, by the name that the reader knows them by. Undefined: for nobody just now. */
+export function waitingParty(
+  trip: Pick<TripCard, 'waitingFor' | 'memberName' | 'originOrgName' | 'stationName'>,
+): string | undefined {
+  switch (trip.waitingFor) {
+    case 'member':
+      return trip.memberName
+    case 'origin':
+      return trip.originOrgName
+    case 'host':
+      return trip.stationName ?? '驿站'
+    default:
+      return undefined
+  }
+}
+
+const deeds: Partial<Record<TripState, string>> = {
+  filed: '登记',
+  returned_for_completion: '补充',
+  registered: '安排驿站',
+  routed: '来报到',
+  checked_in: '安排支部',
+  return_reported: '见面聊聊，再归档',
+}
+
+/** What the waiting party is waited for to do. */
+export function waitingDeed(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): string {
+  if (trip.state === 'routed' && trip.saidArrivedAt) return '见到本人后确认'
+  return (has(deeds, trip.state) && deeds[trip.state]) || '办这一步'
+}
+
+const fillers = ['市辖区', '省直辖县级行政区划', '自治区直辖县级行政区划']
+
+/** A place as people say it: 海南 三亚 吉阳, without the words for province, city and district. */
+export const placeWords = (place: readonly string[]): string =>
+  place
+    .filter((name, i) => name !== place[i - 1] && !fillers.includes(name))
+    .map((name) => name.replace(/^(.{2,})(省|市|区|县)$/, '$1'))
+    .join(' ')
