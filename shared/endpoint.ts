@@ -59,8 +59,12 @@ export const everyEndpointRefuses = [
 /** Every code that this endpoint can answer with. */
 export type Refuses<E extends Endpoint> = E['errors'][number] | (typeof everyEndpointRefuses)[number]
 
-/** Does this endpoint change something? Then it takes an Idempotency-Key. */
-export const isWrite = (endpoint: Endpoint): boolean => endpoint.method !== 'GET'
+/**
+ * Does this endpoint take an Idempotency-Key? All that change something do, but logging in, which WeChat's
+ * single-use code keys already, and deleting, which may be repeated as it is.
+ */
+export const isCommand = (endpoint: Endpoint): boolean =>
+  endpoint.method === 'POST' && endpoint.action !== 'session.open'
 
 /** The headers of the house, in lower case as Lambda gives them. */
 export const headers = {

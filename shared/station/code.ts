@@ -48,7 +48,7 @@ export function readCode(linkPrefix: string, text: string): StationCode | undefi
   if (!text.startsWith(`${linkPrefix}/`)) return undefined
   const [stationId = '', window = '', signature = '', ...rest] = text.slice(linkPrefix.length + 1).split('.')
   if (rest.length > 0 || !isId('station', stationId)) return undefined
-  if (!/^[0-9a-z]{1,6}$/.test(window) || !/^[0-9a-f]{32}$/.test(signature)) return undefined
+  if (!/^(0|[1-9a-z][0-9a-z]{0,5})$/.test(window) || !/^[0-9a-f]{32}$/.test(signature)) return undefined
   return { stationId, window: parseInt(window, 36), signature }
 }
 
