@@ -52,8 +52,7 @@ const projects: Project[] = [
   nodeProject('lint', folders('lint', 'jest')),
   nodeProject('e2e', folders('e2e', 'proofs', 'bench'), {
     globalSetup: '<rootDir>/jest/build-if-stale.ts',
-    setupFilesAfterEnv: [],
-    testTimeout: 180_000,
+    setupFilesAfterEnv: ['<rootDir>/jest/long-timeout.ts'],
   }),
   {
     ...everyProject,
