@@ -1,0 +1,199 @@
+import * as fc from 'fast-check'
+import { anId } from '../fixtures'
+import { away, awayTree, home, homeTree } from '../org/fixtures'
+import { instant } from '../time'
+import { type Action, actions } from './actions'
+import { can, type Subject } from './can'
+import * as people from './fixtures'
+import { aGrant, aPerson, baisha, traveller, yelin } from './fixtures'
+import { actingAs, type ActingAs, type Grant } from './person'
+
+/** Somebody acting under a grant, in the county that gave it. */
+const under = (grant: Grant, memberId?: typeof traveller) => ({
+  person: aPerson('holder', { grants: [grant], ...(memberId && { memberOf: home.branch, memberId }) }),
+  as: grant as ActingAs, // widened, so that every row has one type
+  tree: grant.countyId === home.countyId ? homeTree : awayTree,
+})
+const oneself = (memberId?: typeof traveller, grants: Grant[] = []) => ({
+  person: aPerson('somebody', { grants, ...(memberId && { memberOf: home.branch, memberId }) }),
+  as: 'self' as ActingAs, // widened, so that every row has one type
+  tree: homeTree,
+})
+
+/** In whose shoes somebody asks. `own…` are staff whose own trip it is. */
+const callers = {
+  member: oneself(traveller),
+  otherMember: oneself(anId('member', 'other')),
+  nobody: oneself(),
+  staffAsSelf: oneself(anId('member', 'staff'), [people.secretaryOfBranch, people.hostOfYelin]),
+  secretary: under(people.secretaryOfBranch),
+  otherSecretary: under(people.secretaryOfOtherBranch),
+  superior: under(people.workerOfTownship),
+  officer: under(people.officerOfHome),
+  host: under(people.hostOfYelin),
+  otherHost: under(people.hostOfBaisha),
+  placedSecretary: under(people.secretaryOfMobileBranch),
+  hostSuperior: under(people.workerOfCommunity),
+  hostOfficer: under(people.officerOfAway),
+  ownSecretary: under(people.secretaryOfBranch, traveller),
+  ownHost: under(people.hostOfYelin, traveller),
+}
+type Caller = keyof typeof callers
+// Object.keys forgets that these are exactly the callers.
+const everyone = Object.keys(callers) as Caller[]
+
+const trip = (host?: { stationId: typeof yelin; placedInOrgId?: typeof away.mobileBranch }): Subject => ({
+  kind: 'trip',
+  memberId: traveller,
+  originOrgId: home.branch,
+  ...(host && { host }),
+})
+const filed = trip()
+const routed = trip({ stationId: yelin })
+const placed = trip({ stationId: yelin, placedInOrgId: away.mobileBranch })
+
+const originSide: Caller[] = ['secretary', 'superior', 'officer', 'ownSecretary']
+const originForOthers: Caller[] = ['secretary', 'superior', 'officer']
+const hostSide: Caller[] = ['host', 'ownHost']
+const placedSide: Caller[] = ['placedSecretary', 'hostSuperior', 'hostOfficer']
+
+/** Who may, for each action and what it is about. Whoever is not named may not. */
+const matrix: [Action, string, Subject, readonly Caller[]][] = [
+  ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
+  ['session.open', 'nothing', { kind: 'nothing' }, everyone],
+  ['session.close', 'nothing', { kind: 'nothing' }, everyone],
+  ['me.read', 'nothing', { kind: 'nothing' }, everyone],
+  ['today.read', 'nothing', { kind: 'nothing' }, everyone],
+  ['station.list', 'nothing', { kind: 'nothing' }, everyone],
+  ['station.read', 'a station', { kind: 'station', stationId: yelin }, everyone],
+  [
+    'org.read',
+    'an organisation at home',
+    { kind: 'org', orgId: home.branch },
+    everyone.filter((caller) => callers[caller].tree === homeTree),
+  ],
+  ['inbox.read', "the member's inbox", { kind: 'member', memberId: traveller }, ['member']],
+  ['inbox.read', "the branch's inbox", { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+  ['inbox.read', "the township's inbox", { kind: 'org', orgId: home.township }, ['superior']],
+  ['inbox.read', "the community's inbox", { kind: 'org', orgId: away.community }, ['hostSuperior']],
+  ['inbox.read', "the station's inbox", { kind: 'station', stationId: yelin }, hostSide],
+  ['station.showCode', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  ['station.showCode', 'another station', { kind: 'station', stationId: baisha }, ['otherHost']],
+  ['trip.file', 'the member', { kind: 'member', memberId: traveller }, ['member']],
+  ['trip.listOwn', 'the member', { kind: 'member', memberId: traveller }, ['member']],
+  ['trip.checkIn', 'the member', { kind: 'member', memberId: traveller }, ['member']],
+  ['trip.listWaiting', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+  ['trip.listWaiting', 'the township', { kind: 'org', orgId: home.township }, ['superior']],
+  ['trip.listExpected', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  ['trip.complete', 'a trip', filed, ['member']],
+  ['trip.withdraw', 'a trip', filed, ['member']],
+  ['trip.reportReturn', 'a trip', placed, ['member']],
+  ['trip.checkIn', 'a trip', routed, ['member']],
+  ['trip.read', 'a trip without a host', filed, ['member', ...originSide]],
+  ['trip.read', 'a routed trip', routed, ['member', ...originSide, ...hostSide]],
+  ['trip.read', 'a placed trip', placed, ['member', ...originSide, ...hostSide, ...placedSide]],
+  ['trip.returnForCompletion', 'a trip', filed, originForOthers],
+  ['trip.register', 'a trip', filed, originForOthers],
+  ['trip.manageAtOrigin', 'a trip', filed, originForOthers],
+  ['trip.route', 'a trip', routed, originForOthers],
+  ['trip.archive', 'a trip', placed, originForOthers],
+  ['trip.confirmArrival', 'a trip without a host', filed, []],
+  ['trip.confirmArrival', 'a routed trip', routed, ['host']],
+  ['trip.place', 'a routed trip', routed, ['host']],
+  ['trip.place', 'a placed trip', placed, ['host']],
+  ['trip.place', 'a trip to another station', trip({ stationId: baisha }), ['otherHost']],
+]
+
+describe('who may', () => {
+  describe.each(matrix)('%s (%s)', (action, _what, subject, allowed) => {
+    it.each(everyone)(`%s`, (caller) => {
+      const { person, as, tree } = callers[caller]
+      // ownSecretary and ownHost hold the same grant as secretary and host; a list names both or says why not.
+      expect(can(person, as, action, subject, tree)).toBe(allowed.includes(caller))
+    })
+  })
+
+  it('is said for every action', () => {
+    expect(new Set(matrix.map(([action]) => action))).toEqual(new Set(actions))
+  })
+})
+
+describe('nobody, whatever they hold', () => {
+  const all = [
+    people.secretaryOfBranch,
+    people.workerOfTownship,
+    people.officerOfHome,
+    people.hostOfYelin,
+    people.hostOfBaisha,
+    people.secretaryOfMobileBranch,
+    people.officerOfAway,
+  ]
+  const forOthersOnly: Action[] = [
+    'trip.returnForCompletion',
+    'trip.register',
+    'trip.manageAtOrigin',
+    'trip.route',
+    'trip.archive',
+    'trip.confirmArrival',
+    'trip.place',
+  ]
+
+  it('registers, routes, archives, confirms or places for themselves', () => {
+    const person = aPerson('all', { memberOf: home.branch, memberId: traveller, grants: all })
+    const as = fc.constantFrom<ActingAs>('self', ...all)
+    fc.assert(
+      fc.property(as, fc.constantFrom(...forOthersOnly), fc.constantFrom(filed, routed, placed), (...given) => {
+        const [acting, action, subject] = given
+        for (const tree of [homeTree, awayTree]) expect(can(person, acting, action, subject, tree)).toBe(false)
+      }),
+    )
+  })
+
+  it('acts as a member under a grant, so that what is done on behalf is never mistaken for their own', () => {
+    const person = aPerson('all', { memberOf: home.branch, memberId: traveller, grants: all })
+    for (const grant of all) {
+      expect(can(person, grant, 'trip.file', { kind: 'member', memberId: traveller }, homeTree)).toBe(false)
+      expect(can(person, grant, 'trip.withdraw', filed, homeTree)).toBe(false)
+    }
+  })
+
+  it('reaches into another county with a grant of their own', () => {
+    const officer = aPerson('officer', { grants: [people.officerOfAway] })
+    for (const action of actions.filter((one) => one.startsWith('trip.')))
+      expect(can(officer, people.officerOfAway, action, routed, awayTree)).toBe(false)
+  })
+
+  it('hosts without a station', () => {
+    const grant = aGrant('station_host', away.countyId, away.community)
+    const person = aPerson('host', { grants: [grant] })
+    expect(can(person, grant, 'trip.place', routed, awayTree)).toBe(false)
+    expect(can(person, grant, 'trip.place', filed, awayTree)).toBe(false)
+    expect(can(person, grant, 'trip.listExpected', { kind: 'station', stationId: yelin }, awayTree)).toBe(false)
+  })
+})
+
+describe('acting as', () => {
+  const now = instant(Date.parse('2026-11-22T01:00:00.000Z'))
+  const later = instant(Date.parse('2026-11-22T01:00:00.001Z'))
+  const grant = people.secretaryOfBranch
+
+  it('oneself is always possible', () => {
+    expect(actingAs(aPerson('a'), 'self', now)).toBe('self')
+  })
+
+  it('is under a grant that one holds', () => {
+    expect(actingAs(aPerson('a', { grants: [grant] }), grant.grantId, now)).toEqual(grant)
+  })
+
+  it("is not under somebody else's grant, nor under none", () => {
+    expect(actingAs(aPerson('a', { grants: [grant] }), people.officerOfHome.grantId, now)).toBeUndefined()
+    expect(actingAs(aPerson('a'), grant.grantId, now)).toBeUndefined()
+    expect(actingAs(aPerson('a'), '', now)).toBeUndefined()
+  })
+
+  it('ends at the instant at which the grant ends', () => {
+    const until = { ...grant, expiresAt: later }
+    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, now)).toEqual(until)
+    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, later)).toBeUndefined()
+  })
+})
