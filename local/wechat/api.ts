@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { callbackIps, stableToken } from './access-token'
+import { type ApiRequest, type Endpoint, jsonType } from './endpoint'
+import { type Fault, takeFault } from './faults'
+import { readBody } from './http-server'
+import { codeToSession } from './login-codes'
+import { Refusal, refusalBody } from './refusal'
+import type { State } from './state'
+
+const endpoints = new Map<string, Endpoint>([
+  ['/sns/jscode2session', codeToSession],
+  ['/cgi-bin/stable_token', stableToken],
+  ['/cgi-bin/getcallbackip', callbackIps],
+])
+
+/** Answers as api.weixin.qq.com does: HTTP 200 whatever happens. `closing` ends injected delays. */
+export function handleApi(state: State, closing: AbortSignal) {
+  return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname: path, searchParams: query } = new URL(incoming.url ?? '/', 'http://stand-in')
+    const body = await readBody(incoming)
+    const request = { path, query, body, ip: incoming.socket.remoteAddress ?? '' }
+    const fault = takeFault(state, request)
+    if (fault?.delayMs) await pause(fault.delayMs, undefined, { signal: closing })
+    const endpoint = endpoints.get(path)
+    const text = answerText(endpoint, incoming.method, request, state, fault)
+    if (fault?.drop) return void incoming.socket.destroy()
+    const contentType = endpoint?.contentType ?? jsonType
+    response.writeHead(200, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) })
+    response.end(text)
+  }
+}
+
+function answerText(
+  endpoint: Endpoint | undefined,
+  method: string | undefined,
+  request: ApiRequest,
+  state: State,
+  fault: Fault | undefined,
+): string {
+  try {
+    if (fault?.errcode) throw new Refusal(fault.errcode)
+    if (!endpoint) throw new Refusal(40066)
+    if (method !== endpoint.method) throw new Refusal(endpoint.method === 'GET' ? 43001 : 43002)
+    return endpoint.answer(request, state)
+  } catch (error) {
+    if (error instanceof Refusal) return refusalBody(error, request.path, state.now())
+    throw error
+  }
+}

@@ -1,0 +1,20 @@
+import type { State } from './state'
+
+/** A call as it reached the stand-in. */
+export interface ApiRequest {
+  path: string
+  query: URLSearchParams
+  body: string
+  ip: string
+}
+
+/** One endpoint of WeChat's server API. */
+export interface Endpoint {
+  method: 'GET' | 'POST'
+  contentType: string
+  /** Gives the text of a successful answer, or throws a Refusal. */
+  answer: (request: ApiRequest, state: State) => string
+}
+
+/** How WeChat labels most of its JSON: `encoding`, where others say `charset`. */
+export const jsonType = 'application/json; encoding=utf-8'
