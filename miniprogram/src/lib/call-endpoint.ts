@@ -1,0 +1,53 @@
+import type { Endpoint, Output } from '@shared/endpoint'
+import type { AccountId } from '@shared/ids'
+import { type ActingAs, currentActingAs } from './acting-as'
+import { exchange, type Input, type Parcel } from './exchange'
+import { ApiError, refusal } from './problem'
+import { ensureSession, renewSession } from './session'
+
+/** What a call is given beside the endpoint's own input. */
+export interface CallOptions {
+  /** On whose behalf; whom the person acts as now, when absent. */
+  actingAs?: ActingAs
+  idempotencyKey?: string
+}
+
+const isSignedOut = (problem: unknown): boolean =>
+  problem instanceof ApiError && problem.code === 'NOT_SIGNED_IN'
+
+/**
+ * Calls an endpoint of the contract for the person who is signed in, signing in first if need be.
+ * Pages read with `useRead` and write with `send`; this is what both stand on.
+ *
+ * @returns the endpoint's output
+ * @throws ApiError with a code and the sentence to show, Unreachable
+ */
+export async function callEndpoint<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E> & CallOptions,
+): Promise<Output<E>> {
+  const { accountId } = (await ensureSession()).me
+  return callFor(accountId, endpoint, { ...input, actingAs: input.actingAs ?? currentActingAs() })
+}
+
+/**
+ * As {@link callEndpoint}, in one account's name alone: when another person is signed in, or signs in
+ * while the request is under way, it isn't sent.
+ * @throws ApiError NOT_SIGNED_IN when the account isn't the one signed in
+ */
+export async function callFor<E extends Endpoint>(
+  account: AccountId,
+  endpoint: E,
+  parcel: Parcel,
+): Promise<Output<E>> {
+  const session = await ensureSession()
+  if (session.me.accountId !== account) throw refusal('NOT_SIGNED_IN')
+  try {
+    return await exchange(endpoint, { ...parcel, token: session.token })
+  } catch (problem) {
+    if (!isSignedOut(problem)) throw problem
+    const renewed = await renewSession(session.token)
+    if (renewed.me.accountId !== account) throw problem
+    return exchange(endpoint, { ...parcel, token: renewed.token })
+  }
+}

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro'
+import type { StationId, TripId } from '@shared/ids'
+
+/** The tab pages. */
+const tabs = {
+  today: '/pages/today/index',
+  stations: '/pages/stations/index',
+  me: '/pages/me/index',
+} as const
+
+/** Every other page, and what it is opened with. */
+interface Pages {
+  '/features/trip/pages/file/index': { tripId: TripId } | undefined
+  '/features/trip/pages/trip/index': { tripId: TripId }
+  '/features/trip/pages/scan/index': undefined
+  '/features/trip/pages/waiting/index': undefined
+  '/features/trip/pages/expected/index': undefined
+  '/features/station/pages/station/index': { stationId: StationId }
+  '/features/station/pages/code/index': { stationId: StationId }
+}
+
+function address<P extends keyof Pages>(page: P, params: Pages[P]): string {
+  const query = Object.entries<string>(params ?? {}).map(([name, id]) => `${name}=${encodeURIComponent(id)}`)
+  return query.length > 0 ? `${page}?${query.join('&')}` : page
+}
+
+const open = <P extends keyof Pages>(page: P, params: Pages[P]) =>
+  Taro.navigateTo({ url: address(page, params) })
+
+/** Every way from one page to another. Nothing else calls `navigateTo`, `redirectTo` or `switchTab`. */
+export const go = {
+  toToday: () => Taro.switchTab({ url: tabs.today }),
+  toStations: () => Taro.switchTab({ url: tabs.stations }),
+  toMe: () => Taro.switchTab({ url: tabs.me }),
+  /** A new filing. */
+  toFile: () => open('/features/trip/pages/file/index', undefined),
+  /** Completing a filing that came back. */
+  toComplete: (tripId: TripId) => open('/features/trip/pages/file/index', { tripId }),
+  toTrip: (tripId: TripId) => open('/features/trip/pages/trip/index', { tripId }),
+  /** In place of the page that is open, so that going back doesn't lead to a form that was sent. */
+  toTripInstead: (tripId: TripId) =>
+    Taro.redirectTo({ url: address('/features/trip/pages/trip/index', { tripId }) }),
+  toScan: () => open('/features/trip/pages/scan/index', undefined),
+  /** All that waits for the branch. */
+  toWaiting: () => open('/features/trip/pages/waiting/index', undefined),
+  /** All who are expected at the host's station. */
+  toExpected: () => open('/features/trip/pages/expected/index', undefined),
+  toStation: (stationId: StationId) => open('/features/station/pages/station/index', { stationId }),
+  toCode: (stationId: StationId) => open('/features/station/pages/code/index', { stationId }),
+  back: () => Taro.navigateBack(),
+}
