@@ -39,7 +39,7 @@ const phonePackages = [...sharedPackages, '@tarojs', 'react', 'react-dom', '@van
 const screenPackages = ['@tarojs', '@vant', 'react', 'react-dom']
 
 /** Folders of `functions/` that every feature builds on; files directly in `functions/` are common too. */
-const commonGround = ['http', 'wechat', 'testing']
+const commonGround = ['http', 'wechat', 'writes', 'events', 'audit', 'testing']
 
 /** From the top: each layer of the mini-program may import those named, and itself. */
 const phoneLayers = {
@@ -51,7 +51,7 @@ const phoneLayers = {
 }
 
 const isTest = (path) => /\.test\.[jt]sx?$/.test(path)
-const isTestMaterial = (path) => /(^|\/)(testing|fixtures)(\/|$)|\.fixtures?(\.|$)/.test(path)
+const isTestMaterial = (path) => /(^|\/|\.)(testing|fixtures)(\/|\.|$)/.test(path)
 const mayUseTestMaterial = (path) =>
   isTest(path) || isTestMaterial(path) || /^(e2e|proofs|bench|jest|local\/county)\//.test(path)
 
