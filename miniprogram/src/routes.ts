@@ -13,6 +13,8 @@ interface Pages {
   '/features/trip/pages/file/index': { tripId: TripId } | undefined
   '/features/trip/pages/trip/index': { tripId: TripId }
   '/features/trip/pages/scan/index': undefined
+  '/features/trip/pages/route/index': { tripId: TripId }
+  '/features/trip/pages/place/index': { tripId: TripId }
   '/features/trip/pages/waiting/index': undefined
   '/features/trip/pages/expected/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
@@ -41,6 +43,10 @@ export const go = {
   toTripInstead: (tripId: TripId) =>
     Taro.redirectTo({ url: address('/features/trip/pages/trip/index', { tripId }) }),
   toScan: () => open('/features/trip/pages/scan/index', undefined),
+  /** Choosing a station for a trip. */
+  toRoute: (tripId: TripId) => open('/features/trip/pages/route/index', { tripId }),
+  /** Choosing a branch at the host's. */
+  toPlace: (tripId: TripId) => open('/features/trip/pages/place/index', { tripId }),
   /** All that waits for the branch. */
   toWaiting: () => open('/features/trip/pages/waiting/index', undefined),
   /** All who are expected at the host's station. */

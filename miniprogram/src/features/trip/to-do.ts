@@ -4,21 +4,16 @@ import type { TripCard } from '@shared/trip/schema'
 export const toDos = ['登记', '安排驿站', '联系', '归档', '等对方'] as const
 export type ToDo = (typeof toDos)[number]
 
-/** What a branch does with this one now. */
-export function toDoOf(trip: Pick<TripCard, 'state' | 'overdueTimes' | 'saidArrivedAt'>): ToDo {
-  switch (trip.state) {
-    case 'filed':
-      return '登记'
-    case 'registered':
-      return '安排驿站'
-    case 'return_reported':
-      return '归档'
-    case 'origin_managed':
-      return '联系'
-    default:
-      return trip.overdueTimes > 0 ? '联系' : '等对方'
-  }
+const byState: Partial<Record<string, ToDo>> = {
+  filed: '登记',
+  registered: '安排驿站',
+  return_reported: '归档',
+  origin_managed: '联系',
 }
+
+/** What a branch does with this one now: a silence that lasted is worth a call. */
+export const toDoOf = (trip: Pick<TripCard, 'state' | 'overdueTimes'>): ToDo =>
+  byState[trip.state] ?? (trip.overdueTimes > 0 ? '联系' : '等对方')
 
 /** How a host sees those who come: they say they are here, have arrived, or are on their way. */
 export const arrivals = ['说已经到了', '报到了，等安排支部', '在路上'] as const

@@ -1,6 +1,6 @@
 import { possibleSteps } from '@shared/trip/rules'
 import { type TripView, tripViewSchema } from '@shared/trip/schema'
-import { type TripState, tripStates } from '@shared/trip/trip'
+import { tripStates } from '@shared/trip/trip'
 import { type Day, daySchema } from '@shared/time'
 import * as v from 'valibot'
 import { type Side, whatNow } from './what-now'
@@ -8,6 +8,9 @@ import { type Side, whatNow } from './what-now'
 const today: Day = v.parse(daySchema, '2026-11-22')
 const say = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 const sides: Side[] = ['member', 'origin', 'host']
+
+const stepsOf = (state: string): readonly string[] =>
+  Object.entries(possibleSteps).find(([known]) => known === state)?.[1] ?? []
 
 const trip = (state: string, more: object = {}): TripView =>
   v.parse(tripViewSchema, {
@@ -27,7 +30,7 @@ const trip = (state: string, more: object = {}): TripView =>
     phone: '19900002121',
     responsible: { name: '桥东支部' },
     timeline: [],
-    maySteps: possibleSteps[state as TripState] ?? [], // An unknown state has no steps.
+    maySteps: stepsOf(state),
     ...more,
   })
 

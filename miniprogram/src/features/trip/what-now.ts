@@ -134,6 +134,10 @@ function toHost(trip: TripView, today: Day, by: string): WhatNow {
       return { title: `${name}回去了`, text: '这里没有要办的了。' }
     case 'withdrawn':
       return { title: '不来了', text: `${name}撤回了报备，没有要办的。` }
+    case 'filed':
+    case 'returned_for_completion':
+    case 'registered':
+    case 'origin_managed':
     default:
       return { title: '由原支部在办', text: `${trip.originOrgName}正在办，这里没有要办的。` }
   }

@@ -21,7 +21,7 @@ test('every step that a person takes has a button; what only the scan decides ha
 })
 
 test('given words of a later release, when they are shown, then in a general way', () => {
-  expect(stateWords({ state: 'transferring' })).toEqual({ word: '办理中', tone: 'going' })
+  expect(stateWords({ state: 'transferring' })).toEqual({ word: '办理中', kind: 'on-way' })
   expect(stateWords({ state: 'toString' }).word).toBe('办理中')
   expect(eventWords({ type: 'trip.extended' })).toBe('办了一步')
   expect(stepWords('extend')).toBeUndefined()

@@ -1,27 +1,25 @@
 import type { TripStep } from '@shared/trip/rules'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
+import type { StateKind } from '@/ui/state-tag'
 
-/** How a state is felt: it waits for somebody, is on its way, is done, or is over. */
-export type Tone = 'waiting' | 'going' | 'done' | 'over'
-
-/** A word and how it is felt; the page adds the shape, so that colour never speaks alone. */
+/** A word for a state, and the kind of tag that it stands in. */
 export interface StateWords {
   word: string
-  tone: Tone
+  kind: StateKind
 }
 
 const states: Record<TripState, StateWords> = {
-  filed: { word: '已报备', tone: 'waiting' },
-  returned_for_completion: { word: '待补充', tone: 'waiting' },
-  registered: { word: '已登记', tone: 'going' },
-  origin_managed: { word: '本支部联系', tone: 'going' },
-  routed: { word: '已安排驿站', tone: 'going' },
-  checked_in: { word: '已报到', tone: 'done' },
-  hosted: { word: '已编入支部', tone: 'done' },
-  return_reported: { word: '已返回', tone: 'waiting' },
-  archived: { word: '已归档', tone: 'over' },
-  withdrawn: { word: '已撤回', tone: 'over' },
+  filed: { word: '已报备', kind: 'waiting' },
+  returned_for_completion: { word: '待补充', kind: 'waiting' },
+  registered: { word: '已登记', kind: 'on-way' },
+  origin_managed: { word: '本支部联系', kind: 'on-way' },
+  routed: { word: '已安排驿站', kind: 'on-way' },
+  checked_in: { word: '已报到', kind: 'done' },
+  hosted: { word: '已编入支部', kind: 'done' },
+  return_reported: { word: '已返回', kind: 'waiting' },
+  archived: { word: '已归档', kind: 'neutral' },
+  withdrawn: { word: '已撤回', kind: 'neutral' },
 }
 
 const steps: Partial<Record<TripStep, string>> = {
@@ -59,8 +57,8 @@ const has = <T extends object>(words: T, key: string): key is Extract<keyof T, s
 
 /** What a trip's state is called. A member who says they are here is shown so; unknown states in a general way. */
 export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): StateWords {
-  if (trip.state === 'routed' && trip.saidArrivedAt) return { word: '说已到了', tone: 'waiting' }
-  return has(states, trip.state) ? states[trip.state] : { word: '办理中', tone: 'going' }
+  if (trip.state === 'routed' && trip.saidArrivedAt) return { word: '说已到了', kind: 'waiting' }
+  return has(states, trip.state) ? states[trip.state] : { word: '办理中', kind: 'on-way' }
 }
 
 /** What a step's button says. Undefined for a step that this phone has no button for. */
@@ -74,16 +72,12 @@ export const eventWords = (entry: Pick<TimelineEntry, 'type'>): string =>
 export function waitingParty(
   trip: Pick<TripCard, 'waitingFor' | 'memberName' | 'originOrgName' | 'stationName'>,
 ): string | undefined {
-  switch (trip.waitingFor) {
-    case 'member':
-      return trip.memberName
-    case 'origin':
-      return trip.originOrgName
-    case 'host':
-      return trip.stationName ?? '驿站'
-    default:
-      return undefined
+  const names: Record<string, string | undefined> = {
+    member: trip.memberName,
+    origin: trip.originOrgName,
+    host: trip.stationName ?? '驿站',
   }
+  return names[trip.waitingFor]
 }
 
 const deeds: Partial<Record<TripState, string>> = {
@@ -109,3 +103,7 @@ export const placeWords = (place: readonly string[]): string =>
     .filter((name, i) => name !== place[i - 1] && !fillers.includes(name))
     .map((name) => name.replace(/^(.{2,})(省|市|区|县)$/, '$1'))
     .join(' ')
+
+/** Is the trip over? One in a state of a later release counts as open. */
+export const isClosed = ({ state }: Pick<TripCard, 'state'>): boolean =>
+  state === 'archived' || state === 'withdrawn'

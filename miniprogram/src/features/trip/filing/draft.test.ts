@@ -72,6 +72,9 @@ test('given a return before the leaving, or a leaving in the far future, then th
   expect(judge({ ...draft, returnOn: '2026-11-29' }, today)).toEqual({
     wrong: { returnOn: '哪天回要在哪天走之后' },
   })
+  expect(judge({ ...draft, returnOn: '2026-11-29', phone: '' }, today)).toEqual({
+    wrong: { returnOn: '哪天回要在哪天走之后', phone: '请填 11 位手机号' },
+  })
   expect(judge({ ...draft, leaveOn: addDays(today, 400) }, today)).toEqual({
     wrong: { leaveOn: '哪天走要在前后一年以内' },
   })

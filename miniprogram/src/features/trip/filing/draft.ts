@@ -62,24 +62,32 @@ export const draftOf = (trip: TripView): Draft => ({
 const knownReason = (me: Me, code: string) =>
   me.county?.tripReasons.some((reason) => reason.code === code) ? code : ''
 
+const dates = v.pick(filingSchema, ['leaveOn', 'returnOn'])
+
 /** The filing, ready to send; or what is wrong, by field, as the server would say it. */
 export function judge(draft: Draft, today: Day): { filing: FilingInput } | { wrong: FieldErrors } {
-  const parsed = v.safeParse(filingSchema, {
-    destination: {
-      regionCode: draft.regionCode,
-      ...(draft.address.trim() && { address: draft.address.trim() }),
-    },
+  const address = draft.address.trim()
+  const said = {
+    destination: { regionCode: draft.regionCode, ...(address && { address }) },
     reason: draft.reason,
     leaveOn: draft.leaveOn,
     ...(draft.returnOn && { returnOn: draft.returnOn }),
     phone: draft.phone.trim(),
-  })
-  if (!parsed.success) return { wrong: byField(v.flatten<typeof filingSchema>(parsed.issues).nested ?? {}) }
+  }
+  const parsed = v.safeParse(filingSchema, said)
+  const days = v.safeParse(dates, said)
+  const impossible = days.success ? impossibleDates(days.output, today) : {}
+  if (parsed.success && Object.keys(impossible).length === 0) return { filing: parsed.output }
+  const missing = parsed.success ? {} : byField(v.flatten<typeof filingSchema>(parsed.issues).nested ?? {})
+  return { wrong: { ...missing, ...impossible } }
+}
+
+function impossibleDates(said: v.InferOutput<typeof dates>, today: Day): FieldErrors {
   try {
-    checkDates(parsed.output, today)
-    return { filing: parsed.output }
+    checkDates(said, today)
+    return {}
   } catch (error) {
-    if (error instanceof Refusal) return { wrong: byField(error.fields ?? {}) }
+    if (error instanceof Refusal) return byField(error.fields ?? {})
     throw error
   }
 }

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { useOnline } from '@/lib/network'
+import { useOutbox } from '@/lib/outbox'
+import { useMe } from '@/lib/session'
+import { NoticeBar } from '@/ui/notice-bar'
+import './screen-bars.scss'
+
+/** What is true of the whole page: an exercise, no network, something not sent yet. */
+export function ScreenBars() {
+  const isPractice = useMe()?.county?.practice === true
+  const isOnline = useOnline()
+  const { waiting, stuck } = useOutbox()
+  const isKept = waiting.length > 0
+  return (
+    <View className="screen-bars">
+      {isPractice && <NoticeBar kind="info">演练：这里的人和事都是练习用的</NoticeBar>}
+      {!isOnline && isKept && <NoticeBar kind="offline" />}
+      {!isOnline && !isKept && <NoticeBar kind="offline">没有网络，先看手机里存的</NoticeBar>}
+      {isOnline && stuck && <NoticeBar kind="waiting">{stuck}</NoticeBar>}
+    </View>
+  )
+}

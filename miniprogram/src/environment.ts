@@ -1,0 +1,10 @@
+declare const HOUNIAO_API_ORIGIN: string
+declare const HOUNIAO_SCAN_PREFIX: string
+
+/** What was fixed when the mini-program was built (config/addresses.ts). */
+export const environment = {
+  /** Origin that every API call goes to, without a trailing slash. */
+  apiOrigin: HOUNIAO_API_ORIGIN,
+  /** Prefix of the links in station codes, without a trailing slash. */
+  scanPrefix: HOUNIAO_SCAN_PREFIX,
+} as const

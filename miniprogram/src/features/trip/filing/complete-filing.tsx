@@ -1,0 +1,47 @@
+import type { Me } from '@shared/account/schema'
+import { completeTrip } from '@shared/trip/contract'
+import type { TripView } from '@shared/trip/schema'
+import { useOutbox } from '@/lib/outbox'
+import { useSend } from '@/lib/use-send'
+import { Card } from '@/ui/card'
+import { PageScaffold } from '@/ui/page-scaffold'
+import { go } from '@/routes'
+import { waitingCommand } from '../pending'
+import { draftOf } from './draft'
+import { FilingForm } from './filing-form'
+import { KeptFiling } from './kept-filing'
+import { SubmitFiling } from './submit-filing'
+import { useFiling } from './use-filing'
+import { WhoSeesThis } from './who-sees-this'
+
+/** The same form for a filing that came back: all that was said stands there, with the branch's reason on top. */
+export function CompleteFiling({ me, trip }: { me: Me; trip: TripView }) {
+  const { waiting } = useOutbox()
+  const { send, sending, problem } = useSend()
+  const filing = useFiling(me.accountId, draftOf(trip), trip.tripId)
+
+  async function submit() {
+    const body = filing.finish()
+    if (!body || sending) return
+    const sent = await send(completeTrip, { params: { tripId: trip.tripId }, body, actingAs: 'self' })
+    if (!sent) return
+    filing.discard()
+    if (sent.state === 'sent') await go.toTripInstead(trip.tripId)
+  }
+
+  if (waitingCommand(waiting, trip.tripId) === completeTrip.name)
+    return (
+      <PageScaffold>
+        <KeptFiling />
+      </PageScaffold>
+    )
+  return (
+    <PageScaffold
+      action={<SubmitFiling label="补好了，再提交" problem={problem} sending={sending} onSubmit={submit} />}
+    >
+      <Card title={`${trip.originOrgName}请您补充`}>{trip.returnReason}</Card>
+      <FilingForm filing={filing} reasons={me.county?.tripReasons ?? []} />
+      <WhoSeesThis />
+    </PageScaffold>
+  )
+}

@@ -1,0 +1,117 @@
+import { addDays, type Day, daySchema } from '@shared/time'
+import * as v from 'valibot'
+import { today } from '@/lib/clock'
+import { sayDay } from '@/lib/words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ChoiceField } from '@/ui/choice-field'
+import { DateField } from '@/ui/date-field'
+import { PhoneField } from '@/ui/phone-field'
+import { RegionField } from '@/ui/region-field'
+import { TextField } from '@/ui/text-field'
+import type { Filing } from './use-filing'
+
+interface FilingFormProps {
+  filing: Filing
+  reasons: readonly { code: string; label: string }[]
+  /** Place and reason stand there from the last trip. */
+  fromLastTrip?: boolean
+}
+
+const yearDays = 366
+
+/** The six things that a filing asks for. */
+export function FilingForm({ filing, reasons, fromLastTrip }: FilingFormProps) {
+  const { draft, change, leave, wrong } = filing
+  const now = today()
+  const lastTime = fromLastTrip ? '上次填的，可以改' : undefined
+  const leaveOn = dayIn(draft.leaveOn)
+  return (
+    <Card flush>
+      <RegionField
+        label="去哪里"
+        value={draft.regionCode ? { names: draft.place, codes: [draft.regionCode] } : undefined}
+        placeholder="选省、市、区县"
+        hint={lastTime}
+        error={wrong.destination}
+        onChange={({ names, codes }) => {
+          change({ place: names, regionCode: codes[codes.length - 1] ?? '', address: '' })
+          leave('destination')
+        }}
+      />
+      <TextField
+        label="详细地址"
+        optional
+        value={draft.address}
+        placeholder="小区或单位"
+        maxLength={100}
+        error={wrong.address}
+        onChange={(address) => change({ address })}
+        onBlur={() => leave('address')}
+      />
+      <ChoiceField
+        label="去做什么"
+        value={draft.reason}
+        options={reasons.map(({ code, label }) => ({ value: code, label }))}
+        hint={draft.reason ? lastTime : undefined}
+        error={wrong.reason}
+        onChange={(reason) => {
+          change({ reason })
+          leave('reason')
+        }}
+      />
+      <DateField
+        label="哪天走"
+        value={draft.leaveOn || now}
+        text={leaveOn ? sayDay(leaveOn, now) : ''}
+        from={addDays(now, -yearDays)}
+        to={addDays(now, yearDays)}
+        error={wrong.leaveOn}
+        onChange={(day) => {
+          change({ leaveOn: day })
+          leave('leaveOn')
+        }}
+      />
+      <ReturnField filing={filing} now={now} leaveOn={leaveOn ?? now} />
+      <PhoneField
+        value={draft.phone}
+        error={wrong.phone}
+        onChange={(phone) => change({ phone })}
+        onBlur={() => leave('phone')}
+      />
+    </Card>
+  )
+}
+
+function ReturnField({ filing, now, leaveOn }: { filing: Filing; now: Day; leaveOn: Day }) {
+  const { draft, change, leave, wrong } = filing
+  const returnOn = dayIn(draft.returnOn)
+  const choose = (day: string) => {
+    change({ returnOn: day })
+    leave('returnOn')
+  }
+  return (
+    <>
+      <DateField
+        label="哪天回"
+        value={draft.returnOn || leaveOn}
+        text={returnOn ? sayDay(returnOn, now) : ''}
+        placeholder="还没定"
+        from={leaveOn}
+        to={addDays(leaveOn, 10 * yearDays)}
+        error={wrong.returnOn}
+        onChange={choose}
+      />
+      {returnOn && (
+        <Button kind="text" label="哪天回还没定" onClick={() => choose('')}>
+          改成“还没定”
+        </Button>
+      )}
+    </>
+  )
+}
+
+function dayIn(text: string): Day | undefined {
+  const day = v.safeParse(daySchema, text)
+  return day.success ? day.output : undefined
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import type { Me } from '@shared/account/schema'
+import { fileTrip, listOwnTrips } from '@shared/trip/contract'
+import { newId } from '@/lib/random'
+import { useOutbox } from '@/lib/outbox'
+import { useRead } from '@/lib/use-read'
+import { useSend } from '@/lib/use-send'
+import { NowCard } from '@/ui/now-card'
+import { PageScaffold } from '@/ui/page-scaffold'
+import { go } from '@/routes'
+import { isClosed, placeWords } from '../words'
+import { newDraft } from './draft'
+import { FilingForm } from './filing-form'
+import { KeptFiling } from './kept-filing'
+import { SubmitFiling } from './submit-filing'
+import { useFiling } from './use-filing'
+import { WhoSeesThis } from './who-sees-this'
+
+/** A new filing: at most six things, the known ones filled in; one trip at a time. */
+export function NewFiling({ me }: { me: Me }) {
+  const own = useRead(listOwnTrips, { query: {}, actingAs: 'self' })
+  const { waiting } = useOutbox()
+  const { send, sending, problem } = useSend()
+  const trips = own.data?.trips ?? []
+  const [last] = trips
+  const filing = useFiling(me.accountId, newDraft(me, last))
+  const { draft, discard } = filing
+
+  const arrived = trips.some(({ tripId }) => tripId === draft.tripId)
+  useEffect(() => {
+    if (arrived) discard()
+    // The draft of a trip that the server has is of no use any more; `discard` changes with each render.
+  }, [arrived])
+
+  async function submit() {
+    const body = filing.finish()
+    if (!body || sending) return
+    // Made once and kept with the draft, so that trying again never makes a second trip.
+    const tripId = draft.tripId ?? (await newId('trip'))
+    filing.change({ tripId })
+    const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs: 'self' })
+    if (sent?.state !== 'sent') return
+    discard()
+    await go.toTripInstead(tripId)
+  }
+
+  if (waiting.some(({ endpoint }) => endpoint === fileTrip.name))
+    return (
+      <PageScaffold>
+        <KeptFiling />
+      </PageScaffold>
+    )
+  if (last && !isClosed(last) && !sending)
+    return (
+      <PageScaffold offline={own.offline}>
+        <NowCard
+          title="您已经有一次外出在办"
+          sentence={`去${placeWords(last.destination.place)}的这次办完或撤回后，再报下一次。`}
+          button={{ label: '看这次外出', onClick: () => void go.toTripInstead(last.tripId) }}
+        />
+      </PageScaffold>
+    )
+  return (
+    <PageScaffold
+      offline={own.offline}
+      action={<SubmitFiling label="提交报备" problem={problem} sending={sending} onSubmit={submit} />}
+    >
+      <FilingForm
+        filing={filing}
+        reasons={me.county?.tripReasons ?? []}
+        fromLastTrip={last !== undefined && draft.regionCode === last.destination.regionCode}
+      />
+      <WhoSeesThis />
+    </PageScaffold>
+  )
+}

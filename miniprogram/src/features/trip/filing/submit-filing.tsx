@@ -1,0 +1,22 @@
+import type { SendProblem } from '@/lib/use-send'
+import { Button } from '@/ui/button'
+import { ErrorState } from '@/ui/error-state'
+
+interface SubmitFilingProps {
+  label: string
+  problem: SendProblem | undefined
+  sending: boolean
+  onSubmit: () => Promise<void>
+}
+
+/** The form's one button, with what went wrong above it. */
+export function SubmitFiling({ label, problem, sending, onSubmit }: SubmitFilingProps) {
+  return (
+    <>
+      {problem && <ErrorState happened="没有交上去" kept="您填的都还在。" todo={problem.sentence} />}
+      <Button kind="primary" loading={sending} onClick={() => void onSubmit()}>
+        {label}
+      </Button>
+    </>
+  )
+}

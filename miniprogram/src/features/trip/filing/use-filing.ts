@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { AccountId, TripId } from '@shared/ids'
+import type { FilingInput } from '@shared/trip/schema'
+import { today } from '@/lib/clock'
+import { type Draft, type Field, type FieldErrors, fields, judge } from './draft'
+import { type Changes, draftStore } from './draft-store'
+
+export interface Filing {
+  draft: Draft
+  /** Changes what is in the form; it is on the phone before the person can leave. */
+  change: (changes: Changes) => void
+  /** The person is done with a field, so what is wrong with it may be said. */
+  leave: (field: Field) => void
+  wrong: FieldErrors
+  /** The filing as it is sent; undefined while something is wrong, which is then said at every field. */
+  finish: () => FilingInput | undefined
+  /** It was sent: the phone needs it no longer. */
+  discard: () => void
+}
+
+/**
+ * The form's content: what is known already, under what the person changed.
+ * @param known everything known beforehand; it may still arrive while the form is open
+ * @param completing the trip that came back; it complains at once about what is missing
+ */
+export function useFiling(account: AccountId, known: Draft, completing?: TripId): Filing {
+  const store = draftStore(account, completing)
+  const [changes, setChanges] = useState<Changes>(() => store.read() ?? {})
+  const [left, setLeft] = useState<readonly Field[]>(completing ? fields : [])
+  const draft = { ...known, ...changes }
+  const judged = judge(draft, today())
+  const wrong = 'wrong' in judged ? judged.wrong : {}
+  return {
+    draft,
+    change: (next) => {
+      const all = { ...store.read(), ...next }
+      store.write(all)
+      setChanges(all)
+    },
+    leave: (field) => setLeft((before) => [...before, field]),
+    wrong: Object.fromEntries(Object.entries(wrong).filter(([field]) => left.some((one) => one === field))),
+    finish: () => {
+      setLeft(fields)
+      return 'filing' in judged ? judged.filing : undefined
+    },
+    discard: () => {
+      store.remove()
+      setChanges({})
+    },
+  }
+}

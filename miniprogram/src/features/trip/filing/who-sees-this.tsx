@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { Popup } from '@/ui/popup'
+import './who-sees-this.scss'
+
+const readers: readonly [who: string, what: string][] = [
+  ['您的支部', '看得到全部，好登记、联系您'],
+  ['安排给您的驿站', '看得到姓名、电话、去做什么和日期，好接待您'],
+  ['上级党组织', '看得到您去了哪里；电话只露前三位和后四位'],
+  ['别的人', '都看不到'],
+]
+
+/** One row that opens a short answer to: who sees what I fill in here? */
+export function WhoSeesThis() {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Card flush>
+        <ListRow icon="eye" title="谁能看到这些" onClick={() => setOpen(true)} />
+      </Card>
+      <Popup open={open} position="bottom" label="谁能看到这些" onClose={close}>
+        <View className="who-sees-this">
+          <View className="who-sees-this__title">谁能看到这些</View>
+          {readers.map(([who, what]) => (
+            <View key={who}>
+              <View>{who}</View>
+              <View className="who-sees-this__what">{what}</View>
+            </View>
+          ))}
+          <View className="who-sees-this__what">我们不会向您要钱、要验证码。</View>
+          <Button onClick={close}>知道了</Button>
+        </View>
+      </Popup>
+    </>
+  )
+}
