@@ -111,7 +111,10 @@ export default tseslint.config(
   },
   { files: ['functions/**', 'shared/**', 'miniprogram/src/**'], rules: { 'no-console': 'error' } },
   { files: ['shared/**'], rules: { 'no-restricted-syntax': ['error', ...timeComesIn, chanceComesIn] } },
-  { files: ['functions/**'], rules: { 'no-restricted-syntax': ['error', environmentOnlyHere, ...timeComesIn] } },
+  {
+    files: ['functions/**'],
+    rules: { 'no-restricted-syntax': ['error', environmentOnlyHere, ...timeComesIn] },
+  },
   {
     files: ['shared/**', 'miniprogram/src/**'],
     ignores: tests,
