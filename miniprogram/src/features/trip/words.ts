@@ -1,3 +1,5 @@
+import type { Me } from '@shared/account/schema'
+import { defaultTripReasons } from '@shared/county/county'
 import type { TripStep } from '@shared/trip/rules'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
@@ -94,6 +96,11 @@ export function waitingDeed(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): st
   if (trip.state === 'routed' && trip.saidArrivedAt) return '见到本人后确认'
   return (has(deeds, trip.state) && deeds[trip.state]) || '办这一步'
 }
+
+/** What a reason is called in the reader's county; another county's own reason is told in a general way. */
+export const reasonWords = (me: Me | undefined, code: string): string =>
+  [...(me?.county?.tripReasons ?? []), ...defaultTripReasons].find((reason) => reason.code === code)?.label ??
+  '外出'
 
 const fillers = ['市辖区', '省直辖县级行政区划', '自治区直辖县级行政区划']
 

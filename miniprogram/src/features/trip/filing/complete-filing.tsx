@@ -4,7 +4,7 @@ import type { TripView } from '@shared/trip/schema'
 import { useOutbox } from '@/lib/outbox'
 import { useSend } from '@/lib/use-send'
 import { Card } from '@/ui/card'
-import { PageScaffold } from '@/ui/page-scaffold'
+import { Screen } from '@/components/screen'
 import { go } from '@/routes'
 import { waitingCommand } from '../pending'
 import { draftOf } from './draft'
@@ -24,24 +24,24 @@ export function CompleteFiling({ me, trip }: { me: Me; trip: TripView }) {
     const body = filing.finish()
     if (!body || sending) return
     const sent = await send(completeTrip, { params: { tripId: trip.tripId }, body, actingAs: 'self' })
-    if (!sent) return
+    if (sent?.state !== 'sent') return
     filing.discard()
-    if (sent.state === 'sent') await go.toTripInstead(trip.tripId)
+    await go.toTripInstead(trip.tripId)
   }
 
   if (waitingCommand(waiting, trip.tripId) === completeTrip.name)
     return (
-      <PageScaffold>
+      <Screen>
         <KeptFiling />
-      </PageScaffold>
+      </Screen>
     )
   return (
-    <PageScaffold
+    <Screen
       action={<SubmitFiling label="补好了，再提交" problem={problem} sending={sending} onSubmit={submit} />}
     >
       <Card title={`${trip.originOrgName}请您补充`}>{trip.returnReason}</Card>
       <FilingForm filing={filing} reasons={me.county?.tripReasons ?? []} />
       <WhoSeesThis />
-    </PageScaffold>
+    </Screen>
   )
 }

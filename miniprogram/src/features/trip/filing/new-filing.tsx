@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Me } from '@shared/account/schema'
+import type { TripId } from '@shared/ids'
 import { fileTrip, listOwnTrips } from '@shared/trip/contract'
 import { newId } from '@/lib/random'
 import { useOutbox } from '@/lib/outbox'
 import { useRead } from '@/lib/use-read'
 import { useSend } from '@/lib/use-send'
 import { NowCard } from '@/ui/now-card'
-import { PageScaffold } from '@/ui/page-scaffold'
+import { Screen } from '@/components/screen'
 import { go } from '@/routes'
 import { isClosed, placeWords } from '../words'
 import { newDraft } from './draft'
@@ -26,10 +27,11 @@ export function NewFiling({ me }: { me: Me }) {
   const filing = useFiling(me.accountId, newDraft(me, last))
   const { draft, discard } = filing
 
+  const [beingSent, setBeingSent] = useState<TripId>()
   const arrived = trips.some(({ tripId }) => tripId === draft.tripId)
   useEffect(() => {
+    // The draft of a trip that the server has is of no use any more.
     if (arrived) discard()
-    // The draft of a trip that the server has is of no use any more; `discard` changes with each render.
   }, [arrived])
 
   async function submit() {
@@ -38,39 +40,40 @@ export function NewFiling({ me }: { me: Me }) {
     // Made once and kept with the draft, so that trying again never makes a second trip.
     const tripId = draft.tripId ?? (await newId('trip'))
     filing.change({ tripId })
+    setBeingSent(tripId)
     const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs: 'self' })
-    if (sent?.state !== 'sent') return
+    if (sent?.state !== 'sent') {
+      setBeingSent(undefined)
+      return
+    }
     discard()
     await go.toTripInstead(tripId)
   }
 
   if (waiting.some(({ endpoint }) => endpoint === fileTrip.name))
     return (
-      <PageScaffold>
+      <Screen>
         <KeptFiling />
-      </PageScaffold>
+      </Screen>
     )
-  if (last && !isClosed(last) && !sending)
+  if (last && !isClosed(last) && last.tripId !== beingSent)
     return (
-      <PageScaffold offline={own.offline}>
+      <Screen>
         <NowCard
           title="您已经有一次外出在办"
           sentence={`去${placeWords(last.destination.place)}的这次办完或撤回后，再报下一次。`}
           button={{ label: '看这次外出', onClick: () => void go.toTripInstead(last.tripId) }}
         />
-      </PageScaffold>
+      </Screen>
     )
   return (
-    <PageScaffold
-      offline={own.offline}
-      action={<SubmitFiling label="提交报备" problem={problem} sending={sending} onSubmit={submit} />}
-    >
+    <Screen action={<SubmitFiling label="提交报备" problem={problem} sending={sending} onSubmit={submit} />}>
       <FilingForm
         filing={filing}
         reasons={me.county?.tripReasons ?? []}
         fromLastTrip={last !== undefined && draft.regionCode === last.destination.regionCode}
       />
       <WhoSeesThis />
-    </PageScaffold>
+    </Screen>
   )
 }

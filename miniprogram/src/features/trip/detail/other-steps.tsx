@@ -1,0 +1,33 @@
+import type { TripView } from '@shared/trip/schema'
+import { today } from '@/lib/clock'
+import { sayDay } from '@/lib/words'
+import { Button } from '@/ui/button'
+import { type Side, whatNow } from '../what-now'
+import { stepWords } from '../words'
+import type { TripSteps } from './use-trip-steps'
+
+interface OtherStepsProps {
+  trip: TripView
+  side: Side
+  steps: TripSteps
+}
+
+/** What else may be done with the trip, below everything that is to be read. */
+export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
+  const now = today()
+  const { next } = whatNow(trip, side, now, (day) => sayDay(day, now))
+  return (
+    <>
+      {trip.maySteps.map((step) => {
+        const label = step === next ? undefined : stepWords(step)
+        return (
+          label && (
+            <Button key={step} disabled={steps.sending} onClick={() => steps.start(step)}>
+              {label}
+            </Button>
+          )
+        )
+      })}
+    </>
+  )
+}
