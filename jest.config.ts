@@ -45,13 +45,11 @@ const nodeProject = (displayName: string, roots: string[], more: Project = {}): 
 
 const projects: Project[] = [
   nodeProject('shared', folders('shared')),
-  nodeProject('functions', folders('functions'), { globalSetup: '<rootDir>/jest/package-if-stale.ts' }),
-  nodeProject('simulator and local', folders('simulator', 'local', 'miniprogram/gates', 'desk'), {
-    globalSetup: '<rootDir>/jest/package-if-stale.ts',
-  }),
+  nodeProject('functions', folders('functions')),
+  nodeProject('simulator and local', folders('simulator', 'local', 'miniprogram/gates', 'config', 'desk')),
   nodeProject('lint', folders('lint', 'jest')),
   nodeProject('e2e', folders('e2e', 'proofs', 'bench'), {
-    globalSetup: '<rootDir>/jest/build-if-stale.ts',
+    globalSetup: '<rootDir>/jest/build-if-changed.ts',
     setupFilesAfterEnv: ['<rootDir>/jest/long-timeout.ts'],
   }),
   {
