@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
-import { filingSchema, returnReasonSchema, tripCardSchema, tripViewSchema } from './schema'
+import { filingSchema, returnReasonSchema, thisTripSchema, tripCardSchema, tripViewSchema } from './schema'
 
-const thisTrip = v.object({ tripId: idOf('trip') })
 const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
 const trips = v.object({ trips: v.array(tripCardSchema), cursor: v.optional(v.string()) })
 
@@ -13,7 +12,7 @@ const step = {
   method: 'POST',
   delivery: 'queued',
   version: 1,
-  params: thisTrip,
+  params: thisTripSchema,
   status: 200,
   output: receiptSchema,
 } as const
@@ -39,7 +38,7 @@ export const readTrip = defineEndpoint({
   action: 'trip.read',
   delivery: 'online',
   version: 1,
-  params: thisTrip,
+  params: thisTripSchema,
   status: 200,
   output: tripViewSchema,
   errors: [],

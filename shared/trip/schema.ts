@@ -25,6 +25,9 @@ export const filingSchema = v.object({
 })
 export type FilingInput = v.InferOutput<typeof filingSchema>
 
+/** The path parameter of whatever is about one trip. */
+export const thisTripSchema = v.object({ tripId: idOf('trip') })
+
 export const returnReasonSchema = said(200)
 
 /** A trip in a list. */

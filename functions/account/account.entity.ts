@@ -1,0 +1,48 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { table } from '../table'
+
+/** A WeChat account that has logged in, and the member it is bound to. */
+export const AccountEntity = new Entity({
+  name: 'account',
+  table,
+  timestamps: false,
+  schema: item({ accountId: string().key(), openid: string(), member: any().optional(), schema: number() }),
+  computeKey: ({ accountId }) => ({ pk: `ACC#${accountId}`, sk: 'ACC' }),
+})
+
+/** A role given to an account. Beside the account, so that one query reads both. */
+export const GrantEntity = new Entity({
+  name: 'grant',
+  table,
+  timestamps: false,
+  schema: item({ accountId: string().key(), grantId: string().key(), grant: any(), schema: number() }),
+  computeKey: ({ accountId, grantId }) => ({ pk: `ACC#${accountId}`, sk: `GRT#${grantId}` }),
+})
+
+/** Guard: one account per WeChat user of this mini-program, found by a digest of both. */
+export const OpenidEntity = new Entity({
+  name: 'openid',
+  table,
+  timestamps: false,
+  schema: item({ openidHash: string().key(), accountId: string(), schema: number() }),
+  computeKey: ({ openidHash }) => ({ pk: `ACC#OPENID#${openidHash}`, sk: 'ACC' }),
+})
+
+/** A session, found by the digest of its token; the token itself is nowhere. */
+export const SessionEntity = new Entity({
+  name: 'session',
+  table,
+  timestamps: false,
+  schema: item({
+    tokenHash: string().key(),
+    accountId: string(),
+    expiresAt: string(),
+    schema: number(),
+    ttl: number(),
+  }),
+  computeKey: ({ tokenHash }) => ({ pk: `SES#${tokenHash}`, sk: 'SES' }),
+})

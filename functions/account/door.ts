@@ -1,0 +1,2 @@
+export { getPerson } from './account.store'
+export { readSession } from './session.store'

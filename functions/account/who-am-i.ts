@@ -1,0 +1,8 @@
+import { whoAmI } from '@shared/account/contract'
+import { handle } from '../http/handle'
+import { viewMe } from './view-me'
+
+export const handler = handle(whoAmI, async ({ person, authorise }) => {
+  authorise({ kind: 'nothing' })
+  return { status: 200, body: await viewMe(person) }
+})

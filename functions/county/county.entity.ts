@@ -1,0 +1,15 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { table } from '../table'
+
+/** A county's configuration, and the version of its tree, which grows with every change of a node. */
+export const CountyEntity = new Entity({
+  name: 'county',
+  table,
+  timestamps: false,
+  schema: item({ countyId: string().key(), treeVersion: number(), county: any(), schema: number() }),
+  computeKey: ({ countyId }) => ({ pk: `CTY#${countyId}`, sk: 'CTY' }),
+})

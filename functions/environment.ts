@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+const schema = v.object({
+  TABLE_NAME: v.pipe(v.string(), v.minLength(1)),
+  /** Set on one machine alone; on AWS the SDK finds the regional endpoint. */
+  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  AWS_REGION: v.optional(v.string(), 'cn-northwest-1'),
+  WECHAT_API_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//)), 'https://api.weixin.qq.com'),
+  WECHAT_APPID: v.optional(v.string(), ''),
+  WECHAT_SECRET: v.optional(v.string(), ''),
+  STATION_CODE_SECRET: v.optional(v.string(), ''),
+  /** What every station code's link begins with; registered with WeChat as an ordinary link code. */
+  SCAN_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//)), 'https://houniao.invalid/s'),
+  LOG_LEVEL: v.optional(v.picklist(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']), 'INFO'),
+})
+
+/** What the functions are told from outside. Parsed once, when a container starts. */
+export const environment = v.parse(schema, process.env)
+
+/** A secret that this function needs. @throws Error when its environment lacks it. */
+export function secret(name: 'WECHAT_SECRET' | 'STATION_CODE_SECRET'): string {
+  if (!environment[name]) throw new Error(`${name} is not set`)
+  return environment[name]
+}
+
+/** How far the clock is moved, in milliseconds. Only the system on one machine ever sets it. */
+export const clockOffsetMs = (): number => Number(process.env.CLOCK_OFFSET_MS ?? 0)

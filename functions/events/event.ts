@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { idOf } from '@shared/ids'
+import { instantSchema } from '@shared/time'
+import { actorSides, tripEventTypes } from '@shared/trip/schema'
+import { tripStates } from '@shared/trip/trip'
+
+/** What a change leaves behind: ids and codes, no personal data. Written in the change's own transaction. */
+export const tripEventSchema = v.object({
+  eventId: idOf('event'),
+  type: v.picklist(tripEventTypes),
+  countyId: idOf('county'),
+  at: instantSchema,
+  tripId: idOf('trip'),
+  /** The trip's version after the change. */
+  version: v.number(),
+  from: v.optional(v.picklist(tripStates)),
+  to: v.picklist(tripStates),
+  side: v.picklist(actorSides),
+  memberId: idOf('member'),
+  originOrgId: idOf('org'),
+  hostCountyId: v.optional(idOf('county')),
+  hostOrgId: v.optional(idOf('org')),
+  stationId: v.optional(idOf('station')),
+  placedInOrgId: v.optional(idOf('org')),
+  /** Somebody says they have arrived, and the host hasn't looked yet. */
+  waitsForHost: v.boolean(),
+  /** How often its day has passed in silence. */
+  overdueTimes: v.number(),
+})
+export type TripEvent = v.InferOutput<typeof tripEventSchema>

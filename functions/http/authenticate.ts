@@ -1,0 +1,40 @@
+import { type ActingAs, actingAs, type Person } from '@shared/access/person'
+import { headers } from '@shared/endpoint'
+import type { County } from '@shared/county/county'
+import { Refusal } from '@shared/errors'
+import type { OrgTree } from '@shared/org/tree'
+import type { Instant } from '@shared/time'
+import { getPerson, readSession } from '../account/door'
+import { readCountyWithTree } from '../org/door'
+import type { HttpEvent } from './request-event'
+
+/** Who is calling, as whom, and the organisations of the county they act in. */
+export interface Caller {
+  person: Person
+  as: ActingAs
+  tree: OrgTree
+  /** The county they act in; a resident who has only logged in is in none yet. */
+  county: County | undefined
+}
+
+const bearer = (event: HttpEvent): string | undefined =>
+  /^Bearer ([\w-]{20,100})$/.exec(event.headers[headers.session] ?? '')?.[1]
+
+/** The session's token as the phone sent it. @throws Refusal NOT_SIGNED_IN. */
+export function sessionToken(event: HttpEvent): string {
+  const token = bearer(event)
+  if (!token) throw new Refusal('NOT_SIGNED_IN')
+  return token
+}
+
+/** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended. */
+export async function authenticate(event: HttpEvent, now: Instant): Promise<Caller> {
+  const accountId = await readSession(sessionToken(event), now)
+  const person = accountId && (await getPerson(accountId, now))
+  if (!person) throw new Refusal('NOT_SIGNED_IN')
+  const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now)
+  if (!as) throw new Refusal('NOT_ALLOWED')
+  const countyId = as === 'self' ? person.member?.countyId : as.countyId
+  if (!countyId) return { person, as, tree: new Map(), county: undefined }
+  return { person, as, ...(await readCountyWithTree(countyId)) }
+}

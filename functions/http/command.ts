@@ -1,0 +1,58 @@
+import { type Endpoint, headers } from '@shared/endpoint'
+import { Refusal } from '@shared/errors'
+import type { Receipt } from '@shared/receipt'
+import { auditPart } from '../audit/audit'
+import { type CommandKey, hashOf, recallReceipt, rememberPart } from '../writes/idempotency'
+import type { Part } from '../writes/part'
+import { transact, untilSaved } from '../writes/transact'
+import type { Request } from './handle'
+
+/** What one attempt of a command comes to: what to write, and what to answer. No parts: nothing changed. */
+export interface Decision {
+  receipt: Receipt
+  parts: readonly Part[]
+}
+
+function commandKey<E extends Endpoint>(endpoint: E, request: Request<E>): CommandKey {
+  const key = request.event.headers[headers.idempotencyKey]
+  if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('IDEMPOTENCY_KEY_MISSING')
+  const { params, body, as } = request
+  const requestHash = hashOf([endpoint.name, params, body, as === 'self' ? as : as.grantId])
+  return { accountId: request.person.accountId, key, requestHash }
+}
+
+/**
+ * Carries out a command once, however often it is sent: the change, its event, the audit row and the record
+ * of the idempotency key are one transaction. A resend gets the first receipt.
+ *
+ * @param decide loads, asks the rule and says what to write; run again when somebody was faster.
+ * @throws Refusal of the rule, of a guard, IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, BUSY.
+ */
+export async function command<E extends Endpoint>(
+  endpoint: E,
+  request: Request<E>,
+  decide: () => Promise<Decision>,
+): Promise<Receipt> {
+  const key = commandKey(endpoint, request)
+  return untilSaved(async () => {
+    try {
+      const { receipt, parts } = await decide()
+      const audit = auditPart({
+        subjectId: receipt.id,
+        at: request.now,
+        requestId: request.requestId,
+        action: request.action,
+        accountId: request.person.accountId,
+        actingAs: request.as === 'self' ? 'self' : request.as.grantId,
+      })
+      const outcome = await transact([rememberPart(key, receipt, request.now), ...parts, audit])
+      if (outcome === 'done') return receipt
+      return outcome === 'replay' ? ((await recallReceipt(key)) ?? 'rerun') : 'rerun'
+    } catch (error) {
+      // A resend meets the rule before it meets its own record: what it did may no longer be possible.
+      const before = error instanceof Refusal ? await recallReceipt(key) : undefined
+      if (before) return before
+      throw error
+    }
+  })
+}

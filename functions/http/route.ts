@@ -1,0 +1,20 @@
+import type { Endpoint } from '@shared/endpoint'
+import type { Answer } from './answer'
+import { answerError } from './answer'
+import { parseEvent } from './request-event'
+
+type Load = () => Promise<{ handler: (event: unknown) => Promise<Answer> }>
+
+/**
+ * The Lambda of a feature: finds the endpoint by API Gateway's route key and loads its module on first use,
+ * so a cold start reads only what it needs.
+ */
+export const route = (routes: readonly (readonly [Endpoint, Load])[]) => {
+  const byKey = new Map(routes.map(([{ method, path }, load]) => [`${method} ${path}`, load]))
+  return async (event: unknown): Promise<Answer> => {
+    const { routeKey, requestContext } = parseEvent(event)
+    const load = byKey.get(routeKey)
+    if (!load) return answerError('ROUTE_UNKNOWN', requestContext.requestId)
+    return (await load()).handler(event)
+  }
+}

@@ -1,0 +1,3 @@
+export { tellOf } from './consume'
+export { listInbox } from './notice.store'
+export { inboxOf } from './recipient'

@@ -1,0 +1,34 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { boolean } from 'dynamodb-toolbox/schema/boolean'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { table } from '../table'
+
+/** One row of an inbox: of a member, an organisation or a station. */
+export const NoticeEntity = new Entity({
+  name: 'notice',
+  table,
+  timestamps: false,
+  schema: item({
+    recipientId: string().key(),
+    noticeId: string().key(),
+    code: string(),
+    params: any(),
+    at: string(),
+    read: boolean(),
+    tripId: string().optional(),
+    schema: number(),
+  }),
+  computeKey: ({ recipientId, noticeId }) => ({ pk: `INB#${recipientId}`, sk: noticeId }),
+})
+
+/** Says that a consumer has dealt with an event. Put in the transaction of the effect, so it is dealt with once. */
+export const MarkEntity = new Entity({
+  name: 'mark',
+  table,
+  timestamps: false,
+  schema: item({ eventId: string().key(), consumer: string().key(), schema: number() }),
+  computeKey: ({ eventId, consumer }) => ({ pk: `MRK#${eventId}`, sk: consumer }),
+})

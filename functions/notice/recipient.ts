@@ -1,0 +1,21 @@
+import type { ActingAs, Person } from '@shared/access/person'
+import type { Subject } from '@shared/access/can'
+import type { MemberId, OrgId, StationId } from '@shared/ids'
+
+/** Whose inbox: a member's own, or one that everybody reads who acts for that organisation or station. */
+export type Recipient = MemberId | OrgId | StationId
+
+/** The inbox of whom somebody acts as; undefined for one who has only logged in. */
+export function inboxOf(
+  person: Person,
+  as: ActingAs,
+): { recipient: Recipient; subject: Subject } | undefined {
+  if (as === 'self') {
+    const memberId = person.member?.memberId
+    return memberId && { recipient: memberId, subject: { kind: 'member', memberId } }
+  }
+  const { orgId, stationId } = as
+  if (as.role === 'station_host')
+    return stationId && { recipient: stationId, subject: { kind: 'station', stationId } }
+  return { recipient: orgId, subject: { kind: 'org', orgId } }
+}

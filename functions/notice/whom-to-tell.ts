@@ -1,0 +1,110 @@
+import type { OrgId } from '@shared/ids'
+import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
+import type { Trip } from '@shared/trip/trip'
+import type { TripEvent } from '../events/event'
+import type { Recipient } from './recipient'
+
+export interface Telling {
+  recipient: Recipient
+  code: NoticeCode
+  params: NoticeParams
+}
+
+/** The organisations above the two ends, who are told of a silence that goes on. */
+export interface Above {
+  origin?: OrgId
+  host?: OrgId
+}
+
+/** After how many silent days the organisation above is told. */
+const silencesBeforeEscalation = 2
+
+/**
+ * Who should know of an event, and what they are told. Pure; the names come from the trip as it is by now.
+ * Nobody is told what they did themselves.
+ */
+export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[] {
+  const { memberName: name, originOrgName: org } = trip
+  const place = trip.destination.place.at(-1) ?? ''
+  const station = 'host' in trip ? trip.host?.stationName : undefined
+  const about = { name, place, org, ...(station && { station }) }
+  const tell = (
+    recipient: Recipient | undefined,
+    code: NoticeCode,
+    params: NoticeParams = about,
+  ): Telling[] => (recipient ? [{ recipient, code, params }] : [])
+  const { memberId, originOrgId, stationId } = event
+
+  switch (event.type) {
+    case 'trip.filed':
+      return tell(originOrgId, 'trip_to_register')
+    case 'trip.completed':
+      return tell(originOrgId, 'trip_completed_again')
+    case 'trip.returned_for_completion':
+      return tell(memberId, 'trip_needs_completion', {
+        ...about,
+        ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
+      })
+    case 'trip.registered':
+      return tell(memberId, 'trip_registered')
+    case 'trip.managed_at_origin':
+      return tell(memberId, 'trip_managed_at_origin')
+    case 'trip.routed':
+      return [...tell(memberId, 'trip_routed'), ...tell(stationId, 'trip_routed_to_you')]
+    case 'trip.said_arrived':
+      return tell(stationId, 'trip_says_arrived')
+    case 'trip.checked_in':
+      return [
+        ...tell(originOrgId, 'trip_arrived'),
+        ...(event.side === 'host' ? tell(memberId, 'trip_arrived') : tell(stationId, 'trip_arrived')),
+      ]
+    case 'trip.placed': {
+      const branch = { ...about, ...(trip.state === 'hosted' && { org: trip.placement.orgName }) }
+      return [...tell(memberId, 'trip_placed', branch), ...tell(originOrgId, 'trip_placed', branch)]
+    }
+    case 'trip.return_reported':
+      return tell(originOrgId, 'trip_to_archive')
+    case 'trip.archived':
+      return tell(memberId, 'trip_archived')
+    case 'trip.withdrawn':
+      return [...tell(originOrgId, 'trip_withdrawn'), ...tell(stationId, 'trip_withdrawn')]
+    case 'trip.fell_due':
+      return silence(event, above, tell, station)
+  }
+}
+
+function silence(
+  event: TripEvent,
+  above: Above,
+  tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
+  station: string | undefined,
+): Telling[] {
+  const { memberId, originOrgId, stationId } = event
+  const goesOn = event.overdueTimes >= silencesBeforeEscalation
+  const hostIsSilent = () => [
+    ...tell(stationId, 'trip_overdue'),
+    ...(goesOn ? tell(above.host, 'trip_overdue_below', { org: station ?? '驿站' }) : []),
+  ]
+  switch (event.to) {
+    case 'filed':
+    case 'registered':
+    case 'return_reported':
+      return [
+        ...tell(originOrgId, 'trip_overdue'),
+        ...(goesOn ? tell(above.origin, 'trip_overdue_below') : []),
+      ]
+    case 'returned_for_completion':
+      return tell(memberId, 'trip_needs_completion')
+    case 'routed':
+      return event.waitsForHost ? hostIsSilent() : tell(originOrgId, 'trip_not_arrived')
+    case 'checked_in':
+      return hostIsSilent()
+    case 'hosted':
+      return [...tell(memberId, 'trip_how_are_you'), ...tell(event.placedInOrgId, 'trip_contact_due')]
+    case 'origin_managed':
+      return [...tell(memberId, 'trip_how_are_you'), ...tell(originOrgId, 'trip_contact_due')]
+    case 'archived':
+    case 'withdrawn':
+      return []
+  }
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { makeId, type TripId } from '@shared/ids'
+import { dayOf } from '@shared/time'
+import { now } from '../clock'
+import { getCounty } from '../county/door'
+import { log } from '../log'
+import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
+import { transact, untilSaved } from '../writes/transact'
+
+/** How many of each shard one run takes; the rest comes five minutes later. */
+const perShard = 100
+
+/** A trip's day has passed: count the silence, write the event, set the next day. Twice is the same as once. */
+async function fallDue(tripId: TripId): Promise<boolean> {
+  return untilSaved(async () => {
+    const trip = await getTrip(tripId)
+    if (!trip) return false
+    const { county } = await getCounty(trip.countyId)
+    const parts = fallDueParts(trip, county, { eventId: makeId('event', randomBytes(20)), now: now() })
+    if (parts.length === 0) return false
+    return (await transact(parts)) === 'done' ? true : 'rerun'
+  })
+}
+
+/** The one scheduled function: finds what is due through the due index, a bounded amount each run. */
+export async function handler(): Promise<{ fellDue: number }> {
+  let fellDue = 0
+  for (let shard = 0; shard < dueShards; shard++)
+    for (const tripId of await listDue(shard, dayOf(now()), perShard)) if (await fallDue(tripId)) fellDue++
+  log.info('schedule', { fellDue })
+  return { fellDue }
+}

@@ -1,0 +1,39 @@
+import type { ActingAs, Person } from '@shared/access/person'
+import { readToday } from '@shared/today/contract'
+import { isOpen, type Trip } from '@shared/trip/trip'
+import { handle } from '../http/handle'
+import { inboxOf, listInbox } from '../notice/door'
+import { listExpected, listOwn, listWaiting, viewCard } from '../trip/door'
+
+/** As many as a page shows before somebody opens the whole list. */
+const few = 20
+
+const tripsOf = async (list: Promise<{ trips: Trip[] }>) => (await list).trips
+
+async function waitingFor({ member }: Person, as: ActingAs): Promise<Trip[]> {
+  if (as !== 'self') return tripsOf(listWaiting(as.stationId ?? as.orgId, undefined, few))
+  return member ? (await tripsOf(listOwn(member.memberId, undefined, 3))).filter(isOpen) : []
+}
+
+const expectedBy = async (as: ActingAs): Promise<Trip[]> =>
+  as !== 'self' && as.stationId ? tripsOf(listExpected(as.stationId, undefined, few)) : []
+
+/** All that the page 今日 shows, in one request: at most three queries, side by side. */
+export const handler = handle(readToday, async ({ person, as, authorise }) => {
+  authorise({ kind: 'nothing' })
+  const inbox = inboxOf(person, as)
+  const [waiting, expected, { notices }] = await Promise.all([
+    waitingFor(person, as),
+    expectedBy(as),
+    inbox ? listInbox(inbox.recipient, undefined, 10) : { notices: [] },
+  ])
+  const isWaiting = (trip: Trip) => waiting.some((one) => one.tripId === trip.tripId)
+  return {
+    status: 200,
+    body: {
+      waiting: waiting.map(viewCard),
+      expected: expected.filter((trip) => !isWaiting(trip)).map(viewCard),
+      notices,
+    },
+  }
+})

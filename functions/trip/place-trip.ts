@@ -1,0 +1,13 @@
+import { isWithin } from '@shared/org/tree'
+import { placeTrip } from '@shared/trip/contract'
+import { place } from '@shared/trip/rules'
+import { hostOf } from '@shared/trip/trip'
+import { tripStep } from './trip-step'
+
+/** The host names a branch or a group of its own organisation, or itself. */
+export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, refuse }, context) => {
+  const host = hostOf(trip)
+  const branch = tree.get(body.orgId)
+  if (!host || !branch || !isWithin(tree, body.orgId, host.orgId)) return refuse('BRANCH_NOT_HERE')
+  return place(trip, { orgId: branch.orgId, orgName: branch.name }, context)
+})

@@ -1,0 +1,68 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { waitsFor } from '@shared/trip/rules'
+import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import { table } from '../table'
+
+/** Due items are spread over this many partitions of the due index. */
+export const dueShards = 4
+
+const shardOf = (tripId: string) => tripId.charCodeAt(tripId.length - 1) % dueShards
+
+/** The index keys of a trip: all derived, none kept by hand. */
+export function indexKeysOf(trip: Trip) {
+  const waiting = waitsFor(trip)
+  const host = hostOf(trip)
+  const expected = trip.state === 'routed' || trip.state === 'checked_in'
+  return {
+    ownerPk: `MEM#${trip.memberId}`,
+    ownerSk: `${trip.filedAt}#${trip.tripId}`,
+    ...(waiting.for === 'origin' && {
+      waitingPk: `ORG#${waiting.orgId}`,
+      waitingSk: `${waiting.until}#${trip.tripId}`,
+    }),
+    ...(waiting.for === 'host' &&
+      host && { waitingPk: `STN#${host.stationId}`, waitingSk: `${waiting.until}#${trip.tripId}` }),
+    ...(isOpen(trip) && { duePk: `DUE#${shardOf(trip.tripId)}`, dueSk: `${trip.dueOn}#${trip.tripId}` }),
+    ...(host &&
+      isOpen(trip) && {
+        hostPk: `STN#${host.stationId}`,
+        hostSk: `${expected ? 'expected' : 'with_us'}#${trip.leaveOn}#${trip.tripId}`,
+      }),
+  }
+}
+
+/** A trip, whole, with the keys of the lists it stands in. Always put as a whole, under its version. */
+export const TripEntity = new Entity({
+  name: 'trip',
+  table,
+  timestamps: false,
+  schema: item({
+    tripId: string().key(),
+    version: number(),
+    countyId: string(),
+    trip: any(),
+    schema: number(),
+    ownerPk: string().hidden(),
+    ownerSk: string().hidden(),
+    waitingPk: string().optional().hidden(),
+    waitingSk: string().optional().hidden(),
+    duePk: string().optional().hidden(),
+    dueSk: string().optional().hidden(),
+    hostPk: string().optional().hidden(),
+    hostSk: string().optional().hidden(),
+  }),
+  computeKey: ({ tripId }) => ({ pk: `TRP#${tripId}`, sk: 'TRP' }),
+})
+
+/** Guard: a member has at most one open trip. It says which. */
+export const OpenTripEntity = new Entity({
+  name: 'openTrip',
+  table,
+  timestamps: false,
+  schema: item({ memberId: string().key(), tripId: string(), schema: number() }),
+  computeKey: ({ memberId }) => ({ pk: `TRG#${memberId}`, sk: 'TRG' }),
+})

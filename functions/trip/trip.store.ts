@@ -1,0 +1,144 @@
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { BatchGetCommand, execute as executeBatchGet } from 'dynamodb-toolbox/table/actions/batchGet'
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import * as v from 'valibot'
+import { idOf, type MemberId, type OrgId, type StationId, type TripId } from '@shared/ids'
+import type { Day } from '@shared/time'
+import { isOpen, type Trip } from '@shared/trip/trip'
+import { cursorOf, startAt } from '../cursor'
+import { type TripEvent, tripEventSchema } from '../events/event'
+import { EventEntity, eventPart } from '../events/event.entity'
+import { parseStation, stationRequest } from '../station/door'
+import { table } from '../table'
+import { type Part, part } from '../writes/part'
+import { liftTrip, tripItemSchema } from './lift-trip'
+import { dueShards, indexKeysOf, OpenTripEntity, TripEntity } from './trip.entity'
+
+/** A trip as it is now. */
+export async function getTrip(tripId: TripId): Promise<Trip | undefined> {
+  const { Item } = await TripEntity.build(GetItemCommand).key({ tripId }).options({ consistent: true }).send()
+  return Item && liftTrip(Item.trip, Item.schema)
+}
+
+/** A trip and a station in one round trip. */
+export async function getTripAndStation(tripId: TripId, stationId: StationId) {
+  const { Responses } = await executeBatchGet(
+    table
+      .build(BatchGetCommand)
+      .requests(TripEntity.build(BatchGetRequest).key({ tripId }), stationRequest(stationId))
+      .options({ consistent: true }),
+  )
+  const [[stored, station] = []] = Responses ?? []
+  return { trip: stored && liftTrip(stored.trip, stored.schema), station: parseStation(station) }
+}
+
+/** A trip and all that happened to it, oldest first, in one query. */
+export async function getTripWithEvents(
+  tripId: TripId,
+): Promise<{ trip: Trip; events: TripEvent[] } | undefined> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(TripEntity, EventEntity)
+    .query({ partition: `TRP#${tripId}` })
+    .options({ maxPages: Infinity })
+    .send()
+  const rows = Items ?? []
+  const stored = rows.flatMap((row) => ('trip' in row ? [row] : []))[0]
+  if (!stored) return undefined
+  const events = rows.flatMap((row) => ('event' in row ? [v.parse(tripEventSchema, row.event)] : []))
+  return { trip: liftTrip(stored.trip, stored.schema), events }
+}
+
+/** The member's one open trip. */
+export async function getOpenTripId(memberId: MemberId): Promise<TripId | undefined> {
+  const { Item } = await OpenTripEntity.build(GetItemCommand)
+    .key({ memberId })
+    .options({ consistent: true })
+    .send()
+  return Item && v.parse(idOf('trip'), Item.tripId)
+}
+
+/**
+ * The parts that save a trip after a change, with its event. A new trip takes the member's guard, a closed
+ * one gives it back; anything else goes through only if nobody changed the trip in between.
+ */
+export function saveParts(before: Trip | undefined, after: Trip, event: TripEvent): Part[] {
+  const { tripId, version, countyId, memberId } = after
+  const put = TripEntity.build(PutTransaction).item({
+    ...{ tripId, version, countyId, trip: after, schema: tripItemSchema },
+    ...indexKeysOf(after),
+  })
+  if (!before)
+    return [
+      part(put.options({ condition: { attr: 'version', exists: false } }), 'TRIP_ID_TAKEN'),
+      part(
+        OpenTripEntity.build(PutTransaction)
+          .item({ memberId, tripId, schema: 1 })
+          .options({ condition: { attr: 'memberId', exists: false } }),
+        'TRIP_ALREADY_OPEN',
+      ),
+      eventPart(event),
+    ]
+  return [
+    part(put.options({ condition: { attr: 'version', eq: before.version } })),
+    ...(isOpen(after) ? [] : [part(OpenTripEntity.build(DeleteTransaction).key({ memberId }))]),
+    eventPart(event),
+  ]
+}
+
+interface Page {
+  trips: Trip[]
+  cursor?: string
+}
+
+async function list(
+  index: 'waiting' | 'owner' | 'host',
+  partition: string,
+  cursor: string | undefined,
+  how: { limit: number; newestFirst?: boolean; beginsWith?: string },
+): Promise<Page> {
+  const { Items, LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .entities(TripEntity)
+    .query({
+      index,
+      partition,
+      ...(how.beginsWith !== undefined && { range: { beginsWith: how.beginsWith } }),
+    })
+    .options({
+      limit: how.limit,
+      reverse: how.newestFirst ?? false,
+      ...startAt(cursor, `${index}Pk`, partition),
+    })
+    .send()
+  const trips = (Items ?? []).map((item) => liftTrip(item.trip, item.schema))
+  return { trips, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
+}
+
+/** What waits for an organisation or a station, the most urgent first. */
+export const listWaiting = (of: OrgId | StationId, cursor?: string, limit = 50): Promise<Page> =>
+  list('waiting', of.startsWith('stn_') ? `STN#${of}` : `ORG#${of}`, cursor, { limit })
+
+/** A member's trips, newest first. */
+export const listOwn = (memberId: MemberId, cursor?: string, limit = 20): Promise<Page> =>
+  list('owner', `MEM#${memberId}`, cursor, { limit, newestFirst: true })
+
+/** Those who are to come to a station, or have come and aren't placed yet, by the day they leave home. */
+export const listExpected = (stationId: StationId, cursor?: string, limit = 50): Promise<Page> =>
+  list('host', `STN#${stationId}`, cursor, { limit, beginsWith: 'expected#' })
+
+/** Open trips of one shard whose day is `day` or earlier, at most `limit`. */
+export async function listDue(shard: number, day: Day, limit: number): Promise<TripId[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(TripEntity)
+    .query({ index: 'due', partition: `DUE#${shard}`, range: { lt: `${day}#~` } })
+    .options({ limit })
+    .send()
+  return (Items ?? []).map((item) => v.parse(idOf('trip'), item.tripId))
+}
+
+export { dueShards }

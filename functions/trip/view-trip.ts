@@ -1,0 +1,64 @@
+import type { ActingAs, Person } from '@shared/access/person'
+import type { OrgTree } from '@shared/org/tree'
+import { responsibleOrg } from '@shared/trip/rules'
+import type { ActorSide, TripView } from '@shared/trip/schema'
+import type { Trip } from '@shared/trip/trip'
+import type { TripEvent } from '../events/event'
+import type { StoredStation } from '../station/door'
+import { sideOf } from './change'
+import { maySteps, viewCard } from './views'
+
+interface Known {
+  trip: Trip
+  events: readonly TripEvent[]
+  station: StoredStation | undefined
+}
+
+interface Reader {
+  person: Person
+  as: ActingAs
+  tree: OrgTree
+}
+
+const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
+
+const namesOf = (trip: Trip, station: StoredStation | undefined): Record<ActorSide, string> => ({
+  member: trip.memberName,
+  origin: trip.originOrgName,
+  superior: '上级党组织',
+  host: station?.name ?? '驿站',
+  system: '系统',
+})
+
+function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['responsible'] {
+  const orgId = responsibleOrg(trip)
+  if (trip.state === 'checked_in')
+    return { name: trip.host.stationName, ...(station && { phone: station.phone }) }
+  const name = trip.state === 'hosted' ? trip.placement.orgName : trip.originOrgName
+  const phone = tree.get(orgId)?.phone ?? (trip.state === 'hosted' ? station?.phone : undefined)
+  return { name, ...(phone && { phone }) }
+}
+
+/** Whole for the member and both ends; the committees above see the number masked and no address. */
+export function viewTrip(known: Known, { person, as, tree }: Reader): TripView {
+  const { trip, events, station } = known
+  const above = sideOf(trip, as, tree) === 'superior'
+  const card = viewCard(trip)
+  const { regionCode, place } = trip.destination
+  return {
+    ...card,
+    ...(above && { destination: { regionCode, place } }),
+    phone: above ? masked(trip.phone) : trip.phone,
+    ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
+    ...(trip.state === 'hosted' && { placedIn: trip.placement.orgName }),
+    ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
+    responsible: viewResponsible(known, tree),
+    ...(station && {
+      station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },
+    }),
+    timeline: events
+      .map(({ at, type, side }) => ({ at, type, side, by: namesOf(trip, station)[side] }))
+      .reverse(),
+    maySteps: maySteps(trip, person, as, tree),
+  }
+}

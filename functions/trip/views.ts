@@ -1,0 +1,66 @@
+import { can, type Subject } from '@shared/access/can'
+import type { OrgTree } from '@shared/org/tree'
+import type { TripCard } from '@shared/trip/schema'
+import { allows, type TripStep, waitsFor } from '@shared/trip/rules'
+import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import type { Action } from '@shared/access/actions'
+import type { ActingAs, Person } from '@shared/access/person'
+
+/** A trip as `can()` knows it. */
+export function subjectOf(trip: Trip): Subject {
+  const host = hostOf(trip)
+  return {
+    kind: 'trip',
+    memberId: trip.memberId,
+    originOrgId: trip.originOrgId,
+    ...(host && {
+      host: {
+        stationId: host.stationId,
+        ...(trip.state === 'hosted' && { placedInOrgId: trip.placement.orgId }),
+      },
+    }),
+  }
+}
+
+/** A trip in a list. No phone number: that is for the trip's own page. */
+export function viewCard(trip: Trip): TripCard {
+  const { tripId, version, state, memberName, originOrgName, destination, reason, leaveOn, returnOn } = trip
+  const host = hostOf(trip)
+  return {
+    ...{ tripId, version, state, memberName, originOrgName, destination, reason, leaveOn },
+    ...(returnOn && { returnOn }),
+    waitingFor: waitsFor(trip).for,
+    overdueTimes: isOpen(trip) ? trip.overdueTimes : 0,
+    ...(isOpen(trip) && { dueOn: trip.dueOn }),
+    ...(host && { stationId: host.stationId, stationName: host.stationName }),
+    ...(trip.state === 'routed' && trip.saidArrivedAt && { saidArrivedAt: trip.saidArrivedAt }),
+    ...('arrival' in trip && { arrivedAt: trip.arrival.at }),
+  }
+}
+
+/** The steps that a person takes by a button, each with the right it needs. */
+const stepActions = {
+  complete: 'trip.complete',
+  return_for_completion: 'trip.returnForCompletion',
+  register: 'trip.register',
+  manage_at_origin: 'trip.manageAtOrigin',
+  route: 'trip.route',
+  check_in: 'trip.checkIn',
+  confirm_arrival: 'trip.confirmArrival',
+  place: 'trip.place',
+  report_return: 'trip.reportReturn',
+  archive: 'trip.archive',
+  withdraw: 'trip.withdraw',
+} as const satisfies Partial<Record<TripStep, Action>>
+
+const steps = Object.keys(stepActions) as (keyof typeof stepActions)[]
+
+/** What this person, acting as they do, may do with the trip now. */
+export const maySteps = (trip: Trip, person: Person, as: ActingAs, tree: OrgTree): TripStep[] =>
+  steps.filter((step) => allows(trip, step) && can(person, as, stepActions[step], subjectOf(trip), tree))
+
+/** A page of trips as it goes out. */
+export const viewCards = ({ trips, cursor }: { trips: readonly Trip[]; cursor?: string }) => ({
+  trips: trips.map(viewCard),
+  ...(cursor !== undefined && { cursor }),
+})
