@@ -1,0 +1,42 @@
+import { createElement, type ReactNode } from 'react'
+
+/** What stands in a test for each Vant tag that a wrapper uses: the browser's own element with the same manners. */
+export const vanTags = { 'van-button': VanButton, 'van-popup': VanPopup }
+
+interface VanButtonProps {
+  children?: ReactNode
+  'aria-label': string
+  loading: boolean
+  'loading-text': string
+  disabled: boolean
+  onClick: () => void
+}
+
+/** While it loads or is disabled, Vant's button says nothing of a tap. */
+function VanButton(props: VanButtonProps) {
+  const { children, loading, disabled, onClick } = props
+  return createElement(
+    'button',
+    { 'aria-label': props['aria-label'], 'aria-busy': loading, disabled: loading || disabled, onClick },
+    loading ? props['loading-text'] : children,
+  )
+}
+
+interface VanPopupProps {
+  children?: ReactNode
+  show: boolean
+  'close-on-click-overlay': boolean
+  onClose: () => void
+}
+
+/** A veil that closes it, and what is above; neither is seen while it is not shown. */
+function VanPopup(props: VanPopupProps) {
+  const { children, show, onClose } = props
+  const close = props['close-on-click-overlay'] ? onClose : undefined
+  return createElement(
+    'div',
+    { hidden: !show },
+    createElement('div', { 'data-testid': 'veil', onClick: close }),
+    children,
+  )
+}
