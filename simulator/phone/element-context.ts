@@ -1,0 +1,83 @@
+import type { component } from 'glass-easel-miniprogram-adapter'
+import { recordWarning } from './diagnostics'
+import { wxElementAt } from './engine/backend'
+import type { ComponentRegistry } from './engine/component-registry'
+import { NavigationRefused } from './engine/page-stack'
+import { resolvePath } from './engine/paths'
+import type { ElementContext } from './elements/element-context'
+import type { Phone } from './phone'
+import { Regions } from './regions'
+import { sharePage } from './share'
+import { openSheet } from './sheets/sheet'
+import { routes } from '../simulator-config'
+
+type Inner = component.GeneralComponent['_$']
+
+const emptyAvatar = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+
+/** Connects the built-in elements to the phone; `phone` is asked late, because elements come first. */
+export const elementContext = (phone: () => Phone, registry: () => ComponentRegistry): ElementContext => ({
+  get privacy() {
+    return phone().privacy
+  },
+  regions: new Regions(),
+  navigate: (openType, url, delta) => {
+    const { stack } = phone()
+    const ways: Record<string, () => unknown> = {
+      navigate: () => stack.navigateTo(url),
+      redirect: () => stack.redirectTo(url),
+      switchTab: () => stack.switchTab(url),
+      reLaunch: () => stack.reLaunch(url),
+      navigateBack: () => stack.navigateBack(delta),
+      exit: () => phone().leave(),
+    }
+    try {
+      ways[openType]?.()
+    } catch (error) {
+      if (!(error instanceof NavigationRefused)) throw error
+      recordWarning(`<navigator open-type="${openType}" url="${url}">: ${error.message}`)
+    }
+  },
+  share: (host) => {
+    const { top } = phone().stack
+    const dataset = wxElementAt(host.dom)?.dataset ?? {}
+    if (top) void sharePage(phone(), top, 'button', { id: host.dom.id, dataset })
+  },
+  phoneNumber: async () => {
+    const refused = (message: string, errno: number) => ({ errMsg: `getPhoneNumber:fail ${message}`, errno })
+    if (!(await phone().privacy.require('getPhoneNumber')))
+      return refused('privacy permission is not authorized', 104)
+    if (!phone().config.phoneCodes) return refused('no permission', 102)
+    const allowed = await openSheet({
+      title: '申请获取并验证您的手机号',
+      kind: 'phone-number',
+      buttons: [
+        { label: '不允许', answer: () => false },
+        { label: '允许', primary: true, answer: () => true },
+      ],
+    })
+    if (!allowed) return refused('user deny', 103)
+    return { errMsg: 'getPhoneNumber:ok', code: await phone().server.phoneCode() }
+  },
+  avatar: async () =>
+    (await phone().privacy.require('chooseAvatar')) ? { avatarUrl: emptyAvatar } : undefined,
+  imageUrl: (source, page) => {
+    if (/^(data|blob):/.test(source)) return source
+    const absolute = source.startsWith('//') ? `https:${source}` : source
+    if (!/^https?:/.test(absolute)) return `assets/${resolvePath(page, source)}`
+    const { origin } = new URL(absolute)
+    if (phone().config.origins.includes(origin)) return `${routes.request}?u=${encodeURIComponent(absolute)}`
+    recordWarning(`image from ${origin}, which the simulator does not reach`)
+    return absolute
+  },
+  customField: (dom) => {
+    const element = wxElementAt(dom)
+    const inner = element?.getBackendElement() === (dom as unknown) ? element : undefined
+    const field = inner as unknown as Inner | undefined // every tree node with a DOM node of its own is a component here
+    if (!field || typeof field.hasBehavior !== 'function' || !registry().isFormField(field)) return undefined
+    return {
+      name: String(Reflect.get(field.data, 'name') ?? ''),
+      value: Reflect.get(field.data, 'value') as unknown,
+    }
+  },
+})

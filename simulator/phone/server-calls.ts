@@ -1,0 +1,19 @@
+import { routes } from '../simulator-config'
+
+/** What a phone asks its server besides the mini-program's own requests. */
+export interface ServerCalls {
+  loginCode(): Promise<string>
+  phoneCode(): Promise<string>
+}
+
+const askCode = async (route: string, user: string): Promise<string> => {
+  const answer = await fetch(`${route}?user=${encodeURIComponent(user)}`, { method: 'POST' })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${route}: ${text}`)
+  return text
+}
+
+export const serverCalls = (user: string): ServerCalls => ({
+  loginCode: () => askCode(routes.login, user),
+  phoneCode: () => askCode(routes.phoneCode, user),
+})
