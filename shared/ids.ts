@@ -53,7 +53,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 export function makeId<K extends IdKind>(kind: K, bytes: ArrayLike<number>): Id<K> {
   if (bytes.length < 20) throw new RangeError('an id needs 20 random bytes')
   let text = `${idPrefix[kind]}_`
-  for (let i = 0; i < 20; i++) text += alphabet[(bytes[i] ?? 0) & 31]
+  for (let i = 0; i < 20; i++) text += alphabet.charAt((bytes[i] ?? 0) & 31)
   if (!isId(kind, text)) throw new Error(`not an id of ${kind}`)
   return text
 }

@@ -25,13 +25,13 @@ export const EventEntity = new Entity({
     at: string(),
     event: any(),
     schema: number(),
-  }).and((prev) => ({
+  }).and((_keys) => ({
     listingPk: string()
       // The schema of `at` is Instant's; toolbox knows it as a string.
-      .putLink<typeof prev>(({ countyId, at }) => `EVT#${countyId}#${dayOf(at as Instant)}`)
+      .putLink<typeof _keys>(({ countyId, at }) => `EVT#${countyId}#${dayOf(at as Instant)}`)
       .hidden(),
     listingSk: string()
-      .putLink<typeof prev>(({ at, eventId }) => `${at}#${eventId}`)
+      .putLink<typeof _keys>(({ at, eventId }) => `${at}#${eventId}`)
       .hidden(),
   })),
   computeKey: ({ tripId, version }) => ({ pk: `TRP#${tripId}`, sk: eventSk(version) }),

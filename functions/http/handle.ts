@@ -6,7 +6,7 @@ import { type Endpoint, type Output, type Refuses } from '@shared/endpoint'
 import { type FieldErrors, Refusal } from '@shared/errors'
 import { type Id, type IdKind, makeId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { now } from '../clock'
+import { now, stopwatch } from '../clock'
 import { log } from '../log'
 import { answer, type Answer, answerError } from './answer'
 import { authenticate, type Caller } from './authenticate'
@@ -61,14 +61,14 @@ export const handle =
       const caller = await authenticate(http, request.now)
       const may = (action: Action, subject: Subject) =>
         can(caller.person, caller.as, action, subject, caller.tree)
-      let asked = false
+      const asked = new Set<Subject>()
       const authorise = (subject: Subject) => {
-        asked = true
+        asked.add(subject)
         if (may(endpoint.action, subject)) return
         throw new Refusal(subject.kind === 'trip' && !may('trip.read', subject) ? 'NOT_FOUND' : 'NOT_ALLOWED')
       }
       const reply = await run({ ...request, ...caller, action: endpoint.action, authorise, may })
-      if (!asked) throw new Error(`${endpoint.name} never asked who may`)
+      if (asked.size === 0) throw new Error(`${endpoint.name} never asked who may`)
       return reply
     })
 
@@ -92,14 +92,14 @@ async function answering<E extends Endpoint>(
 ): Promise<Answer> {
   const event = parseEvent(raw)
   const { requestId } = event.requestContext
-  const began = Date.now()
+  const elapsed = stopwatch()
   const done = (result: Answer, code?: string): Answer => {
     log.info('request', {
       endpoint: endpoint.name,
       requestId,
       status: result.statusCode,
       code,
-      ms: Date.now() - began,
+      ms: elapsed(),
     })
     return result
   }
@@ -115,8 +115,7 @@ async function answering<E extends Endpoint>(
 
 /** Code, stack and field paths of an error: never its message, which may quote what was sent. */
 function describe(error: unknown): Record<string, unknown> {
-  if (error instanceof v.ValiError)
-    return { error: 'ValiError', paths: error.issues.map((issue) => v.getDotPath(issue)) }
+  if (v.isValiError(error)) return { error: 'ValiError', paths: error.issues.map((issue) => v.getDotPath(issue)) }
   if (!(error instanceof Error)) return { error: typeof error }
   return {
     error: error.name,

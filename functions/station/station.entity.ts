@@ -33,14 +33,14 @@ export const StationEntity = new Entity({
     practice: boolean(),
     station: any(),
     schema: number(),
-  }).and((prev) => ({
+  }).and((_keys) => ({
     listingPk: string()
-      .putLink<typeof prev>(
+      .putLink<typeof _keys>(
         ({ regionCode, practice }) => `STN#${realmOf(practice)}#${regionCode.slice(0, 2)}`,
       )
       .hidden(),
     listingSk: string()
-      .putLink<typeof prev>(({ regionCode, stationId }) => `${regionCode}#${stationId}`)
+      .putLink<typeof _keys>(({ regionCode, stationId }) => `${regionCode}#${stationId}`)
       .hidden(),
   })),
   computeKey: ({ stationId }) => ({ pk: `STN#${stationId}`, sk: 'STN' }),

@@ -31,7 +31,8 @@ export async function getTripAndStation(tripId: TripId, stationId: StationId) {
       .requests(TripEntity.build(BatchGetRequest).key({ tripId }), stationRequest(stationId))
       .options({ consistent: true }),
   )
-  const [[stored, station] = []] = Responses ?? []
+  // What isn't there is undefined.
+  const [stored, station] = Responses[0]
   return { trip: stored && liftTrip(stored.trip, stored.schema), station: parseStation(station) }
 }
 

@@ -53,6 +53,7 @@ const stepActions = {
   withdraw: 'trip.withdraw',
 } as const satisfies Partial<Record<TripStep, Action>>
 
+// Object.keys forgets what it was given.
 const steps = Object.keys(stepActions) as (keyof typeof stepActions)[]
 
 /** What this person, acting as they do, may do with the trip now. */

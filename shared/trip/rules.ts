@@ -50,7 +50,8 @@ type StatesThatAllow<S extends TripStep> = {
 
 /** Whether a step is possible now. Pages grey their buttons by what the server decides by. */
 export function allows<S extends TripStep>(trip: Trip, step: S): trip is TripIn<StatesThatAllow<S>> {
-  return (possibleSteps[trip.state] as readonly TripStep[]).includes(step)
+  const possible: readonly TripStep[] = possibleSteps[trip.state]
+  return possible.includes(step)
 }
 
 /** The clock, the county's limits, and the calendar that knows its working days. */
@@ -206,14 +207,8 @@ export function fallDue(trip: Trip, c: Context): Trip {
  * The formal affiliation stays with the origin throughout: docs/rules.md#affiliation.
  */
 export function responsibleOrg(trip: Trip): OrgId {
-  switch (trip.state) {
-    case 'checked_in':
-      return trip.host.orgId
-    case 'hosted':
-      return trip.placement.orgId
-    default:
-      return trip.originOrgId
-  }
+  if (trip.state === 'checked_in') return trip.host.orgId
+  return trip.state === 'hosted' ? trip.placement.orgId : trip.originOrgId
 }
 
 /** What an open trip waits for: one member, one organisation, or nobody until its day. A closed one: nothing. */
