@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { startClock, type Clock } from './clock'
+import { compileTemplate } from './compile-template'
+import { localCredentials, startDatabase } from './database'
+import { startMeter, type Meter } from './database/meter'
+import { startStream, type EventStream } from './events'
+import { everyMs, runSchedules } from './events/schedule'
+import { startGateway, type AccessLogLine } from './gateway'
+import { runFunctions, type Functions, type LoadHandler } from './lambda'
+import { loadBundle, loadSource } from './load-handler'
+import { readTemplate, type CloudTemplate } from './template'
+
+export interface CloudOptions {
+  /** Where everything is kept; absent, nothing outlives `close()`. */
+  readonly dataDir?: string
+  /** The port of the API; 0 or absent: any free one. */
+  readonly port?: number
+  /** `source` (the default) for tests, `bundles` for what would be deployed, or a loader of one's own. */
+  readonly handlers?: 'bundles' | 'source' | LoadHandler
+  /** WeChat, or its stand-in. */
+  readonly wechat: { readonly url: string; readonly appid: string; readonly secret: string }
+  /** Puts the meter between the functions and the database; `cloud.meter` is there then. */
+  readonly meter?: boolean
+  /** Runs the scheduled functions and the sweeper by themselves; otherwise only when asked. */
+  readonly timers?: boolean
+  /** More environment for the functions. */
+  readonly environment?: Readonly<Record<string, string>>
+  readonly log?: (line: AccessLogLine) => void
+  /** Told what functions threw; by default it goes to the console. */
+  readonly reportError?: (error: unknown) => void
+}
+
+export interface Cloud {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  readonly apiUrl: string
+  /** Where the functions reach the database: through the meter, if there is one. */
+  readonly dynamodbEndpoint: string
+  /** The database itself, past the meter. */
+  readonly databaseEndpoint: string
+  readonly tableName: string
+  readonly template: CloudTemplate
+  readonly functions: Functions
+  readonly clock: Clock
+  readonly stream: EventStream
+  /** Only with `meter: true`. @throws Error otherwise. */
+  readonly meter: Meter
+  /** Runs the scheduled functions now, by the cloud's clock. */
+  runSchedule(): Promise<void>
+  /** Deletes what is expired by the cloud's clock. @returns how many items. */
+  sweepExpired(): Promise<number>
+  close(): Promise<void>
+}
+
+/** Signs the station codes on this machine alone. */
+const stationCodeSecret = 'a secret of this machine alone, good for nothing in any cloud'
+const sweepEveryMs = 60_000
+
+/**
+ * Starts the cloud of the template on this machine: database, functions, gateway, stream and schedule. The functions
+ * share this process and its environment, so there is one cloud in a process at a time.
+ *
+ * @throws Error in one line when something is missing, with code EADDRINUSE when the port is taken.
+ */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const reportError = options.reportError ?? ((error: unknown) => console.error(error))
+  const inDataDir = (name: string) =>
+    options.dataDir === undefined ? undefined : join(options.dataDir, name)
+  if (options.dataDir !== undefined) mkdirSync(options.dataDir, { recursive: true })
+
+  const template = readTemplate(await compileTemplate())
+  const opened: (() => Promise<void> | void)[] = []
+  const close = async () => {
+    for (const end of opened.splice(0).reverse()) await end()
+  }
+  try {
+    const given = process.env.DYNAMODB_ENDPOINT
+    const database = await startDatabase(template, { endpoint: given, file: inDataDir('table.db') })
+    opened.push(() => database.close())
+    const meter = options.meter ? await startMeter(database.endpoint) : undefined
+    if (meter) opened.push(() => meter.close())
+    const dynamodbEndpoint = meter?.endpoint ?? database.endpoint
+
+    opened.push(
+      setEnvironment({
+        ...functionEnvironment(template),
+        TABLE_NAME: database.tableName,
+        DYNAMODB_ENDPOINT: dynamodbEndpoint,
+        AWS_REGION: localCredentials.region,
+        AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+        WECHAT_API_URL: options.wechat.url,
+        WECHAT_APPID: options.wechat.appid,
+        WECHAT_SECRET: options.wechat.secret,
+        STATION_CODE_SECRET: stationCodeSecret,
+        CLOCK_OFFSET_MS: '0',
+        ...options.environment,
+      }),
+    )
+    const clock = startClock(inDataDir('clock'))
+    const functions = runFunctions(template, loaderOf(options.handlers ?? 'source'))
+
+    const stream = await startStream({
+      endpoint: database.endpoint,
+      tableName: database.tableName,
+      mapping: template.streamMapping,
+      invoke: (event) => functions.invoke(template.streamMapping.function, event),
+      reportError,
+      checkpointFile: inDataDir('stream-checkpoint.json'),
+      deadLetterFile: inDataDir('dead-letters.jsonl'),
+    })
+    opened.push(() => stream.close())
+
+    const runSchedule = () => runSchedules(template, functions, clock.now())
+    const sweepExpired = () => database.sweep(clock.now())
+    if (options.timers) {
+      const scheduleMs = Math.min(...template.schedules.map(({ expression }) => everyMs(expression)))
+      opened.push(
+        repeat(scheduleMs, runSchedule, reportError),
+        repeat(sweepEveryMs, sweepExpired, reportError),
+      )
+    }
+
+    const gateway = await startGateway({
+      template,
+      functions,
+      port: options.port,
+      log: options.log,
+      reportError,
+    })
+    opened.push(() => gateway.close())
+
+    return {
+      apiUrl: gateway.url,
+      dynamodbEndpoint,
+      databaseEndpoint: database.endpoint,
+      tableName: database.tableName,
+      template,
+      functions,
+      clock,
+      stream,
+      get meter() {
+        if (!meter) throw new Error('This cloud was started without a meter.')
+        return meter
+      },
+      runSchedule,
+      sweepExpired,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+const loaderOf = (handlers: 'bundles' | 'source' | LoadHandler): LoadHandler => {
+  if (typeof handlers === 'function') return handlers
+  return handlers === 'bundles' ? loadBundle : loadSource
+}
+
+/** All variables that the template gives to any function, as far as it says their values. */
+const functionEnvironment = (template: CloudTemplate): Record<string, string | undefined> =>
+  Object.assign({}, ...template.functions.map(({ environment }) => environment)) as Record<
+    string,
+    string | undefined
+  > // merged maps of that type
+
+/** Sets these variables. @returns a function that puts back what was there. */
+function setEnvironment(variables: Record<string, string | undefined>): () => void {
+  const before = { ...process.env }
+  const assign = (values: Record<string, string | undefined>) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name)
+      else process.env[name] = value
+    }
+  }
+  assign(variables)
+  return () => assign(Object.fromEntries(Object.keys(variables).map((name) => [name, before[name]])))
+}
+
+/** Runs something again and again, never twice at once. @returns a function that stops it. */
+function repeat(ms: number, run: () => Promise<unknown>, reportError: (error: unknown) => void): () => void {
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    run()
+      .catch(reportError)
+      .finally(() => {
+        busy = false
+      })
+  }, ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Functions } from '../lambda'
+import { type CloudTemplate } from '../template'
+import { eventOf } from './event'
+import { answerOf, ownAnswer, type Answer } from './response'
+import { routeRequests, type Match } from './routes'
+
+/** What the stage of the template logs of a request. */
+export interface AccessLogLine {
+  readonly requestId: string
+  readonly routeKey: string
+  readonly status: number
+  readonly latencyMs: number
+}
+
+interface GatewayOptions {
+  readonly template: CloudTemplate
+  readonly functions: Functions
+  /** 0 or absent: any free one. */
+  readonly port?: number | undefined
+  readonly log?: ((line: AccessLogLine) => void) | undefined
+  /** Told what a function threw: in the cloud, Lambda writes it to the function's log. */
+  readonly reportError: (error: unknown) => void
+}
+
+export interface Gateway {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** API Gateway's largest body is 10 MB; Lambda takes 6 MB of event, so that is what a body really may have. */
+const largestBody = 6 * 1024 * 1024
+/** The request line and the headers together, as API Gateway has it. */
+const largestHeader = 10_240
+
+/**
+ * Starts the HTTP API of a template: its routes, payload format 2.0, no CORS, no throttling. Answers as API Gateway
+ * does where no function is asked or a function fails.
+ *
+ * @throws Error with code EADDRINUSE when the port is taken.
+ */
+export async function startGateway({
+  template,
+  functions,
+  port = 0,
+  ...options
+}: GatewayOptions): Promise<Gateway> {
+  const findRoute = routeRequests(template.routes)
+
+  async function answer(request: IncomingMessage, url: URL, match: Match | undefined, requestId: string) {
+    const body = await readBody(request)
+    if (body === 'too large') return ownAnswer(413, 'Request Entity Too Large')
+    if (!match) return ownAnswer(404, 'Not Found')
+    const result = functions.invoke(match.route.function, eventOf(request, { url, match, body, requestId }))
+    return orUnavailable(match.route.timeoutMs, result.then(answerOf), options.reportError)
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now()
+    const requestId = randomBytes(11).toString('base64')
+    const url = new URL(`http://local${request.url ?? '/'}`)
+    const found = decoding(() => findRoute(request.method ?? '', url.pathname))
+    const sent =
+      found === 'malformed' ? ownAnswer(400, 'Bad Request') : await answer(request, url, found, requestId)
+    response.writeHead(sent.status, {
+      ...sent.headers,
+      'content-length': Buffer.byteLength(sent.body),
+      'apigw-requestid': requestId,
+    })
+    response.end(request.method === 'HEAD' ? undefined : sent.body)
+    const routeKey = found === 'malformed' || !found ? '-' : found.route.key
+    options.log?.({
+      requestId,
+      routeKey,
+      status: sent.status,
+      latencyMs: Math.round(performance.now() - began),
+    })
+  }
+
+  const server = createServer({ maxHeaderSize: largestHeader }, (request, response) => {
+    // It fails only when the client goes away in the middle.
+    serve(request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The gateway has no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** @returns 'malformed' when a percent-encoding is none. */
+function decoding(find: () => Match | undefined): Match | undefined | 'malformed' {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof URIError) return 'malformed'
+    throw error
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | 'too large'> {
+  const chunks: Buffer[] = []
+  let length = 0
+  // Read to the end even if it is too large, so that the client gets the answer and not a broken pipe.
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    // no encoding is set, so chunks are buffers
+    length += chunk.length
+    if (length <= largestBody) chunks.push(chunk)
+  }
+  return length > largestBody ? 'too large' : Buffer.concat(chunks)
+}
+
+/** The answer, or 503 when it takes longer than the gateway waits, or 500 when the function failed. */
+async function orUnavailable(
+  ms: number,
+  answer: Promise<Answer>,
+  report: (error: unknown) => void,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(ownAnswer(503, 'Service Unavailable')), ms)
+  })
+  const failed = (error: unknown): Answer => {
+    report(error)
+    return ownAnswer(500, 'Internal Server Error')
+  }
+  try {
+    return await Promise.race([answer.catch(failed), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
