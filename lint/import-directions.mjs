@@ -10,6 +10,7 @@ const areas = [
   'shared',
   'functions',
   'miniprogram',
+  'gates',
   'simulator',
   'local',
   'desk',
@@ -26,6 +27,7 @@ const mayImport = {
   shared: [],
   functions: ['shared'],
   miniprogram: ['shared'],
+  gates: ['miniprogram', 'config'],
   simulator: [],
   desk: ['shared'],
   local: ['shared', 'functions', 'simulator'],
@@ -92,7 +94,7 @@ export function forbiddenImport(from, specifier) {
 
 function forbiddenPackage(from, specifier) {
   if (isTest(from) || isTestMaterial(from)) return undefined
-  const [area] = from.split('/')
+  const area = areaOf(from)
   if (area === 'shared' && !isOneOf(specifier, sharedPackages)) {
     return `shared/ runs on phone and server: it may import ${sharedPackages.join(', ')} only.`
   }
@@ -111,7 +113,7 @@ function forbiddenPath(from, to) {
 }
 
 function forbiddenArea(from, to) {
-  const [fromArea, toArea] = [from, to].map((path) => path.split('/')[0])
+  const [fromArea, toArea] = [areaOf(from), areaOf(to)]
   if (fromArea === toArea || !areas.includes(toArea)) return undefined
   const allowed = mayImport[fromArea]
   if (allowed === undefined || allowed.includes(toArea)) return undefined
@@ -119,6 +121,9 @@ function forbiddenArea(from, to) {
   if (needsAWholeSystem && fromArea === 'functions' && toArea === 'local') return undefined
   return `${fromArea}/ never imports ${toArea}/.`
 }
+
+/** The gates look at the mini-program's build, on a machine; they are no part of it. */
+const areaOf = (path) => (path.startsWith('miniprogram/gates/') ? 'gates' : path.split('/')[0])
 
 function forbiddenFeature(from, to) {
   if (!to.startsWith('functions/')) return undefined
