@@ -3,7 +3,14 @@ import { tabBarList } from './tab-bar'
 export default defineAppConfig({
   pages: ['pages/today/index', 'pages/stations/index', 'pages/me/index'],
   // One per feature: { root: 'features/<feature>', pages: ['pages/<page>/index'] }
-  subPackages: [],
+  subPackages: [
+    {
+      root: 'features/trip',
+      pages: ['file', 'trip', 'route', 'place', 'waiting', 'expected', 'scan'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
+  ],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   style: 'v2',

@@ -1,57 +1,31 @@
-import { possibleSteps } from '@shared/trip/rules'
-import { type TripView, tripViewSchema } from '@shared/trip/schema'
 import { tripStates } from '@shared/trip/trip'
 import { type Day, daySchema } from '@shared/time'
 import * as v from 'valibot'
+import { tripView } from './testing/trips'
 import { type Side, whatNow } from './what-now'
 
 const today: Day = v.parse(daySchema, '2026-11-22')
 const say = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 const sides: Side[] = ['member', 'origin', 'host']
 
-const stepsOf = (state: string): readonly string[] =>
-  Object.entries(possibleSteps).find(([known]) => known === state)?.[1] ?? []
-
-const trip = (state: string, more: object = {}): TripView =>
-  v.parse(tripViewSchema, {
-    tripId: 'trp_00000000000000000000',
-    version: 3,
-    state,
-    memberName: '林秀兰',
-    originOrgName: '桥东支部',
-    destination: { regionCode: '460203', place: ['海南省', '三亚市', '吉阳区'] },
-    reason: 'winter',
-    leaveOn: '2026-11-20',
-    waitingFor: 'origin',
-    dueOn: '2026-11-25',
-    overdueTimes: 0,
-    stationName: '东岸驿站',
-    placedIn: '东岸第二支部',
-    phone: '19900002121',
-    responsible: { name: '桥东支部' },
-    timeline: [],
-    maySteps: stepsOf(state),
-    ...more,
-  })
-
 test('every side is told what happens in every state, in words that we say', () => {
   for (const state of tripStates)
     for (const side of sides)
       for (const more of [{}, { saidArrivedAt: '2026-11-22T01:00:00.000Z' }, { overdueTimes: 2 }]) {
-        const { title, text } = whatNow(trip(state, more), side, today, say)
+        const { title, text } = whatNow(tripView(state, more), side, today, say)
         expect(title).not.toBe('正在办理')
         expect(title + text).not.toMatch(/审批|打卡|失联|婉拒|undefined/)
       }
 })
 
 test('a state of a later release is told in a general way, without a step', () => {
-  for (const side of sides) expect(whatNow(trip('transferring'), side, today, say).next).toBeUndefined()
+  for (const side of sides) expect(whatNow(tripView('transferring'), side, today, say).next).toBeUndefined()
 })
 
 test('given a filing that waits for the branch, then the member reads who and by when, and has nothing to do', () => {
-  expect(whatNow(trip('filed'), 'member', today, say)).toEqual({
+  expect(whatNow(tripView('filed'), 'member', today, say)).toEqual({
     title: '报备收到了',
-    text: '桥东支部11月25日前登记，登记好了会告诉您。',
+    text: '柳树湾村党支部11月25日前登记，登记好了会告诉您。',
   })
 })
 
@@ -65,14 +39,14 @@ test.each([
   ['member', 'hosted', 'report_return'],
   ['origin', 'return_reported', 'archive'],
 ] as const)('for the %s of a trip that is %s, the one next thing is to %s', (side, state, next) => {
-  expect(whatNow(trip(state), side, today, say).next).toBe(next)
+  expect(whatNow(tripView(state), side, today, say).next).toBe(next)
 })
 
 test('a step that the server does not offer is never the next thing', () => {
-  expect(whatNow(trip('filed', { maySteps: [] }), 'origin', today, say).next).toBeUndefined()
+  expect(whatNow(tripView('filed', { maySteps: [] }), 'origin', today, say).next).toBeUndefined()
 })
 
 test('before the day of leaving nobody is asked to confirm an arrival', () => {
-  const early = trip('routed', { leaveOn: '2026-11-23' })
+  const early = tripView('routed', { leaveOn: '2026-11-23' })
   expect(whatNow(early, 'host', today, say).next).toBeUndefined()
 })

@@ -10,6 +10,7 @@ import { waitingCommand } from '../pending'
 import { draftOf } from './draft'
 import { FilingForm } from './filing-form'
 import { KeptFiling } from './kept-filing'
+import { useRefusedFields } from './refused-fields'
 import { SubmitFiling } from './submit-filing'
 import { useFiling } from './use-filing'
 import { WhoSeesThis } from './who-sees-this'
@@ -19,6 +20,7 @@ export function CompleteFiling({ me, trip }: { me: Me; trip: TripView }) {
   const { waiting } = useOutbox()
   const { send, sending, problem } = useSend()
   const filing = useFiling(me.accountId, draftOf(trip), trip.tripId)
+  const refused = useRefusedFields(problem, filing.draft)
 
   async function submit() {
     const body = filing.finish()
@@ -40,7 +42,7 @@ export function CompleteFiling({ me, trip }: { me: Me; trip: TripView }) {
       action={<SubmitFiling label="补好了，再提交" problem={problem} sending={sending} onSubmit={submit} />}
     >
       <Card title={`${trip.originOrgName}请您补充`}>{trip.returnReason}</Card>
-      <FilingForm filing={filing} reasons={me.county?.tripReasons ?? []} />
+      <FilingForm filing={filing} reasons={me.county?.tripReasons ?? []} refused={refused} />
       <WhoSeesThis />
     </Screen>
   )

@@ -26,6 +26,10 @@ export const fields = ['destination', 'address', 'reason', 'leaveOn', 'returnOn'
 export type Field = (typeof fields)[number]
 export type FieldErrors = Partial<Record<Field, string>>
 
+/** What a field holds, as one text. */
+export const valueOf = (draft: Draft, field: Field): string =>
+  field === 'destination' ? draft.regionCode : draft[field]
+
 const empty: Draft = {
   regionCode: '',
   place: [],

@@ -9,11 +9,14 @@ import { DateField } from '@/ui/date-field'
 import { PhoneField } from '@/ui/phone-field'
 import { RegionField } from '@/ui/region-field'
 import { TextField } from '@/ui/text-field'
+import type { FieldErrors } from './draft'
 import type { Filing } from './use-filing'
 
 interface FilingFormProps {
   filing: Filing
   reasons: readonly { code: string; label: string }[]
+  /** What the server found wrong. */
+  refused: FieldErrors
   /** Place and reason stand there from the last trip. */
   fromLastTrip?: boolean
 }
@@ -21,8 +24,9 @@ interface FilingFormProps {
 const yearDays = 366
 
 /** The six things that a filing asks for. */
-export function FilingForm({ filing, reasons, fromLastTrip }: FilingFormProps) {
-  const { draft, change, leave, wrong } = filing
+export function FilingForm({ filing, reasons, refused, fromLastTrip }: FilingFormProps) {
+  const { draft, change, leave } = filing
+  const wrong = { ...refused, ...filing.wrong }
   const now = today()
   const lastTime = fromLastTrip ? '上次填的，可以改' : undefined
   const leaveOn = dayIn(draft.leaveOn)
@@ -72,7 +76,7 @@ export function FilingForm({ filing, reasons, fromLastTrip }: FilingFormProps) {
           leave('leaveOn')
         }}
       />
-      <ReturnField filing={filing} now={now} leaveOn={leaveOn ?? now} />
+      <ReturnField filing={filing} error={wrong.returnOn} now={now} leaveOn={leaveOn ?? now} />
       <PhoneField
         value={draft.phone}
         error={wrong.phone}
@@ -83,8 +87,15 @@ export function FilingForm({ filing, reasons, fromLastTrip }: FilingFormProps) {
   )
 }
 
-function ReturnField({ filing, now, leaveOn }: { filing: Filing; now: Day; leaveOn: Day }) {
-  const { draft, change, leave, wrong } = filing
+interface ReturnFieldProps {
+  filing: Filing
+  error: string | undefined
+  now: Day
+  leaveOn: Day
+}
+
+function ReturnField({ filing, error, now, leaveOn }: ReturnFieldProps) {
+  const { draft, change, leave } = filing
   const returnOn = dayIn(draft.returnOn)
   const choose = (day: string) => {
     change({ returnOn: day })
@@ -99,7 +110,7 @@ function ReturnField({ filing, now, leaveOn }: { filing: Filing; now: Day; leave
         placeholder="还没定"
         from={leaveOn}
         to={addDays(leaveOn, 10 * yearDays)}
-        error={wrong.returnOn}
+        error={error}
         onChange={choose}
       />
       {returnOn && (

@@ -13,6 +13,7 @@ import { isClosed, placeWords } from '../words'
 import { newDraft } from './draft'
 import { FilingForm } from './filing-form'
 import { KeptFiling } from './kept-filing'
+import { useRefusedFields } from './refused-fields'
 import { SubmitFiling } from './submit-filing'
 import { useFiling } from './use-filing'
 import { WhoSeesThis } from './who-sees-this'
@@ -26,6 +27,7 @@ export function NewFiling({ me }: { me: Me }) {
   const [last] = trips
   const filing = useFiling(me.accountId, newDraft(me, last))
   const { draft, discard } = filing
+  const refused = useRefusedFields(problem, draft)
 
   const [beingSent, setBeingSent] = useState<TripId>()
   const arrived = trips.some(({ tripId }) => tripId === draft.tripId)
@@ -71,6 +73,7 @@ export function NewFiling({ me }: { me: Me }) {
       <FilingForm
         filing={filing}
         reasons={me.county?.tripReasons ?? []}
+        refused={refused}
         fromLastTrip={last !== undefined && draft.regionCode === last.destination.regionCode}
       />
       <WhoSeesThis />

@@ -12,14 +12,15 @@ import { placeWords } from '../../words'
 export default function RoutePage() {
   const tripId = useTripId()
   const read = useRead(readTrip, tripId && { params: { tripId } })
-  const nearby = useNearbyStations(read.data?.destination.regionCode)
-  if (!tripId) return <NothingToDo />
+  const destination = read.data?.destination
+  const nearby = useNearbyStations(destination?.regionCode)
   return (
     <Screen
       reads={[read, nearby.list]}
       title={read.data && `${read.data.memberName}去${placeWords(read.data.destination.place)}`}
-      subtitle={read.data?.destination.address}
+      subtitle={destination?.address}
     >
+      {!tripId && <NothingToDo />}
       <ReadState read={read} failed="没有打开这次外出">
         {(trip) =>
           trip.maySteps.includes('route') ? <RouteChoice trip={trip} nearby={nearby} /> : <NothingToDo />

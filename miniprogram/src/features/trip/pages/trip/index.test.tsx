@@ -1,0 +1,146 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { Endpoint } from '@shared/endpoint'
+import {
+  archiveTrip,
+  confirmArrival,
+  manageTripAtOrigin,
+  readTrip,
+  registerTrip,
+  reportReturn,
+  returnTripForCompletion,
+  withdrawTrip,
+} from '@shared/trip/contract'
+import { instant } from '@shared/time'
+import type { Me } from '@shared/account/schema'
+import type { TripView } from '@shared/trip/schema'
+import { host, member, secretary, testId } from '@/testing/people'
+import { openPage, phoneOf, tap } from '../../testing/open-page'
+import { tripView } from '../../testing/trips'
+
+const tripId = testId('trip', 1)
+const receipt = { id: tripId, version: 4, state: 'registered', at: instant(0) }
+const memberSteps = ['complete', 'check_in', 'withdraw', 'report_return']
+const hostSteps = ['confirm_arrival', 'place']
+
+/** What the server offers to the side that looks. */
+const offered = (trip: TripView, me: Me): TripView => ({
+  ...trip,
+  maySteps: trip.maySteps.filter((step) =>
+    me === member
+      ? memberSteps.includes(step)
+      : me === host
+        ? hostSteps.includes(step)
+        : ![...memberSteps, ...hostSteps].includes(step),
+  ),
+})
+
+/** That person's phone with the trip open; a secretary acts for the branch. */
+async function look(me: Me, trip: TripView) {
+  const storage = new Map<string, unknown>()
+  const [grant] = me.grants
+  if (grant) storage.set('acting-as', { [me.accountId]: grant.grantId })
+  const phone = await phoneOf(me, storage)
+  phone.answer(readTrip, offered(trip, me))
+  await openPage(() => import('./index'), { tripId })
+  await screen.findByText('经过')
+  return phone
+}
+const sent = (phone: Awaited<ReturnType<typeof phoneOf>>, endpoint: Endpoint) =>
+  phone.received.filter((request) => request.endpoint === endpoint.name)
+
+test('given a filing, when the secretary opens it, then one tap registers it', async () => {
+  const phone = await look(secretary, tripView('filed'))
+  phone.answer(registerTrip, receipt)
+  expect(screen.getByText('林秀兰去海南 三亚 吉阳')).toBeTruthy()
+  tap(screen.getByText('登记'))
+  await waitFor(() => expect(sent(phone, registerTrip)).toHaveLength(1))
+  expect(sent(phone, registerTrip)[0]?.header['acting-as']).toBe(secretary.grants[0]?.grantId)
+  await waitFor(() => expect(phone.asked().filter((name) => name === 'readTrip').length).toBeGreaterThan(1))
+})
+
+test('given something is missing, then the secretary says what, and an empty reason is not sent', async () => {
+  const phone = await look(secretary, tripView('filed'))
+  phone.answer(returnTripForCompletion, receipt)
+  tap(screen.getByText('请本人补充'))
+  const dialog = within(screen.getByRole('dialog', { name: '请本人补充' }))
+  tap(dialog.getByText('请本人补充'))
+  expect(dialog.getByText('请写点内容')).toBeTruthy()
+  fireEvent.change(dialog.getByLabelText('请林秀兰补充什么'), { target: { value: '请写上详细地址' } })
+  tap(dialog.getByText('请本人补充'))
+  await waitFor(() => expect(sent(phone, returnTripForCompletion)).toHaveLength(1))
+  expect(sent(phone, returnTripForCompletion)[0]?.body).toEqual({ reason: '请写上详细地址' })
+})
+
+test('the member sees who is waited for, by when, whom to call, and the history of both ends', async () => {
+  const phone = await look(member, tripView('filed'))
+  expect(screen.getByText('报备收到了')).toBeTruthy()
+  expect(screen.getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
+    '等待：登记柳树湾村党支部 · 11月25日前',
+    '报备了外出林秀兰 · 前天',
+  ])
+  expect(screen.queryByText('登记')).toBeNull()
+  tap(screen.getAllByText('打电话')[0]!)
+  expect(phone.called).toContain('makePhoneCall "19900009001"')
+})
+
+test.each([
+  [member, 'filed', '这次不去了', '撤回报备', withdrawTrip],
+  [member, 'hosted', '我回来了', '我回来了', reportReturn],
+  [secretary, 'return_reported', '归档', '归档', archiveTrip],
+  [secretary, 'registered', '由本支部联系', '由本支部联系', manageTripAtOrigin],
+  [host, 'routed', '见到本人了', '见到本人了', confirmArrival],
+] as const)('a step that is not taken back is asked first: %#', async (me, state, button, yes, endpoint) => {
+  const phone = await look(me, tripView(state))
+  phone.answer(endpoint, receipt)
+  tap(screen.getByText(button))
+  expect(sent(phone, endpoint)).toHaveLength(0)
+  const dialog = within(screen.getAllByRole('dialog').find((one) => within(one).queryByText(yes))!)
+  tap(dialog.getByText(yes))
+  tap(dialog.getByText(yes))
+  await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
+  expect(sent(phone, endpoint)).toHaveLength(1)
+})
+
+test.each([
+  [member, 'returned_for_completion', '补充报备', 'file/index?tripId='],
+  [member, 'routed', '扫码报到', 'scan/index'],
+  [secretary, 'registered', '安排驿站', 'route/index?tripId='],
+  [host, 'checked_in', '安排支部', 'place/index?tripId='],
+] as const)('a step with a page of its own opens it: %#', async (me, state, button, address) => {
+  const phone = await look(me, tripView(state))
+  tap(screen.getByText(button))
+  expect(phone.called.join()).toContain(address)
+})
+
+test('given no network, then the step is kept, said so, and not offered again', async () => {
+  const phone = await look(secretary, tripView('filed'))
+  phone.answerBy(registerTrip, () => undefined)
+  tap(screen.getByText('登记'))
+  expect(await screen.findByText('您办的这一步存在手机里，有网就自动发出')).toBeTruthy()
+  expect(screen.queryByText('登记')).toBeNull()
+  expect(screen.queryByText('请本人补充')).toBeNull()
+})
+
+test('given somebody was faster, then the sentence stands beside the button', async () => {
+  const phone = await look(secretary, tripView('filed'))
+  phone.refuse(registerTrip, 'TRIP_STEP_NOT_POSSIBLE')
+  tap(screen.getByText('登记'))
+  expect(await screen.findByText('这一步现在办不了，可能刚有人办过，请刷新看看')).toBeTruthy()
+})
+
+test('a superior sees the masked number and has nothing to call it with', async () => {
+  await look(secretary, tripView('filed', { phone: '199****2121', responsible: { name: '柳树湾村党支部' } }))
+  expect(screen.getByText('199****2121')).toBeTruthy()
+  expect(screen.getAllByText('打电话')).toHaveLength(1)
+})
+
+test('an address without a trip leads home', async () => {
+  await phoneOf(member)
+  await openPage(() => import('./index'), { tripId: 'trp_?' })
+  expect(await screen.findByText('回到今日')).toBeTruthy()
+})
+
+test('a trip in a state of a later release is shown in a general way', async () => {
+  await look(member, tripView('transferring', { waitingFor: 'county' }))
+  expect(screen.getByText('办理中')).toBeTruthy()
+})
