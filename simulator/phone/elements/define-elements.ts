@@ -2,12 +2,9 @@ import type { ComponentSpace, GeneralComponent } from 'glass-easel'
 import { commonChanges, commonProperties } from './accessibility'
 import { rememberHost, Host, hostOf, type ElementDefinition, type Properties } from './host'
 
-const typeOf = (value: Properties[string]) => {
-  if (typeof value === 'boolean') return { type: Boolean, value }
-  if (typeof value === 'number') return { type: Number, value }
-  if (typeof value === 'string') return { type: String, value }
-  return { type: null, value: undefined }
-}
+// Anything but a flag stays as it was given: `Host` reads it as a text or a number.
+const typeOf = (value: Properties[string]) =>
+  typeof value === 'boolean' ? { type: Boolean, value } : { type: null, value }
 
 /** Where the built-in elements live in glass-easel's component space. */
 export const elementPath = 'built-in/'
