@@ -7,6 +7,8 @@ interface PluginContext {
 
 interface Asset {
   source(): string | Buffer
+  /** In bytes. */
+  size(): number
 }
 
 /** Style text without its `@font-face` rules. */
@@ -21,7 +23,7 @@ export default function dropRemoteFont(context: PluginContext): void {
     for (const [name, asset] of Object.entries(assets)) {
       if (!name.includes('@vant/weapp') || !name.endsWith('.wxss')) continue
       const style = withoutFontFaces(asset.source().toString())
-      assets[name] = { ...asset, source: () => style, size: () => Buffer.byteLength(style) } as Asset
+      assets[name] = { ...asset, source: () => style, size: () => Buffer.byteLength(style) }
     }
   })
 }

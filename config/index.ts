@@ -13,7 +13,7 @@ const compileToo: unknown[] = [
 ]
 
 /** Build settings of the mini-program; WeChat is the only target. */
-export default defineConfig<'webpack5'>({
+export default defineConfig({
   projectName: 'houniao',
   date: '2026-11-22',
   designWidth: 375,

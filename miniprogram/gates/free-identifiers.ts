@@ -1,5 +1,5 @@
 import type { AnyNode, Function as FunctionNode, Identifier, Program } from 'acorn'
-import { ancestor, base } from 'acorn-walk'
+import { ancestor } from 'acorn-walk'
 
 export interface FreeIdentifier {
   node: Identifier
@@ -15,21 +15,15 @@ export interface FreeIdentifier {
 export const freeIdentifiers = (program: Program): FreeIdentifier[] => {
   const declared = declaredNames(program)
   const free: FreeIdentifier[] = []
-  const use = (node: Identifier, ancestors: readonly AnyNode[]): void => {
+  const use = (node: Identifier, _state: unknown, ancestors: AnyNode[]): void => {
     if (node.name === 'arguments' && ancestors.some(isPlainFunction)) return
     if (!ancestors.some((scope) => declared.get(scope)?.has(node.name))) {
       free.push({ node, ancestors: [...ancestors] })
     }
   }
-  ancestor(
-    program,
-    {
-      Identifier: (node, _state, ancestors) => use(node, ancestors),
-      // An assignment to a bare name; acorn-walk calls it so, its types do not know it.
-      VariablePattern: (node: Identifier, _state: unknown, ancestors: AnyNode[]) => use(node, ancestors),
-    } as Parameters<typeof ancestor>[1],
-    base,
-  )
+  // acorn-walk calls an assignment to a bare name a VariablePattern, which its types do not know.
+  const visitors = { Identifier: use, VariablePattern: use }
+  ancestor(program, visitors)
   return free
 }
 
@@ -42,19 +36,14 @@ const declaredNames = (program: Program): Map<AnyNode, Set<string>> => {
     names.set(scope, (names.get(scope) ?? new Set()).add(name))
   }
   const pattern = (target: AnyNode | null, ancestors: readonly AnyNode[]): void => {
-    switch (target?.type) {
-      case 'Identifier':
-        return declare(target.name, ancestors)
-      case 'ObjectPattern':
-        return target.properties.forEach((property) =>
-          pattern(property.type === 'Property' ? property.value : property.argument, ancestors),
-        )
-      case 'ArrayPattern':
-        return target.elements.forEach((element) => pattern(element, ancestors))
-      case 'AssignmentPattern':
-        return pattern(target.left, ancestors)
-      case 'RestElement':
-        return pattern(target.argument, ancestors)
+    if (target?.type === 'Identifier') declare(target.name, ancestors)
+    if (target?.type === 'AssignmentPattern') pattern(target.left, ancestors)
+    if (target?.type === 'RestElement') pattern(target.argument, ancestors)
+    if (target?.type === 'ArrayPattern') target.elements.forEach((element) => pattern(element, ancestors))
+    if (target?.type === 'ObjectPattern') {
+      target.properties.forEach((property) =>
+        pattern(property.type === 'Property' ? property.value : property, ancestors),
+      )
     }
   }
   const functionNames = (node: FunctionNode, ancestors: readonly AnyNode[]): void => {

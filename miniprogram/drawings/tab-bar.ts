@@ -1,4 +1,4 @@
-// Draws the tab bar's pictures, which WeChat takes only as PNG: `npx tsx miniprogram/src/assets/draw-tab-bar.ts`.
+// Draws the tab bar's pictures, which WeChat takes only as PNG: `npx tsx miniprogram/drawings/tab-bar.ts`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
@@ -11,7 +11,7 @@ const THEMES = {
 }
 
 const lucide = path.dirname(require.resolve('lucide-static/package.json'))
-const target = path.join(__dirname, 'tab-bar')
+const target = path.join(__dirname, '../src/assets/tab-bar')
 
 async function main(): Promise<void> {
   mkdirSync(target, { recursive: true })
