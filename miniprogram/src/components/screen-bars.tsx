@@ -3,6 +3,7 @@ import { useOnline } from '@/lib/network'
 import { useOutbox } from '@/lib/outbox'
 import { useMe } from '@/lib/session'
 import { NoticeBar } from '@/ui/notice-bar'
+import { worthSaying } from './command-words'
 import './screen-bars.scss'
 
 /** What is true of the whole page: an exercise, no network, something not sent yet. */
@@ -10,7 +11,7 @@ export function ScreenBars() {
   const isPractice = useMe()?.county?.practice === true
   const isOnline = useOnline()
   const { waiting, stuck } = useOutbox()
-  const isKept = waiting.length > 0
+  const isKept = worthSaying(waiting).length > 0
   return (
     <View className="screen-bars">
       {isPractice && <NoticeBar kind="info">演练：这里的人和事都是练习用的</NoticeBar>}

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { daySchema, instantSchema } from '@shared/time'
-import { greeting, sayDay, sayDaysSince, sayInstant } from './words'
+import { sayDay, sayDaysSince, sayInstant } from './words'
 
 const day = (text: string) => v.parse(daySchema, text)
 /** A moment by the clock of Asia/Shanghai. */
@@ -44,11 +44,3 @@ describe('a moment, said at 22 November 2026, 15:30', () => {
     expect(sayInstant(at('2026-11-22T00:10'), now)).toBe('今天 0:10')
   })
 })
-
-it.each([
-  ['2026-11-22T03:00', '夜深了'],
-  ['2026-11-22T07:00', '早上好'],
-  ['2026-11-22T12:00', '中午好'],
-  ['2026-11-22T17:59', '下午好'],
-  ['2026-11-22T21:00', '晚上好'],
-])('greets at %s with %s', (text, said) => expect(greeting(at(text))).toBe(said))

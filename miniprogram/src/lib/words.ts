@@ -30,12 +30,3 @@ export function sayInstant(at: Instant, now: Instant): string {
 /** How long ago a day was: 今天, 1 天, 12 天; for sentences such as “等了 5 天”. */
 export const sayDaysSince = (day: Day, today: Day): string =>
   day >= today ? '今天' : `${daysBetween(day, today)} 天`
-
-/** Morning, noon, evening: 上午好. */
-export function greeting(now: Instant): string {
-  const hour = Number(sayTime(now).split(':')[0])
-  if (hour < 5) return '夜深了'
-  if (hour < 11) return '早上好'
-  if (hour < 13) return '中午好'
-  return hour < 18 ? '下午好' : '晚上好'
-}

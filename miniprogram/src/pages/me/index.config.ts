@@ -1,1 +1,7 @@
-export default definePageConfig({ navigationBarTitleText: '我的' })
+import { van } from '@/ui/van'
+
+export default definePageConfig({
+  navigationBarTitleText: '我的',
+  enablePullDownRefresh: true,
+  usingComponents: van('button', 'popup'),
+})

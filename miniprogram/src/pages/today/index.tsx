@@ -1,10 +1,44 @@
-import { PageScaffold } from '@/ui/page-scaffold'
-import { Skeleton } from '@/ui/skeleton'
+import { readToday } from '@shared/today/contract'
+import { KeptOnPhone } from '@/components/kept-on-phone'
+import { ReadState } from '@/components/read-state'
+import { RoleSwitch } from '@/components/role-switch'
+import { Screen } from '@/components/screen'
+import { useGrant } from '@/lib/acting-as'
+import { useMe } from '@/lib/session'
+import { useRead } from '@/lib/use-read'
+import { Button } from '@/ui/button'
+import { go } from '@/routes'
+import { Notices } from './notices'
+import { WhatWaits } from './what-waits'
 
+/** What waits for whoever one acts as, what the phone still keeps, and the newest notices. */
 export default function TodayPage() {
+  const me = useMe()
+  const stationId = useGrant()?.stationId
+  const read = useRead(readToday, {})
+  const name = me?.member?.name
   return (
-    <PageScaffold title="今日">
-      <Skeleton />
-    </PageScaffold>
+    <Screen
+      title={name ? `${name}，您好` : '您好'}
+      reads={[read]}
+      action={
+        stationId && (
+          <Button kind="primary" onClick={() => void go.toCode(stationId)}>
+            显示报到码
+          </Button>
+        )
+      }
+    >
+      <RoleSwitch />
+      <KeptOnPhone />
+      <ReadState read={read} failed="没有打开今日">
+        {(today) => (
+          <>
+            <WhatWaits today={today} />
+            <Notices notices={today.notices} />
+          </>
+        )}
+      </ReadState>
+    </Screen>
   )
 }

@@ -1,0 +1,26 @@
+import type { Command } from '@/lib/queue'
+
+/** What each command is called when it waits on the phone; nothing for those that nobody waits for. */
+const words: Record<string, string | undefined> = {
+  fileTrip: '外出报备',
+  completeTrip: '补充报备',
+  returnTripForCompletion: '请本人补充',
+  registerTrip: '登记',
+  manageTripAtOrigin: '由本支部联系',
+  routeTrip: '安排驿站',
+  checkIn: '扫码报到',
+  confirmArrival: '确认见到本人',
+  placeTrip: '安排支部',
+  withdrawTrip: '撤回报备',
+  reportReturn: '报告返回',
+  archiveTrip: '归档',
+  markNoticeRead: undefined,
+}
+
+/** What a command is called; undefined for one that isn't worth a word to the person. */
+export const commandWords = ({ endpoint }: Command): string | undefined =>
+  endpoint in words ? words[endpoint] : '一件事'
+
+/** Those that the person should know of. */
+export const worthSaying = (commands: readonly Command[]): Command[] =>
+  commands.filter((command) => commandWords(command) !== undefined)

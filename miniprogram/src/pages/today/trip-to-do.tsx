@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { TripCard } from '@shared/trip/schema'
+import { placeWords, stateWords } from '@/features/trip/words'
+import { serverNow, today } from '@/lib/clock'
+import { sayDay, sayInstant } from '@/lib/words'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Icon } from '@/ui/icon'
+import { StateTag } from '@/ui/state-tag'
+import { go } from '@/routes'
+import './trip-to-do.scss'
+
+/** A trip that waits for the reader, with the one thing to do; what waited too long is marked by shape and word. */
+export function TripToDo({ trip, button }: { trip: TripCard; button: string }) {
+  const { word, kind } = stateWords(trip)
+  const who = `${trip.memberName} 去 ${placeWords(trip.destination.place)}`
+  return (
+    <Card title={who}>
+      <View className="trip-to-do__when">{whenWords(trip)}</View>
+      <View className="trip-to-do__foot">
+        <View className="trip-to-do__marks">
+          <StateTag state={kind}>{word}</StateTag>
+          {trip.overdueTimes > 0 && (
+            <View className="trip-to-do__overdue">
+              <Icon name="circle-alert" />
+              等了好几天了
+            </View>
+          )}
+        </View>
+        <Button width="inline" label={`${button}：${who}`} onClick={() => void go.toTrip(trip.tripId)}>
+          {button}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+/** 明天走 · 11月25日前办好 */
+function whenWords({ leaveOn, dueOn, arrivedAt, saidArrivedAt }: TripCard): string {
+  const now = today()
+  const came = arrivedAt ?? saidArrivedAt
+  const first = came ? `${sayInstant(came, serverNow())}到` : `${sayDay(leaveOn, now)}走`
+  return dueOn ? `${first} · ${sayDay(dueOn, now)}前办好` : first
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { markNoticeRead } from '@shared/notice/contract'
+import type { Notice } from '@shared/notice/schema'
+import { send, useOutbox } from '@/lib/outbox'
+import { go } from '@/routes'
+
+const aboutNotice = v.object({ noticeId: v.string() })
+
+/** Which notices count as read, those included whose mark still waits on the phone, and how one is opened. */
+export function useReadNotices(): { isRead: (notice: Notice) => boolean; open: (notice: Notice) => void } {
+  const marked = useOutbox().waiting.flatMap(({ endpoint, params }) =>
+    endpoint === markNoticeRead.name && v.is(aboutNotice, params) ? params.noticeId : [],
+  )
+  const isRead = ({ noticeId, read }: Notice) => read || marked.includes(noticeId)
+  const open = (notice: Notice) => {
+    // A mark that the server refuses is no loss worth a word.
+    if (!isRead(notice))
+      void send(markNoticeRead, { params: { noticeId: notice.noticeId } }).catch(() => undefined)
+    if (notice.tripId) void go.toTrip(notice.tripId)
+  }
+  return { isRead, open }
+}
