@@ -2,7 +2,7 @@
  * Says which file may import what. Paths are relative to the repository root, with forward slashes.
  * `miniprogram → shared ← functions`; a feature is used by others through its `door.ts` alone.
  */
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, posix } from 'node:path'
 
@@ -39,9 +39,6 @@ const mayImport = {
 const sharedPackages = ['valibot', '@valibot/to-json-schema', '@noble/hashes']
 const phonePackages = [...sharedPackages, '@tarojs', 'react', 'react-dom', '@vant', 'uqr']
 const screenPackages = ['@tarojs', '@vant', 'react', 'react-dom']
-
-/** Folders of `functions/` that every feature builds on; files directly in `functions/` are common too. */
-const commonGround = ['http', 'wechat', 'writes', 'events', 'audit', 'testing']
 
 /** From the top: each layer of the mini-program may import those named, and itself. */
 const phoneLayers = {
@@ -126,23 +123,25 @@ function forbiddenArea(from, to) {
 const areaOf = (path) => (path.startsWith('miniprogram/gates/') ? 'gates' : path.split('/')[0])
 
 function forbiddenFeature(from, to) {
-  if (!to.startsWith('functions/')) return undefined
   const feature = featureOf(to)
-  if (feature === undefined || feature === featureOf(from) || commonGround.includes(feature)) return undefined
-  if (!from.startsWith('functions/') || isTestMaterial(to) || to === `functions/${feature}/door`)
-    return undefined
+  if (feature === undefined || feature === featureOf(from) || isTestMaterial(to)) return undefined
+  // Test material may put anything into the table; a feature may not.
+  if (!from.startsWith('functions/') || isTestMaterial(from)) return undefined
+  if (to === `functions/${feature}/door`) return undefined
   return `Another feature is used through functions/${feature}/door.ts alone.`
 }
 
-/** 'functions/trip/file-trip' → 'trip'; undefined for files directly in functions/ and outside it. */
+/**
+ * 'functions/trip/file-trip' → 'trip'. A folder of functions/ with a Lambda or a door is a feature;
+ * the others (http, writes, ...) and the files directly in functions/ are common ground.
+ */
 function featureOf(path) {
-  const [area, feature, ...rest] = path.split('/')
-  if (area !== 'functions' || feature === undefined) return undefined
-  return rest.length > 0 || isFolder(path) ? feature : undefined
+  const [area, folder] = path.split('/')
+  const inside = (file) => existsSync(join(import.meta.dirname, '..', area, folder ?? '', file))
+  return area === 'functions' && folder !== undefined && (inside('index.ts') || inside('door.ts'))
+    ? folder
+    : undefined
 }
-
-const isFolder = (path) =>
-  statSync(join(import.meta.dirname, '..', path), { throwIfNoEntry: false })?.isDirectory() ?? false
 
 function forbiddenLayer(from, to) {
   const [fromLayer, fromFeature] = phonePlace(from)

@@ -20,6 +20,7 @@ const allowed: Import[] = [
   ['functions/trip/file-trip.ts', 'node:crypto'],
   ['functions/trip/file-trip.test.ts', '../../local/gateway'],
   ['functions/trip/file-trip.test.ts', '../station/testing/a-station'],
+  ['functions/testing/people.ts', '../station/station.entity'],
   ['miniprogram/src/features/trip/pages/file/index.tsx', '@shared/trip/schema'],
   ['miniprogram/src/features/trip/pages/file/index.tsx', '../../components/card'],
   ['miniprogram/src/features/trip/pages/file/index.tsx', '@/ui/button'],
