@@ -14,7 +14,7 @@ interface TabsProps {
   onChange: (key: string) => void
 }
 
-/** Two to five views of one list, beside each other; they scroll sideways when the type is large. */
+/** Two to five views of one list, beside each other; with large type they take several lines. */
 export function Tabs({ tabs, value, onChange }: TabsProps) {
   return (
     <ScrollView className="ui-tabs" scrollX enhanced showScrollbar={false} aria-role="tablist">
