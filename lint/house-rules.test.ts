@@ -29,6 +29,11 @@ const cases: Case[] = [
   },
   { what: '`as const` needs no reason', filePath: handler, text: 'export const it = { a: 1 } as const' },
   {
+    what: '`as unknown` needs no reason',
+    filePath: handler,
+    text: 'export const it = JSON.parse("1") as unknown',
+  },
+  {
     what: '`any` fails',
     filePath: handler,
     text: 'export const it = (thing: any) => String(thing)',

@@ -37,7 +37,11 @@ const explainedCast = {
     return {
       TSAsExpression(node) {
         const type = node.typeAnnotation
-        if (type.type === 'TSTypeReference' && type.typeName.name === 'const') return
+        if (
+          type.type === 'TSUnknownKeyword' ||
+          (type.type === 'TSTypeReference' && type.typeName.name === 'const')
+        )
+          return
         const { start, end } = node.loc
         if (hasComment(start.line - 1) || hasComment(start.line) || hasComment(end.line)) return
         context.report({ node: type, messageId: 'unexplained' })
