@@ -1,0 +1,33 @@
+import { startCloud, type Cloud, type CloudOptions } from '../../local/cloud'
+import { startWechatStandIn } from '../../local/wechat'
+
+const app = { appid: 'wx0123456789abcdef', secret: 'a secret of the tests' }
+
+/** The whole back end in this process: real database, real gateway, WeChat's stand-in. */
+export interface System {
+  cloud: Cloud
+  /** A login code as the phone of this WeChat user would get it. */
+  loginCode: (openid: string) => string
+  appid: string
+  close: () => Promise<void>
+}
+
+/** Starts everything, in memory, with the functions' sources as handlers. */
+export async function startSystem(options: Partial<CloudOptions> = {}): Promise<System> {
+  const wechat = await startWechatStandIn(app)
+  const cloud = await startCloud({
+    wechat: { url: wechat.url, ...app },
+    handlers: 'source',
+    environment: { LOG_LEVEL: 'SILENT' },
+    ...options,
+  })
+  return {
+    cloud,
+    loginCode: (openid) => wechat.mintLoginCode(openid),
+    appid: app.appid,
+    close: async () => {
+      await cloud.close()
+      await wechat.close()
+    },
+  }
+}
