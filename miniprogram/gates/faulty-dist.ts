@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDist, type Dist } from './dist'
@@ -29,16 +29,24 @@ const SOUND = {
   ),
 }
 
-/**
- * Writes a small sound mini-program into a temporary folder, with some of its files changed.
- * @param changes name → another content, or `null` for a file that is to be missing
- */
-export const distWith = (changes: Record<string, string | null>): Dist => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'houniao-dist-'))
-  for (const [name, content] of Object.entries<string | null>({ ...SOUND, ...changes })) {
+const folders: string[] = []
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))
+
+/** Writes files (name → content, `null` for none) into a temporary folder that goes when the tests are over. */
+export const folderWith = (files: Record<string, string | null>): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'houniao-gates-'))
+  folders.push(folder)
+  for (const [name, content] of Object.entries(files)) {
     if (content === null) continue
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)
   }
-  return openDist(folder)
+  return folder
 }
+
+/**
+ * Writes a small sound mini-program into a temporary folder, with some of its files changed.
+ * @param changes name → another content, or `null` for a file that is to be missing
+ */
+export const distWith = (changes: Record<string, string | null>): Dist =>
+  openDist(folderWith({ ...SOUND, ...changes }))
