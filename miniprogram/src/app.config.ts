@@ -10,6 +10,7 @@ export default defineAppConfig({
         (page) => `pages/${page}/index`,
       ),
     },
+    { root: 'features/station', pages: ['pages/station/index', 'pages/code/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

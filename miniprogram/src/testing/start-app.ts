@@ -9,10 +9,6 @@ export async function startApp(storage = new Map<string, unknown>()): Promise<ty
   jest.resetModules()
   // One React for the test and for what it renders.
   jest.doMock('react', () => react)
-  Object.assign(globalThis, {
-    HOUNIAO_API_ORIGIN: 'https://api.test',
-    HOUNIAO_SCAN_PREFIX: 'https://scan.test/s',
-  })
   const started = await import('./phone')
   started.phone.storage = storage
   return started

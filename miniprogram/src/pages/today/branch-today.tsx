@@ -21,7 +21,7 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
     <>
       <SectionTitle count={trips.length}>等您办</SectionTitle>
       {trips.map((trip) => (
-        <TripToDo key={trip.tripId} trip={trip} button={toDoOf(trip)} />
+        <TripToDo key={trip.tripId} trip={trip} side="origin" button={toDoOf(trip)} />
       ))}
       <Card flush>
         <ListRow icon="users-round" title="所有在外的党员" onClick={() => void go.toWaiting()} />

@@ -36,13 +36,13 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
         .map(({ title, button, trips }) => (
           <Section key={title} title={title} count={trips.length}>
             {trips.map((trip) => (
-              <TripToDo key={trip.tripId} trip={trip} button={button} />
+              <TripToDo key={trip.tripId} trip={trip} side="host" button={button} />
             ))}
           </Section>
         ))}
       {expected.length > 0 && (
         <Section title="在路上" count={expected.length}>
-          <TripCards trips={expected} />
+          <TripCards trips={expected} side="host" />
         </Section>
       )}
       <Card flush>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TripCard } from '@shared/trip/schema'
-import { placeWords, stateWords } from '@/features/trip/words'
+import { farPlaceWords, stateWords } from '@/features/trip/words'
 import { serverNow, today } from '@/lib/clock'
 import { sayDay, sayInstant } from '@/lib/words'
 import { Button } from '@/ui/button'
@@ -10,13 +10,24 @@ import { StateTag } from '@/ui/state-tag'
 import { go } from '@/routes'
 import './trip-to-do.scss'
 
+interface TripToDoProps {
+  trip: TripCard
+  /** Whose work it is: the branch that they left, or the station that they come to. */
+  side: 'origin' | 'host'
+  /** The one thing to do. */
+  button: string
+}
+
 /** A trip that waits for the reader, with the one thing to do; what waited too long is marked by shape and word. */
-export function TripToDo({ trip, button }: { trip: TripCard; button: string }) {
+export function TripToDo({ trip, side, button }: TripToDoProps) {
   const { word, kind } = stateWords(trip)
-  const who = `${trip.memberName} 去 ${placeWords(trip.destination.place)}`
+  const going = side === 'origin' ? ` 去${farPlaceWords(trip.destination.place)}` : ''
+  const who = `${trip.memberName}${going}`
   return (
     <Card title={who}>
-      <View className="trip-to-do__when">{whenWords(trip)}</View>
+      <View className="trip-to-do__when">
+        {side === 'host' ? `${trip.originOrgName} · ${whenWords(trip)}` : whenWords(trip)}
+      </View>
       <View className="trip-to-do__foot">
         <View className="trip-to-do__marks">
           <StateTag state={kind}>{word}</StateTag>
@@ -39,6 +50,6 @@ export function TripToDo({ trip, button }: { trip: TripCard; button: string }) {
 function whenWords({ leaveOn, dueOn, arrivedAt, saidArrivedAt }: TripCard): string {
   const now = today()
   const came = arrivedAt ?? saidArrivedAt
-  const first = came ? `${sayInstant(came, serverNow())}到` : `${sayDay(leaveOn, now)}走`
+  const first = came ? `${sayInstant(came, serverNow())} 到` : `${sayDay(leaveOn, now)}走`
   return dueOn ? `${first} · ${sayDay(dueOn, now)}前办好` : first
 }

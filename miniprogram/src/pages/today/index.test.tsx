@@ -1,0 +1,259 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import type { Me } from '@shared/account/schema'
+import { markNoticeRead } from '@shared/notice/contract'
+import type { Notice } from '@shared/notice/schema'
+import { instant } from '@shared/time'
+import { readToday } from '@shared/today/contract'
+import { fileTrip, readTrip } from '@shared/trip/contract'
+import { tripCard, tripView } from '@/features/trip/testing/trips'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { host, member, secretary, testId } from '@/testing/people'
+
+const open = () => openPage(() => import('./index'))
+const nothing = { waiting: [], expected: [], notices: [] }
+const at = instant(Date.parse('2026-11-22T01:12:00.000Z'))
+const tripId = testId('trip', 1)
+const notice = (n: number, more: Partial<Notice> = {}): Notice => ({
+  ...{
+    noticeId: testId('notice', n),
+    code: 'trip_registered',
+    params: { org: '柳树湾村党支部', place: '三亚' },
+  },
+  ...{ at, read: false, tripId },
+  ...more,
+})
+const primaryButtons = () =>
+  [...document.querySelectorAll('.ui-button--primary')].map((button) => button.textContent)
+
+describe('a member', () => {
+  it('who is at home is asked to file before leaving', async () => {
+    const { phone } = await phoneOf(member)
+    phone.answer(readToday, nothing)
+    await open()
+    expect(await screen.findByText('要出门？先报备')).toBeTruthy()
+    expect(screen.getByText('林秀兰，您好')).toBeTruthy()
+    tap(screen.getByText('去报备'))
+    expect(phone.called).toContain('navigateTo "/features/trip/pages/file/index"')
+    expect(primaryButtons()).toEqual(['去报备'])
+  })
+
+  it('who is to check in sees where it stands, who answers for them, and goes on to scan', async () => {
+    const { phone } = await phoneOf(member)
+    phone.answer(readToday, { ...nothing, waiting: [tripCard('routed', { waitingFor: 'member' })] })
+    phone.answer(readTrip, tripView('routed', { waitingFor: 'member', maySteps: ['check_in', 'withdraw'] }))
+    await open()
+    expect(await screen.findByText('到了请去东岸驿站报到')).toBeTruthy()
+    expect(screen.getByText('已安排驿站')).toBeTruthy()
+    tap(screen.getByRole('button', { name: '给柳树湾村党支部打电话' }))
+    tap(screen.getByText('扫码报到'))
+    tap(screen.getByText('看这次外出办到哪一步了'))
+    expect(phone.called.filter((call) => !call.startsWith('stop'))).toEqual([
+      'makePhoneCall "19900009001"',
+      'navigateTo "/features/trip/pages/scan/index"',
+      `navigateTo "/features/trip/pages/trip/index?tripId=${tripId}"`,
+    ])
+    expect(primaryButtons()).toEqual(['扫码报到'])
+  })
+
+  it('who is asked to complete goes straight to the form', async () => {
+    const { phone } = await phoneOf(member)
+    phone.answer(readToday, { ...nothing, waiting: [tripCard('returned_for_completion')] })
+    phone.answer(readTrip, tripView('returned_for_completion', { returnReason: '请写清楚住在哪里' }))
+    await open()
+    expect(await screen.findByText('柳树湾村党支部说：请写清楚住在哪里')).toBeTruthy()
+    tap(screen.getByText('补充报备'))
+    expect(phone.called).toEqual([`navigateTo "/features/trip/pages/file/index?tripId=${tripId}"`])
+  })
+
+  it('opens a notice, which counts as read from then on', async () => {
+    const { phone } = await phoneOf(member)
+    const read = { now: false }
+    phone.answer(readToday, () => ({ ...nothing, notices: [notice(1, { read: read.now })] }))
+    phone.answer(markNoticeRead, () => {
+      read.now = true
+      return { id: testId('notice', 1), version: 2, state: 'read', at }
+    })
+    await open()
+    tap(await screen.findByRole('button', { name: /^未读，报备已登记/ }))
+    expect(phone.called).toEqual([`navigateTo "/features/trip/pages/trip/index?tripId=${tripId}"`])
+    expect(await screen.findByRole('button', { name: /^报备已登记，/ })).toBeTruthy()
+    expect(phone.asked().filter((name) => name === 'markNoticeRead')).toHaveLength(1)
+  })
+
+  it('who is not known as a member is told whom to ask', async () => {
+    const { phone } = await phoneOf({ ...member, member: undefined })
+    phone.answer(readToday, nothing)
+    await open()
+    expect(await screen.findByText('还没有找到您的党员信息，请联系您的支部')).toBeTruthy()
+  })
+})
+
+describe('a branch secretary', () => {
+  const actingAsSecretary = { ...secretary, member: undefined }
+
+  it('sees what waits for the branch, with the one thing to do and what waited too long', async () => {
+    const { phone } = await phoneOf(actingAsSecretary)
+    phone.answer(readToday, {
+      ...nothing,
+      waiting: [
+        tripCard('registered', { overdueTimes: 2, memberName: '李梅', tripId: testId('trip', 2) }),
+        tripCard('filed'),
+      ],
+    })
+    await open()
+    expect((await screen.findByText('等您办')).textContent).toBe('等您办2')
+    expect(screen.getAllByText('等了好几天了')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: '安排驿站：李梅 去海南 三亚' })).toBeTruthy()
+    tap(screen.getByRole('button', { name: '登记：林秀兰 去海南 三亚' }))
+    expect(phone.called).toEqual([`navigateTo "/features/trip/pages/trip/index?tripId=${tripId}"`])
+    expect(primaryButtons()).toEqual([])
+  })
+
+  it('who has nothing to do is told so', async () => {
+    const { phone } = await phoneOf(actingAsSecretary)
+    phone.answer(readToday, nothing)
+    await open()
+    tap(await screen.findByText('看看所有在外的党员'))
+    expect(screen.getByText('现在没有等您办的事')).toBeTruthy()
+    expect(phone.called).toEqual(['navigateTo "/features/trip/pages/waiting/index"'])
+  })
+
+  it('who is a member too changes from one to the other at the top of the page', async () => {
+    const { phone } = await phoneOf(secretary)
+    phone.answer(readToday, ({ header }) =>
+      header['acting-as'] === 'self' ? nothing : { ...nothing, waiting: [tripCard('filed')] },
+    )
+    await open()
+    expect(await screen.findByText('要出门？先报备')).toBeTruthy()
+    tap(screen.getByText('现在是：本人'))
+    tap(within(await screen.findByRole('dialog')).getByText('支部书记'))
+    expect(await screen.findByText('等您办')).toBeTruthy()
+    expect(screen.queryByText('要出门？先报备')).toBeNull()
+    expect(screen.getByText('现在是：支部书记')).toBeTruthy()
+  })
+})
+
+describe('a station host', () => {
+  it('sees who says they are here, who is to be placed and who is on the way, and the way to the code', async () => {
+    const { phone } = await phoneOf(host)
+    phone.answer(readToday, {
+      waiting: [
+        tripCard('routed', { memberName: '王建国', saidArrivedAt: at, tripId: testId('trip', 2) }),
+        tripCard('checked_in', { memberName: '李梅', arrivedAt: at, tripId: testId('trip', 3) }),
+      ],
+      expected: [tripCard('routed')],
+      notices: [],
+    })
+    await open()
+    expect(await screen.findByRole('button', { name: /^见到本人了：王建国/ })).toBeTruthy()
+    expect(screen.getByText('说已经到了，待确认')).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^安排支部：李梅/ })).toBeTruthy()
+    expect(screen.getByText('在路上')).toBeTruthy()
+    expect(screen.getByText('林秀兰')).toBeTruthy()
+    tap(screen.getByText('显示报到码'))
+    expect(phone.called).toEqual([
+      `navigateTo "/features/station/pages/code/index?stationId=${testId('station', 1)}"`,
+    ])
+    expect(primaryButtons()).toEqual(['显示报到码'])
+  })
+
+  it('whom nobody is coming to is told so', async () => {
+    const { phone } = await phoneOf(host)
+    phone.answer(readToday, nothing)
+    await open()
+    expect(await screen.findByText(/现在没有人要来/)).toBeTruthy()
+  })
+})
+
+describe('without a network', () => {
+  const seenBefore = async (me: Me) => {
+    const { phone } = await phoneOf(me)
+    phone.answer(readToday, { ...nothing, notices: [notice(1)] })
+    const { unmount } = await open()
+    await screen.findByText('报备已登记')
+    unmount()
+    return phone.storage
+  }
+
+  it('shows what was seen last and how old it is', async () => {
+    const { phone } = await phoneOf(member, await seenBefore(member))
+    phone.connected = false
+    await open()
+    expect(screen.getByText('报备已登记')).toBeTruthy()
+    expect(await screen.findByText('没有网络，先看手机里存的')).toBeTruthy()
+    expect(screen.getByText(/^更新于/)).toBeTruthy()
+  })
+
+  it('says what to do when nothing was ever seen', async () => {
+    const { phone } = await phoneOf(member)
+    phone.connected = false
+    await open()
+    expect(await screen.findByText('还没有登录')).toBeTruthy()
+    phone.answer(readToday, nothing)
+    act(() => phone.setConnected(true))
+    expect(await screen.findByText('要出门？先报备')).toBeTruthy()
+  })
+
+  const filed = async () => {
+    const { phone } = await phoneOf(member, await seenBefore(member))
+    phone.connected = false
+    const { send } = await import('@/lib/outbox')
+    const view = tripView('filed')
+    await send(fileTrip, {
+      body: {
+        tripId,
+        destination: { regionCode: '460203' },
+        reason: 'winter',
+        leaveOn: view.leaveOn,
+        phone: view.phone,
+      },
+    })
+    return phone
+  }
+
+  it('names what is kept on the phone and sends it when the network is back', async () => {
+    const phone = await filed()
+    await open()
+    expect(await screen.findByText('已为您存在手机里')).toBeTruthy()
+    expect(screen.getByText('外出报备')).toBeTruthy()
+    expect(screen.getByText('没有网络，已为您存在手机里')).toBeTruthy()
+    expect(screen.queryByText('去报备')).toBeNull()
+    phone.answer(readToday, nothing)
+    phone.answer(fileTrip, { id: tripId, version: 1, state: 'filed', at })
+    act(() => phone.setConnected(true))
+    await waitFor(() => expect(screen.queryByText('已为您存在手机里')).toBeNull())
+    expect(phone.asked()).toContain('fileTrip')
+  })
+
+  it('shows the sentence of what came back refused, until it has been read', async () => {
+    const phone = await filed()
+    await open()
+    await screen.findByText('已为您存在手机里')
+    phone.answer(readToday, nothing)
+    phone.refuse(fileTrip, 'TRIP_ALREADY_OPEN')
+    act(() => phone.setConnected(true))
+    expect(await screen.findByText('外出报备没有办成')).toBeTruthy()
+    expect(screen.getByText('您已经有一次外出在办，办完或撤回后才能再报')).toBeTruthy()
+    tap(screen.getByText('知道了'))
+    expect(screen.queryByText('外出报备没有办成')).toBeNull()
+  })
+})
+
+it('says what happened when the server fails, and tries again', async () => {
+  const { phone } = await phoneOf(member)
+  phone.refuse(readToday, 'INTERNAL')
+  await open()
+  expect(await screen.findByText('没有打开今日')).toBeTruthy()
+  expect(screen.getByText('系统出了点问题，已经记下来了，请过一会儿再试')).toBeTruthy()
+  phone.answer(readToday, nothing)
+  tap(screen.getByText('再试一次'))
+  expect(await screen.findByText('要出门？先报备')).toBeTruthy()
+})
+
+it('marks the practice county on the page', async () => {
+  const county = member.county && { ...member.county, practice: true }
+  const { phone } = await phoneOf({ ...member, county })
+  phone.answer(readToday, nothing)
+  await open()
+  expect(await screen.findByText(/^演练/)).toBeTruthy()
+})
