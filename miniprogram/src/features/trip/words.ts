@@ -111,6 +111,10 @@ export const placeWords = (place: readonly string[]): string =>
     .map((name) => name.replace(/^(.{2,})(省|市|区|县)$/, '$1'))
     .join(' ')
 
+/** A place as far as those at home care: 海南 三亚. */
+export const farPlaceWords = (place: readonly string[]): string =>
+  placeWords(place).split(' ').slice(0, 2).join(' ')
+
 /** Is the trip over? One in a state of a later release counts as open. */
 export const isClosed = ({ state }: Pick<TripCard, 'state'>): boolean =>
   state === 'archived' || state === 'withdrawn'

@@ -12,15 +12,17 @@ import { whatNow } from '../what-now'
 import './check-in-result.scss'
 
 interface BigNewsProps {
-  kind: 'done' | 'waiting' | 'wrong'
+  kind: 'ready' | 'done' | 'waiting' | 'wrong'
   title: string
   text: string
 }
 
-const icons = { done: 'check', waiting: 'clock', wrong: 'circle-alert' } as const satisfies Record<
-  string,
-  IconName
->
+const icons = {
+  ready: 'scan-line',
+  done: 'check',
+  waiting: 'clock',
+  wrong: 'circle-alert',
+} as const satisfies Record<string, IconName>
 
 /** One piece of news, as large as the moment. */
 export function BigNews({ kind, title, text }: BigNewsProps) {

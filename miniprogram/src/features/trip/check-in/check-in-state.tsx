@@ -8,11 +8,7 @@ export function CheckInState({ state }: { state: CheckIn }) {
   switch (state.is) {
     case 'ready':
       return (
-        <BigNews
-          kind="waiting"
-          title="扫一下就报到"
-          text="请扫驿站屏幕上的报到码。不会向您要钱、要验证码。"
-        />
+        <BigNews kind="ready" title="扫一下就报到" text="请扫驿站屏幕上的报到码。不会向您要钱、要验证码。" />
       )
     case 'sending':
       return <Skeleton cards={1} />

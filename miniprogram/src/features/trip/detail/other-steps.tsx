@@ -1,3 +1,4 @@
+import type { Day } from '@shared/time'
 import type { TripView } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
@@ -19,7 +20,7 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   return (
     <>
       {trip.maySteps.map((step) => {
-        const label = step === next ? undefined : stepWords(step)
+        const label = step === next || !makesSense(step, trip, now) ? undefined : stepWords(step)
         return (
           label && (
             <Button key={step} disabled={steps.sending} onClick={() => steps.start(step)}>
@@ -30,4 +31,12 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
       })}
     </>
   )
+}
+
+/** Who has left can't withdraw any more, and who hasn't can't be back: one of the two is offered. */
+function makesSense(step: string, trip: TripView, now: Day): boolean {
+  const hasLeft = trip.saidArrivedAt !== undefined || trip.leaveOn < now
+  if (step === 'withdraw') return trip.state !== 'routed' || !hasLeft
+  if (step === 'report_return') return hasLeft || !trip.maySteps.includes('withdraw')
+  return true
 }

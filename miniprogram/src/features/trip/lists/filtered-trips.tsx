@@ -20,7 +20,7 @@ export function FilteredTrips({ trips }: { trips: readonly TripCard[] }) {
   return (
     <>
       <Tabs tabs={tabs} value={shown} onChange={choose} />
-      <TripCards trips={of(shown)} />
+      <TripCards side="origin" trips={of(shown)} />
     </>
   )
 }

@@ -1,19 +1,18 @@
 import { useState } from 'react'
-import { readOrg } from '@shared/org/contract'
-import type { OrgSummary } from '@shared/org/contract'
-import { placeTrip } from '@shared/trip/contract'
 import type { Output } from '@shared/endpoint'
 import type { OrgId } from '@shared/ids'
+import { type OrgSummary, readOrg } from '@shared/org/contract'
+import { placeTrip } from '@shared/trip/contract'
 import type { TripView } from '@shared/trip/schema'
+import { Screen } from '@/components/screen'
 import { useRead } from '@/lib/use-read'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
-import { OptionList } from '@/ui/option-list'
 import { SectionTitle } from '@/ui/section-title'
 import { levelWords } from './level-words'
+import { OrgCard } from './org-card'
 
 interface PlaceChoiceProps {
   trip: TripView
@@ -25,10 +24,13 @@ interface PlaceChoiceProps {
 export function PlaceChoice({ trip, host }: PlaceChoiceProps) {
   const [branch, setBranch] = useState<OrgSummary>()
   const [group, setGroup] = useState<OrgSummary>()
-  const inside = useRead(readOrg, branch && { params: { orgId: branch.orgId } })
+  const isBelow = branch !== undefined && branch.orgId !== host.org.orgId
+  const inside = useRead(readOrg, isBelow ? { params: { orgId: branch.orgId } } : undefined)
   const { send, sending, problem } = useSend()
-  const groups = branch && branch.orgId !== host.org.orgId ? (inside.data?.below ?? []) : []
+  const groups = inside.data?.below ?? []
   const chosen = group ?? branch
+  const describe = (org: OrgSummary) =>
+    org.orgId === host.org.orgId ? '先在这里，以后再编入支部' : levelWords(org)
 
   async function place(orgId: OrgId) {
     const sent = await send(placeTrip, { params: { tripId: trip.tripId }, body: { orgId } })
@@ -36,51 +38,38 @@ export function PlaceChoice({ trip, host }: PlaceChoiceProps) {
   }
 
   return (
-    <>
+    <Screen
+      title={`${trip.memberName}编到哪里`}
+      subtitle="一起参加组织生活。组织关系还在原支部，这里没有表决权。"
+      action={
+        <>
+          {problem && <ErrorState happened="没有安排成" todo={problem.sentence} />}
+          <Button
+            kind="primary"
+            disabled={!chosen}
+            loading={sending}
+            onClick={() => chosen && void place(chosen.orgId)}
+          >
+            {chosen ? `编入${chosen.name}` : '请先选一个'}
+          </Button>
+        </>
+      }
+    >
       <OrgCard
         orgs={[...host.below, host.org]}
         chosen={branch}
+        describe={describe}
         onChoose={(org) => {
           setBranch(org)
           setGroup(undefined)
         }}
       />
-      {groups.length > 0 && branch && (
+      {isBelow && groups.length > 0 && (
         <>
-          <SectionTitle>{`${branch.name}里的小组（可不选）`}</SectionTitle>
-          <OrgCard orgs={groups} chosen={group} onChoose={setGroup} />
+          <SectionTitle>{`${branch.name}里的小组，可不选`}</SectionTitle>
+          <OrgCard orgs={groups} chosen={group} describe={levelWords} onChoose={setGroup} />
         </>
       )}
-      {problem && <ErrorState happened="没有安排成" todo={problem.sentence} />}
-      <Button
-        kind="primary"
-        disabled={!chosen}
-        loading={sending}
-        onClick={() => chosen && void place(chosen.orgId)}
-      >
-        {chosen ? `编入${chosen.name}` : '请先选一个'}
-      </Button>
-    </>
-  )
-}
-
-interface OrgCardProps {
-  orgs: readonly OrgSummary[]
-  chosen: OrgSummary | undefined
-  onChoose: (org: OrgSummary) => void
-}
-
-function OrgCard({ orgs, chosen, onChoose }: OrgCardProps) {
-  return (
-    <Card flush>
-      <OptionList
-        options={orgs.map((org) => ({ value: org.orgId, label: org.name, detail: levelWords(org) }))}
-        chosen={chosen?.orgId}
-        onChoose={(orgId) => {
-          const org = orgs.find((one) => one.orgId === orgId)
-          if (org) onChoose(org)
-        }}
-      />
-    </Card>
+    </Screen>
   )
 }

@@ -43,7 +43,7 @@ function ByArrival({ trips }: { trips: readonly TripCard[] }) {
   return groups.map(({ arrival, those }) => (
     <Fragment key={arrival}>
       <SectionTitle count={those.length}>{arrival}</SectionTitle>
-      <TripCards trips={those} />
+      <TripCards side="host" trips={those} />
     </Fragment>
   ))
 }

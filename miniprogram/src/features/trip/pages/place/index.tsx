@@ -1,5 +1,5 @@
-import { readTrip } from '@shared/trip/contract'
 import { readOrg } from '@shared/org/contract'
+import { readTrip } from '@shared/trip/contract'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useGrant } from '@/lib/acting-as'
@@ -14,22 +14,20 @@ export default function PlacePage() {
   const grant = useGrant()
   const trip = useRead(readTrip, tripId && { params: { tripId } })
   const org = useRead(readOrg, grant && { params: { orgId: grant.orgId } })
+  const mayPlace = trip.data?.maySteps.includes('place')
+  if (trip.data && mayPlace && org.data) return <PlaceChoice trip={trip.data} host={org.data} />
   return (
-    <Screen reads={[trip, org]} title={trip.data && `${trip.data.memberName}编到哪里`}>
-      {tripId && grant ? (
-        <ReadState read={trip} failed="没有打开这次外出">
-          {(known) =>
-            known.maySteps.includes('place') ? (
-              <ReadState read={org} failed="没有打开支部">
-                {(host) => <PlaceChoice trip={known} host={host} />}
-              </ReadState>
-            ) : (
-              <NothingToDo />
-            )
-          }
-        </ReadState>
-      ) : (
+    <Screen reads={[trip, org]}>
+      {!tripId || !grant || mayPlace === false ? (
         <NothingToDo />
+      ) : (
+        <ReadState read={trip} failed="没有打开这次外出">
+          {() => (
+            <ReadState read={org} failed="没有打开支部">
+              {() => null}
+            </ReadState>
+          )}
+        </ReadState>
       )}
     </Screen>
   )

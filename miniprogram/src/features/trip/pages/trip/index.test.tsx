@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Endpoint } from '@shared/endpoint'
 import {
   archiveTrip,
@@ -112,6 +112,16 @@ test.each([
   expect(phone.called.join()).toContain(address)
 })
 
+test('who has left can say that they are back, who has not that they are not going', async () => {
+  await look(member, tripView('routed', { leaveOn: '2026-11-21' }))
+  expect(screen.getByText('我回来了')).toBeTruthy()
+  expect(screen.queryByText('这次不去了')).toBeNull()
+  cleanup()
+  await look(member, tripView('routed', { leaveOn: '2026-11-23' }))
+  expect(screen.getByText('这次不去了')).toBeTruthy()
+  expect(screen.queryByText('我回来了')).toBeNull()
+})
+
 test('given no network, then the step is kept, said so, and not offered again', async () => {
   const phone = await look(secretary, tripView('filed'))
   phone.answerBy(registerTrip, () => undefined)
@@ -131,6 +141,7 @@ test('given somebody was faster, then the sentence stands beside the button', as
 test('a superior sees the masked number and has nothing to call it with', async () => {
   await look(secretary, tripView('filed', { phone: '199****2121', responsible: { name: '柳树湾村党支部' } }))
   expect(screen.getByText('199****2121')).toBeTruthy()
+  expect(screen.getByText('就是您这里')).toBeTruthy()
   expect(screen.getAllByText('打电话')).toHaveLength(1)
 })
 
