@@ -79,6 +79,7 @@ export default tseslint.config(
       '.esbuild/',
       '.local/',
       '.cache/',
+      '.swc/',
       'coverage/',
       'screenshots/',
     ],

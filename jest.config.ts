@@ -15,21 +15,24 @@ const esModules = ['@seriousme/openapi-schema-validator', 'uqr']
 const folders = (...names: string[]) =>
   names.filter((name) => existsSync(join(__dirname, name))).map((name) => `<rootDir>/${name}`)
 
+/** TypeScript by swc; JSX calls the runtime of `jsxFrom`. */
+const transformed = (jsxFrom: string): Project['transform'] => ({
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: jsxFrom } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+})
+
 const everyProject = {
   rootDir: __dirname,
-  transform: {
-    '^.+\\.[cm]?[jt]sx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          target: 'es2022',
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform: transformed('react'),
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
   modulePathIgnorePatterns: ['<rootDir>/miniprogram/dist/', '<rootDir>/.serverless/', '<rootDir>/.esbuild/'],
@@ -60,6 +63,8 @@ const projects: Project[] = [
   {
     ...everyProject,
     displayName: 'miniprogram',
+    // Its runtime knows Vant's tags, which no browser knows.
+    transform: transformed('@/testing'),
     roots: folders('miniprogram/src'),
     testEnvironment: 'jsdom',
     testMatch: ['**/*.test.{ts,tsx}'],
@@ -76,6 +81,8 @@ const projects: Project[] = [
 
 const config: Config = {
   maxWorkers: 2,
+  // A busy machine is slow, not wrong.
+  testTimeout: 60_000,
   watchman: false,
   // A project without a folder yet has nothing to run.
   projects: projects.filter(({ roots }) => Array.isArray(roots) && roots.length > 0),
