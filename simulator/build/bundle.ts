@@ -11,7 +11,7 @@ export const bundle = async (entry: string, outfile: string): Promise<void> => {
     target: 'chrome110',
     define: { 'process.env.NODE_ENV': '"development"' },
     loader: { '.css': 'text' },
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'error',
   })

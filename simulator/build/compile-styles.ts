@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import postcss, { type Root } from 'postcss'
+import postcss, { AtRule, type Root } from 'postcss'
 import parseSelector from 'postcss-selector-parser'
 import type { ComponentConfig } from '../compiled-weapp'
 import { domTag } from './built-in-tags'
@@ -67,9 +67,10 @@ const scopeCss = (root: Root, scope: string | undefined): string => {
     }),
   )
   root.walkRules((rule) => {
-    const inKeyframes =
-      rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as postcss.AtRule).name)
-    if (!inKeyframes) rule.selector = rewrite.processSync(rule.selector)
+    const { parent } = rule
+    // `from` and `50%` are no selectors.
+    if (!(parent instanceof AtRule && /keyframes$/.test(parent.name)))
+      rule.selector = rewrite.processSync(rule.selector)
   })
   root.walkDecls((declaration) => {
     declaration.value = translateUnits(declaration.value)

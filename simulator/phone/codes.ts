@@ -31,11 +31,9 @@ export const codesOnScreen = async (): Promise<string[]> => {
       '.page[data-active=true] :is(img,canvas)',
     ),
   )
-  await Promise.all(
-    images.map((image) =>
-      image instanceof HTMLImageElement ? image.decode().catch(() => undefined) : undefined,
-    ),
-  )
+  // A picture that is still loading is waited for; a broken one shows no code.
+  const pictures = images.filter((image) => image instanceof HTMLImageElement)
+  await Promise.allSettled(pictures.map((picture) => picture.decode()))
   return images.map(readImage).filter((text) => text !== undefined)
 }
 
@@ -44,7 +42,7 @@ export const codesOfOtherPhones = async (): Promise<string[]> => {
   if (window.parent === window) return codesOnScreen()
   const phones = Array.from({ length: window.parent.frames.length }, (_, at) => window.parent.frames[at])
   const codes = await Promise.all(
-    phones.map((phone) => (phone && phone !== window ? phone.__simulator.readCodes().catch(() => []) : [])),
+    phones.map(async (phone) => (phone && phone !== window ? phone.__simulator.readCodes() : [])),
   )
   return codes.flat()
 }

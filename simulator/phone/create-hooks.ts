@@ -8,9 +8,10 @@ import { shares } from './share'
 import { openSheet } from './sheets/sheet'
 
 /** Makes `window.__simulator`. */
-export const createHooks = (phone: Phone): SimulatorHooks => {
+export const createHooks = (phone: Phone, wx: Record<string, unknown>): SimulatorHooks => {
   let hidden = false
   const hooks: SimulatorHooks = {
+    wx,
     ready: false,
     user: phone.user,
     errors,
@@ -24,6 +25,7 @@ export const createHooks = (phone: Phone): SimulatorHooks => {
     get pages() {
       return phone.stack.pages.map(({ path }) => path)
     },
+    instances: () => phone.stack.pages.map(({ instance }) => instance),
     get requests() {
       return counts.requests
     },
@@ -61,7 +63,7 @@ export const createHooks = (phone: Phone): SimulatorHooks => {
       phone.stack.hide()
       phone.app.call('onHide')
       phone.events.emit('AppHide', {})
-      void openSheet<void>({
+      void openSheet({
         title: '小程序在后台',
         place: 'center',
         kind: 'background',

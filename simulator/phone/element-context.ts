@@ -1,4 +1,5 @@
-import type { component } from 'glass-easel-miniprogram-adapter'
+import { Component } from 'glass-easel'
+import { asText } from './as-text'
 import { recordWarning } from './diagnostics'
 import { wxElementAt } from './engine/backend'
 import type { ComponentRegistry } from './engine/component-registry'
@@ -10,8 +11,6 @@ import { Regions } from './regions'
 import { sharePage } from './share'
 import { openSheet } from './sheets/sheet'
 import { routes } from '../simulator-config'
-
-type Inner = component.GeneralComponent['_$']
 
 const emptyAvatar = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
@@ -72,12 +71,9 @@ export const elementContext = (phone: () => Phone, registry: () => ComponentRegi
   },
   customField: (dom) => {
     const element = wxElementAt(dom)
-    const inner = element?.getBackendElement() === (dom as unknown) ? element : undefined
-    const field = inner as unknown as Inner | undefined // every tree node with a DOM node of its own is a component here
-    if (!field || typeof field.hasBehavior !== 'function' || !registry().isFormField(field)) return undefined
-    return {
-      name: String(Reflect.get(field.data, 'name') ?? ''),
-      value: Reflect.get(field.data, 'value') as unknown,
-    }
+    const own: unknown = element?.getBackendElement()
+    if (own !== dom || !Component.isComponent(element) || !registry().isFormField(element)) return undefined
+    const value: unknown = Reflect.get(element.data, 'value')
+    return { name: asText(Reflect.get(element.data, 'name')), value }
   },
 })

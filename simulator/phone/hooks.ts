@@ -1,8 +1,11 @@
 import type { ApiCall, LogLine, RuntimeError } from './diagnostics'
+import type { OpenPage } from './engine/page-stack'
 import type { SettingValues } from './settings'
 
 /** `window.__simulator` of a phone: what tests and the frame may see and do. */
 export interface SimulatorHooks {
+  /** The mini-program's `wx`. */
+  readonly wx: Record<string, unknown>
   /** True once the first page is there. */
   ready: boolean
   readonly user: string
@@ -10,6 +13,8 @@ export interface SimulatorHooks {
   readonly route: string | undefined
   /** Paths of the open pages, from the bottom up. */
   readonly pages: string[]
+  /** The open pages' own objects, as `getCurrentPages()` gives them. */
+  instances(): OpenPage['instance'][]
   readonly errors: RuntimeError[]
   readonly warnings: string[]
   readonly calls: ApiCall[]

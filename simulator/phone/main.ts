@@ -113,12 +113,13 @@ const startPhone = (modules: Modules): void => {
   )
   registry.register()
   applySettings(phone, styles)
-  Object.assign(globals, { wx: createWx(phone) })
+  const wx = createWx(phone)
+  Object.assign(globals, { wx })
   checkSetData()
   replaceIntersectionObserver()
   correctSelectorQuery(() => stack.top?.scroller ?? null)
   listenForTouches(backend, runDefaultAction)
-  window.__simulator = createHooks(phone)
+  window.__simulator = createHooks(phone, wx)
 
   openMiniProgram(phone, () => modules.has('app.js') && modules.load('app.js', globals))
 }

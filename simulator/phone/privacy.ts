@@ -48,8 +48,8 @@ export class Privacy {
     localStorage.removeItem(this.key)
   }
 
-  showContract(): Promise<void> {
-    return openSheet<void>({
+  async showContract(): Promise<void> {
+    await openSheet({
       title: this.contractName,
       place: 'center',
       body: ['这里显示小程序的用户隐私保护指引。'],

@@ -21,10 +21,7 @@ export const sharePage = async (
   const sent = await openSheet({
     title: '转发给朋友',
     kind: 'share',
-    body: [
-      h('p', { class: 'sheet-number' }, String(content.title)),
-      h('p', { class: 'sheet-hint' }, String(content.path)),
-    ],
+    body: [h('p', { class: 'sheet-number' }, content.title), h('p', { class: 'sheet-hint' }, content.path)],
     buttons: [
       { label: '取消', answer: () => false },
       { label: '发送', primary: true, answer: () => true },

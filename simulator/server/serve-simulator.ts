@@ -22,7 +22,7 @@ export interface SimulatorAction {
   id: string
   label: string
   /** Its answer, if any, is shown; its exception too. */
-  run(): Promise<string | void>
+  run(): Promise<string | undefined>
 }
 
 export interface SimulatorOptions {

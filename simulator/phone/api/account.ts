@@ -1,3 +1,4 @@
+import { hasJustTapped } from '../last-tap'
 import { h } from '../sheets/dom'
 import { openSheet } from '../sheets/sheet'
 import type { Phone } from '../phone'
@@ -50,7 +51,7 @@ export const account = (phone: Phone) => {
         if (ids.length === 0) throw new ApiFailure('TmplIds can not be empty', { errCode: 10001 })
         if (ids.length > subscribeLimit)
           throw new ApiFailure('Templates count out of max bounds', { errCode: 20003 })
-        if (!navigator.userActivation.isActive)
+        if (!hasJustTapped())
           throw new ApiFailure('can only be invoked by user TAP gesture.', { errCode: 10005 })
         return askSubscription(phone, ids)
       },

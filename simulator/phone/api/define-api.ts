@@ -1,3 +1,4 @@
+import { asText } from '../as-text'
 import { calls, guard, recordError } from '../diagnostics'
 
 /** The object that a mini-program passes to an API. */
@@ -65,7 +66,7 @@ export const asyncApis = (apis: Record<string, ApiRun>): Record<string, (options
 /** A text among the options. */
 export const textOf = (options: ApiOptions, name: string, fallback = ''): string => {
   const value = options[name]
-  return value === undefined || value === null ? fallback : String(value)
+  return value === undefined || value === null ? fallback : asText(value)
 }
 
 /** A number among the options. */

@@ -13,8 +13,19 @@ export class Events {
         const set = new Set<Listener>()
         this.listeners.set(name, set)
         return [
-          [`on${name}`, (listener?: Listener) => void (listener && set.add(listener))],
-          [`off${name}`, (listener?: Listener) => void (listener ? set.delete(listener) : set.clear())],
+          [
+            `on${name}`,
+            (listener?: Listener) => {
+              if (listener) set.add(listener)
+            },
+          ],
+          [
+            `off${name}`,
+            (listener?: Listener) => {
+              if (listener) set.delete(listener)
+              else set.clear()
+            },
+          ],
         ]
       }),
     )

@@ -12,7 +12,7 @@ export const pageApis = (phone: Phone) => {
     if (!stack.top) throw new ApiFailure('no page')
     return stack.top
   }
-  const owner = (): Owner => top().instance as unknown as Owner // the page is a component
+  const owner = (): Owner => top().instance
   const tab = (options: Record<string, unknown>) => {
     const index = numberOf(options, 'index', -1)
     if (index < 0 || index >= tabBar.length) throw new ApiFailure('tabbar item not found')

@@ -1,3 +1,4 @@
+import { asText } from '../as-text'
 import type { Phone } from '../phone'
 import { routes } from '../../simulator-config'
 import { answer, ApiFailure, logCall, numberOf, objectOf, textOf, type ApiOptions } from './define-api'
@@ -27,15 +28,13 @@ const prepare = (options: ApiOptions): Prepared => {
   const method = textOf(options, 'method', 'GET').toUpperCase()
   if (!/^https?:\/\//.test(url)) throw new ApiFailure(`invalid url "${url}"`, { errno: 600009 })
   if (!methods.includes(method)) throw new ApiFailure(`invalid method "${method}"`)
-  const given = Object.entries(objectOf(options, 'header')).map(([name, value]) => [
-    name.toLowerCase(),
-    String(value),
-  ])
-  const headers: Record<string, string> = { 'content-type': 'application/json', ...Object.fromEntries(given) }
-  const { data } = options
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  for (const [name, value] of Object.entries(objectOf(options, 'header')))
+    headers[name.toLowerCase()] = asText(value)
+  const data: unknown = options.data
   if (data === undefined || data === null) return { url, method, headers }
   if (method === 'GET' || method === 'HEAD') {
-    const query = typeof data === 'object' ? queryOf(data) : String(data)
+    const query = typeof data === 'object' ? queryOf(data) : asText(data)
     return { url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url, method, headers }
   }
   if (typeof data === 'string') return { url, method, headers, body: data }
@@ -58,7 +57,8 @@ const read = async (response: Response, options: ApiOptions): Promise<unknown> =
   const text = await response.text()
   if (textOf(options, 'dataType', 'json') !== 'json') return text
   try {
-    return JSON.parse(text) as unknown
+    const data: unknown = JSON.parse(text)
+    return data
   } catch {
     return text
   }

@@ -41,7 +41,7 @@ export const scan = (phone: Phone) =>
         result,
         scanType: 'QR_CODE',
         charSet: 'UTF-8',
-        rawData: btoa(unescape(encodeURIComponent(result))),
+        rawData: btoa(String.fromCharCode(...new TextEncoder().encode(result))),
       }
     },
   })

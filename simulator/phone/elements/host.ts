@@ -1,4 +1,5 @@
 import type { GeneralComponent } from 'glass-easel'
+import { asText } from '../as-text'
 
 /** Defaults of an element's properties; a default's type is the property's type, `undefined` takes anything. */
 export type Properties = Record<string, boolean | string | number | undefined>
@@ -37,8 +38,7 @@ export class Host {
   }
 
   text(property: string): string {
-    const value = this.raw(property)
-    return value === undefined || value === null ? '' : String(value)
+    return asText(this.raw(property))
   }
 
   flag(property: string): boolean {
@@ -70,7 +70,7 @@ export class Host {
   attribute(name: string, value: unknown): void {
     if (value === undefined || value === null || value === false || value === '')
       this.dom.removeAttribute(name)
-    else this.dom.setAttribute(name, value === true ? '' : String(value))
+    else this.dom.setAttribute(name, value === true ? '' : asText(value))
   }
 }
 

@@ -30,10 +30,8 @@ export const richText: ElementDefinition = {
     changed: {
       nodes: () => {
         const nodes = host.raw('nodes')
-        // What the mini-program hands over has WeChat's node shape or is HTML.
-        const content =
-          typeof nodes === 'string' ? [parse(nodes)] : (host.list('nodes') as RichNode[]).map(build)
-        host.dom.replaceChildren(...content)
+        const given = host.list('nodes') as RichNode[] // WeChat's node shape, unless it is HTML
+        host.dom.replaceChildren(...(typeof nodes === 'string' ? [parse(nodes)] : given.map(build)))
       },
     },
   }),

@@ -14,6 +14,6 @@ export class AppInstance {
   call(method: string, ...parameters: unknown[]): void {
     const handler: unknown = this.app && Reflect.get(this.app, method)
     if (typeof handler === 'function')
-      guard(`App ${method}`, () => Reflect.apply(handler, this.app, parameters) as unknown)
+      guard(`App ${method}`, () => void Reflect.apply(handler, this.app, parameters))
   }
 }

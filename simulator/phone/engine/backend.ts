@@ -29,11 +29,7 @@ export const pageRect = (element: Element): DOMRect => {
 const createElement = (tag: string): HTMLElement => {
   const element = document.createElement(domTag(tag))
   element.setAttribute = (name: string, value: string) => {
-    Element.prototype.setAttribute.call(
-      element,
-      name,
-      name === 'style' ? translateUnits(String(value)) : value,
-    )
+    Element.prototype.setAttribute.call(element, name, name === 'style' ? translateUnits(value) : value)
   }
   element.getBoundingClientRect = () => pageRect(element)
   return element
@@ -63,7 +59,7 @@ export class Backend extends CurrentWindowBackendContext {
   override setListenerStats(
     ...[element, type]: Parameters<CurrentWindowBackendContext['setListenerStats']>
   ): void {
-    if (!element || !nativeEvents.has(type)) return
+    if (!nativeEvents.has(type)) return
     const dom = element as unknown as HTMLElement // the same object, under glass-easel's own name
     if (dom.dataset[`on${type}`]) return
     dom.dataset[`on${type}`] = 'yes'

@@ -17,6 +17,10 @@ interface Definition {
   options?: { addGlobalClass?: boolean; styleIsolation?: ComponentConfig['styleIsolation'] }
 }
 
+interface Internal {
+  prepareComponentOptions(...parameters: unknown[]): [object, unknown]
+}
+
 type StaticConfig = Parameters<CodeSpace['addComponentStaticConfig']>[1]
 
 /** The mini-program's pages and components inside glass-easel. */
@@ -46,7 +50,7 @@ export class ComponentRegistry {
     for (const [path, config] of Object.entries(components)) {
       const usingComponents = { ...app.usingComponents, ...config.usingComponents }
       // The adapter names the same literals by an enum of its own.
-      this.space.addComponentStaticConfig(path, { ...config, usingComponents } as StaticConfig)
+      this.space.addComponentStaticConfig(path, { ...config, usingComponents } as unknown as StaticConfig)
       const styled = styles[path] !== undefined
       if (styled || scopes[path]) this.space.addStyleSheet(path, styled ? path : undefined, scopes[path])
       const content = window.__WEAPP_TEMPLATES__[path]
@@ -123,9 +127,8 @@ export class ComponentRegistry {
   // Ids stay as written, so that a test finds `#send`; and a property may be called `dataset`.
   private keepIdsInDom(): void {
     const { space } = this
-    const internal = space as unknown as {
-      prepareComponentOptions(...parameters: unknown[]): [object, unknown]
-    } // not in its types
+    // The method is not among the adapter's types.
+    const internal = space as unknown as Internal
     const prepare = internal.prepareComponentOptions
     internal.prepareComponentOptions = (...parameters) => {
       const [options, isolation] = prepare.apply(space, parameters)

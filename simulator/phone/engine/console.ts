@@ -1,3 +1,4 @@
+import { asText } from '../as-text'
 import { logs } from '../diagnostics'
 
 const levels = [
@@ -14,15 +15,8 @@ const levels = [
   'trace',
 ] as const
 
-const printable = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (value instanceof Error) return value.stack ?? value.message
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return String(value)
-  }
-}
+const printable = (value: unknown): string =>
+  value instanceof Error ? (value.stack ?? value.message) : asText(value)
 
 /** The mini-program's `console`: prints as usual and keeps every line in `__simulator.logs`. */
 export const weappConsole = Object.fromEntries(

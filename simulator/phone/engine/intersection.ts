@@ -48,7 +48,7 @@ export const createIntersectionObserver = (
               guard('IntersectionObserver', () =>
                 callback({
                   id: target.id,
-                  dataset: target.dataset ?? {},
+                  dataset: target.dataset,
                   time: entry.time,
                   intersectionRatio: entry.intersectionRatio,
                   boundingClientRect: plainRect(pageRect(dom), 0),

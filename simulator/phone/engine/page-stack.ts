@@ -54,7 +54,7 @@ export class PageStack {
   call(page: OpenPage | undefined, method: string, ...parameters: unknown[]): unknown {
     const handler: unknown = page && Reflect.get(page.instance, method)
     if (typeof handler !== 'function' || !page) return undefined
-    return guard(`${page.path} ${method}`, () => Reflect.apply(handler, page.instance, parameters) as unknown)
+    return guard(`${page.path} ${method}`, (): unknown => Reflect.apply(handler, page.instance, parameters))
   }
 
   /** Opens the first page. */

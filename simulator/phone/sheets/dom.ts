@@ -19,7 +19,7 @@ export const h = <Tag extends keyof HTMLElementTagNameMap>(
   if (role) element.setAttribute('role', role)
   if (label) element.setAttribute('aria-label', label)
   if (onClick) element.addEventListener('click', onClick)
-  for (const [name, value] of Object.entries(data)) if (value !== undefined) element.setAttribute(name, value)
+  for (const [name, value] of Object.entries(data)) element.setAttribute(name, value)
   element.append(...children)
   return element
 }
