@@ -1,0 +1,70 @@
+import type { Action } from '@shared/access/actions'
+import {
+  archive,
+  arrive,
+  complete,
+  type Context,
+  manageAtOrigin,
+  place,
+  register,
+  reportReturn,
+  returnForCompletion,
+  route,
+  sayArrived,
+  withdraw,
+} from '@shared/trip/rules'
+import type { ActorSide, TripEventType } from '@shared/trip/schema'
+import type { Trip } from '@shared/trip/trip'
+import type { Deed } from './plan'
+
+/** What each deed leaves behind, who does it, and the right that it needs: as the functions of trip have it. */
+export const deeds = {
+  return_for_completion: {
+    type: 'trip.returned_for_completion',
+    side: 'origin',
+    action: 'trip.returnForCompletion',
+  },
+  complete: { type: 'trip.completed', side: 'member', action: 'trip.complete' },
+  register: { type: 'trip.registered', side: 'origin', action: 'trip.register' },
+  manage_at_origin: { type: 'trip.managed_at_origin', side: 'origin', action: 'trip.manageAtOrigin' },
+  route: { type: 'trip.routed', side: 'origin', action: 'trip.route' },
+  say_arrived: { type: 'trip.said_arrived', side: 'member', action: 'trip.checkIn' },
+  check_in: { type: 'trip.checked_in', side: 'member', action: 'trip.checkIn' },
+  confirm_arrival: { type: 'trip.checked_in', side: 'host', action: 'trip.confirmArrival' },
+  place: { type: 'trip.placed', side: 'host', action: 'trip.place' },
+  report_return: { type: 'trip.return_reported', side: 'member', action: 'trip.reportReturn' },
+  archive: { type: 'trip.archived', side: 'origin', action: 'trip.archive' },
+  withdraw: { type: 'trip.withdrawn', side: 'member', action: 'trip.withdraw' },
+} as const satisfies Record<Deed['does'], { type: TripEventType; side: ActorSide; action: Action }>
+
+/** The trip after a deed, by the rules. @throws Refusal when the deed isn't possible. */
+export function carryOut(trip: Trip, deed: Deed, c: Context): Trip {
+  switch (deed.does) {
+    case 'return_for_completion':
+      return returnForCompletion(trip, deed.reason, c)
+    case 'complete':
+      return complete(trip, deed.filing, c)
+    case 'register':
+      return register(trip, c)
+    case 'manage_at_origin':
+      return manageAtOrigin(trip, c)
+    case 'route': {
+      const { countyId, stationId, orgId, name: stationName } = deed.to
+      return route(trip, { countyId, stationId, orgId, stationName }, c)
+    }
+    case 'say_arrived':
+      return sayArrived(trip, c)
+    case 'check_in':
+      return arrive(trip, 'scanned', c)
+    case 'confirm_arrival':
+      return arrive(trip, 'seen_by_host', c)
+    case 'place':
+      return place(trip, { orgId: deed.into.orgId, orgName: deed.into.name }, c)
+    case 'report_return':
+      return reportReturn(trip, c)
+    case 'archive':
+      return archive(trip, c)
+    case 'withdraw':
+      return withdraw(trip, c)
+  }
+}

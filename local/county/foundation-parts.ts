@@ -1,0 +1,49 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
+import { CountyEntity } from '../../functions/county/county.entity'
+import { MemberEntity } from '../../functions/member/member.entity'
+import { OrgNodeEntity } from '../../functions/org/org.entity'
+import { StationEntity } from '../../functions/station/station.entity'
+import { hashOf } from '../../functions/writes/idempotency'
+import { type Part, part } from '../../functions/writes/part'
+import type { AccountPlan, CountyPlan } from './plan'
+
+/** What is there before anybody travels: the county, its organisations, stations, members and accounts. */
+export function foundationParts(plan: CountyPlan, appid: string): Part[] {
+  const { county, orgs, stations, members, accounts } = plan
+  const { countyId } = county
+  return [
+    part(CountyEntity.build(PutTransaction).item({ countyId, treeVersion: 1, county, schema: 1 })),
+    ...orgs.map((node) =>
+      part(OrgNodeEntity.build(PutTransaction).item({ countyId, orgId: node.orgId, node, schema: 1 })),
+    ),
+    ...stations.map((station) => {
+      const { stationId, regionCode, practice } = station
+      const row = { stationId, regionCode, practice, station, schema: 1 }
+      return part(StationEntity.build(PutTransaction).item(row))
+    }),
+    ...members.map((member) =>
+      part(MemberEntity.build(PutTransaction).item({ memberId: member.memberId, member, schema: 1 })),
+    ),
+    ...accounts.flatMap((account) => accountParts(account, appid)),
+  ]
+}
+
+/** An account as logging in makes it, bound to its member, with its grants. */
+function accountParts({ accountId, openid, member, grants }: AccountPlan, appid: string): Part[] {
+  const bound = member && { memberId: member.memberId, countyId: member.countyId, orgId: member.orgId }
+  return [
+    part(
+      OpenidEntity.build(PutTransaction).item({ openidHash: hashOf([appid, openid]), accountId, schema: 1 }),
+    ),
+    part(
+      AccountEntity.build(PutTransaction).item({
+        ...{ accountId, openid, schema: 1 },
+        ...(bound && { member: bound }),
+      }),
+    ),
+    ...grants.map((grant) =>
+      part(GrantEntity.build(PutTransaction).item({ accountId, grantId: grant.grantId, grant, schema: 1 })),
+    ),
+  ]
+}

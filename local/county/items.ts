@@ -1,0 +1,31 @@
+import type { Instant } from '@shared/time'
+import { foundationParts } from './foundation-parts'
+import { type Item, openLedger } from './ledger'
+import type { CountyPlan } from './plan'
+import type { Source } from './source'
+import { tripParts } from './trip-parts'
+import { worldOf } from './world'
+
+/** The items of a demo. Events are to be written last: then whoever reads the stream finds their marks. */
+export interface DemoItems {
+  state: Item[]
+  events: Item[]
+}
+
+/**
+ * The items of counties as the functions would have written them by now, step by step: built by the functions'
+ * own code, without a transaction for each.
+ */
+export function itemsOf(
+  plans: readonly CountyPlan[],
+  { source, appid, now }: { source: Source; appid: string; now: Instant },
+): DemoItems {
+  const ledger = openLedger()
+  const world = worldOf(plans)
+  for (const plan of plans) ledger.write(foundationParts(plan, appid))
+  for (const { county, trips } of plans)
+    for (const trip of trips) ledger.write(tripParts(trip, { county, world, source, now }))
+  const items = ledger.items()
+  const isEvent = (item: Item) => item['kind'] === 'event'
+  return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }
+}

@@ -1,0 +1,62 @@
+import type { Action } from '@shared/access/actions'
+import { atHour, dayOf, type Instant, instant, msOf } from '@shared/time'
+import { type Context, fallDue, fileTrip } from '@shared/trip/rules'
+import type { ActorSide, TripEventType } from '@shared/trip/schema'
+import { isOpen, type Trip } from '@shared/trip/trip'
+import { carryOut, deeds } from './deeds'
+import type { TripPlan } from './plan'
+
+/** One change of a trip. Nobody's action: a day passed in silence. */
+export interface Change {
+  before: Trip | undefined
+  after: Trip
+  type: TripEventType
+  side: ActorSide
+  at: Instant
+  action?: Action
+}
+
+/** The schedule runs every five minutes, so what is due is found soon after midnight. */
+const foundAfterMs = 3 * 60_000
+
+/**
+ * Lives a trip through to now: each step at its time, and in between each day that passes in silence.
+ * @param contextAt what the rules are told of the world at a time.
+ * @returns all that changed, oldest first.
+ * @throws Refusal when a step isn't possible, Error when one lies in the future.
+ */
+export function live(
+  plan: TripPlan,
+  originOrgName: string,
+  now: Instant,
+  contextAt: (at: Instant) => Context,
+): Change[] {
+  const { tripId, member, filing, filedAt } = plan
+  const { memberId, countyId, name: memberName, orgId: originOrgId } = member
+  const ids = { tripId, countyId, memberId, memberName, originOrgId, originOrgName }
+  const filed = fileTrip(ids, filing, contextAt(filedAt))
+  const changes: Change[] = [
+    { before: undefined, after: filed, type: 'trip.filed', side: 'member', at: filedAt, action: 'trip.file' },
+  ]
+  let trip: Trip = filed
+  const change = (after: Trip, how: Omit<Change, 'before' | 'after'>) => {
+    changes.push({ before: trip, after, ...how })
+    trip = after
+  }
+  const waitInSilence = (until: Instant) => {
+    while (isOpen(trip) && trip.dueOn <= dayOf(until)) {
+      const found = instant(msOf(atHour(trip.dueOn, 0)) + foundAfterMs)
+      const at = found < until ? found : until
+      change(fallDue(trip, contextAt(at)), { type: 'trip.fell_due', side: 'system', at })
+    }
+  }
+  for (const step of plan.steps) {
+    waitInSilence(step.at)
+    const { type, side, action } = deeds[step.does]
+    const after = carryOut(trip, step, contextAt(step.at))
+    change(after, { type, action, at: step.at, side: step.bySuperior ? 'superior' : side })
+  }
+  if ((plan.steps.at(-1)?.at ?? filedAt) > now) throw new Error('a story reaches into the future')
+  waitInSilence(now)
+  return changes
+}

@@ -1,0 +1,83 @@
+import { type County, defaultLimits, defaultTripReasons } from '@shared/county/county'
+import type { Day } from '@shared/time'
+import type { Member } from '../../functions/member/door'
+import { type Actor, cast, type CountyKey } from './cast'
+import { type OrgSpec, orgNodes } from './org-spec'
+import { lanyu, practice, yunling } from './orgs'
+import { openidOf } from './people'
+import { phoneOf } from './phone'
+import type { AccountPlan, CountyPlan } from './plan'
+import type { Source } from './source'
+import { type StationSpec, stationsOf } from './station-spec'
+import { lanyuStations, practiceStations, yunlingStations } from './stations'
+import { tellStories } from './story'
+
+const specs: Record<CountyKey, { name: string; orgs: OrgSpec; stations: StationSpec[] }> = {
+  yunling: { name: '云岭县', orgs: yunling, stations: yunlingStations },
+  lanyu: { name: '澜屿市', orgs: lanyu, stations: lanyuStations },
+  practice: { name: '演练县', orgs: practice, stations: practiceStations },
+}
+
+const memberOf = (actor: Actor, county: County, source: Source): Member[] => {
+  const { key, name, memberOf: branch, phone } = actor
+  if (branch === undefined || phone === undefined) return []
+  return [
+    {
+      ...{ memberId: source.id('member', key), countyId: county.countyId },
+      ...{ orgId: source.id('org', branch), name, phone: phoneOf(phone) },
+    },
+  ]
+}
+
+const accountOf = (actor: Actor, county: County, source: Source): AccountPlan => {
+  const { key, grant } = actor
+  const member = memberOf(actor, county, source)[0]
+  return {
+    accountId: source.id('account', key),
+    openid: openidOf(key),
+    ...(member && { member }),
+    grants: grant
+      ? [
+          {
+            ...{ grantId: source.id('grant', key), role: grant.role, countyId: county.countyId },
+            orgId: source.id('org', grant.org),
+            ...(grant.station !== undefined && { stationId: source.id('station', grant.station) }),
+          },
+        ]
+      : [],
+  }
+}
+
+function planOf(key: CountyKey, source: Source): CountyPlan {
+  const { name, orgs: root, stations } = specs[key]
+  const orgs = orgNodes(root, source)
+  const county: County = {
+    ...{ countyId: source.id('county', key), name, practice: key === 'practice' },
+    ...{ rootOrgId: source.id('org', root.key), tripReasons: defaultTripReasons, limits: defaultLimits },
+  }
+  // Who belongs to no county stands with the first.
+  const actors = cast.filter((actor) => (actor.county ?? 'yunling') === key)
+  return {
+    ...{ county, orgs, stations: stationsOf(stations, county, orgs, source) },
+    members: actors.flatMap((actor) => memberOf(actor, county, source)),
+    accounts: actors.map((actor) => accountOf(actor, county, source)),
+    trips: [],
+  }
+}
+
+/** The small demo: its counties by their keys. */
+export type Demo = Record<CountyKey, CountyPlan>
+
+/** The small demo as it stands on that day: three counties, a few dozen people, each with a story. */
+export function smallDemo(source: Source, today: Day): Demo {
+  const demo: Demo = {
+    yunling: planOf('yunling', source),
+    lanyu: planOf('lanyu', source),
+    practice: planOf('practice', source),
+  }
+  for (const trip of tellStories(Object.values(demo), source, today))
+    Object.values(demo)
+      .find(({ county }) => county.countyId === trip.member.countyId)
+      ?.trips.push(trip)
+  return demo
+}

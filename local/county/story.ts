@@ -1,0 +1,65 @@
+import { addDays, type Day } from '@shared/time'
+import type { Filing } from '@shared/trip/rules'
+import { daysAgo } from './days-ago'
+import { knownPlace } from './known-place'
+import type { CountyPlan, Deed, Step, TripPlan } from './plan'
+import type { Source } from './source'
+import { stories } from './stories'
+
+/** The story of a trip, as one tells it: days are counted from today. */
+export interface Story {
+  /** Key of the member. */
+  who: string
+  /** Tells several trips of one person apart. */
+  trip?: string
+  /** County-level region code, and an address if told. */
+  to: [regionCode: string, address?: string]
+  why: string
+  /** Days from today. */
+  leaves: number
+  /** Days from today; absent: not fixed. */
+  returns?: number
+  /** How many days ago, and at what time. */
+  filed: [days: number, clock: string]
+  /** What was done, how many days ago, at what time, and whether by the organisation above the branch. */
+  then?: [deed: Deed, days: number, clock: string, by?: 'superior'][]
+}
+
+/** The trips of the people of the small demo, as they stand on that day. */
+export function tellStories(plans: readonly CountyPlan[], source: Source, today: Day): TripPlan[] {
+  const stations = plans.flatMap((plan) => plan.stations)
+  const orgs = plans.flatMap((plan) => plan.orgs)
+  const members = plans.flatMap((plan) => plan.members)
+  const routeTo = (key: string): Deed => ({
+    does: 'route',
+    to: find(stations, 'stationId', source.id('station', key)),
+  })
+  const placeInto = (key: string): Deed => ({
+    does: 'place',
+    into: find(orgs, 'orgId', source.id('org', key)),
+  })
+
+  return stories({ routeTo, placeInto }, today).map((story) => {
+    const { who, trip = 'trip', to, why, leaves, returns, filed, then = [] } = story
+    const [regionCode, address] = to
+    const member = find(members, 'memberId', source.id('member', who))
+    const filing: Filing = {
+      destination: { regionCode, place: knownPlace(regionCode), ...(address !== undefined && { address }) },
+      ...{ reason: why, leaveOn: addDays(today, leaves), phone: member.phone },
+      ...(returns !== undefined && { returnOn: addDays(today, returns) }),
+    }
+    const steps = then.map(([deed, days, clock, by]): Step => ({
+      ...deed,
+      at: daysAgo(today, days, clock),
+      ...(by && { bySuperior: true }),
+    }))
+    const tripId = source.id('trip', `${who} ${trip}`)
+    return { tripId, member, filedAt: daysAgo(today, ...filed), filing, steps }
+  })
+}
+
+function find<T, K extends keyof T>(all: readonly T[], key: K, wanted: T[K]): T {
+  const found = all.find((one) => one[key] === wanted)
+  if (found === undefined) throw new Error(`no ${String(key)} ${String(wanted)} in the demo`)
+  return found
+}

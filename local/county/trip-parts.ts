@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { County } from '@shared/county/county'
+import { addDays, dayOf, type Instant } from '@shared/time'
+import { hostOf } from '@shared/trip/trip'
+import { auditPart } from '../../functions/audit/audit'
+import { type TripEvent, tripEventSchema } from '../../functions/events/event'
+import type { Above } from '../../functions/notice/whom-to-tell'
+import { changeOf, contextOf } from '../../functions/trip/change'
+import type { Part } from '../../functions/writes/part'
+import { type Change, live } from './journey'
+import type { TripPlan } from './plan'
+import type { Source } from './source'
+import { tellingParts } from './telling-parts'
+import type { Agent, World } from './world'
+
+/** What people have looked at is marked as read: all that is older than this. */
+const unreadDays = 3
+
+/** Everything that a trip has left in the table by now, in the order in which it was written. */
+export function tripParts(
+  plan: TripPlan,
+  { county, world, source, now }: { county: County; world: World; source: Source; now: Instant },
+): Part[] {
+  const originOrgName = world.org(plan.member.orgId)?.name ?? ''
+  const changes = live(plan, originOrgName, now, (at) => contextOf(at, county))
+  const unreadSince = addDays(dayOf(now), -unreadDays)
+  return changes.flatMap((change) => {
+    const { before, after, type, side, at } = change
+    const eventId = source.id('event', `${after.tripId} ${after.version}`)
+    const { parts } = changeOf(before, after, type, { side, eventId, now: at })
+    const event = eventIn(parts)
+    const agent = change.action && agentOf(change, world)
+    return [
+      ...parts,
+      ...(change.action && agent
+        ? [auditPart({ subjectId: after.tripId, at, requestId: eventId, action: change.action, ...agent })]
+        : []),
+      ...tellingParts(event, after, aboveOf(event, world), dayOf(at) < unreadSince),
+    ]
+  })
+}
+
+/** The event among the parts of a change. */
+function eventIn(parts: readonly Part[]): TripEvent {
+  const row = parts.map(({ write }) => write.Put?.Item).find((item) => item?.['kind'] === 'event')
+  return v.parse(tripEventSchema, row?.['event'])
+}
+
+/** The organisations above the two ends: they are told of a silence that goes on. */
+function aboveOf({ type, originOrgId, hostOrgId }: TripEvent, world: World): Above {
+  if (type !== 'trip.fell_due') return {}
+  const origin = world.org(originOrgId)?.parentId
+  const host = hostOrgId && world.org(hostOrgId)?.parentId
+  return { ...(origin && { origin }), ...(host && { host }) }
+}
+
+/** Who did it: the member, the origin branch, one above it, or the station. Undefined when nobody is known. */
+function agentOf({ side, after }: Change, world: World): Agent | undefined {
+  if (side === 'member') return world.agentOf(after.memberId)
+  if (side === 'host') return world.agentOf(hostOf(after)?.stationId)
+  let org = world.org(after.originOrgId)
+  if (side === 'superior') org = org?.parentId && world.org(org.parentId)
+  while (org && !world.agentOf(org.orgId)) org = org.parentId && world.org(org.parentId)
+  return org && world.agentOf(org.orgId)
+}
