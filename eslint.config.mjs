@@ -82,6 +82,8 @@ export default tseslint.config(
       '.swc/',
       'coverage/',
       'screenshots/',
+      // Compiled mini-programs, as WeChat's own tools would leave them.
+      'simulator/fixtures/',
     ],
   },
   eslint.configs.recommended,
