@@ -1,0 +1,155 @@
+import * as v from 'valibot'
+import { compileTemplate } from '../local/compile-template'
+import { allows, readTemplate, type CloudTemplate } from '../local/template'
+import { checkTemplate } from '../local/template-check'
+
+const rawSchema = v.looseObject({
+  Resources: v.record(
+    v.string(),
+    v.looseObject({
+      Type: v.string(),
+      Properties: v.record(v.string(), v.unknown()),
+      DeletionPolicy: v.optional(v.string()),
+    }),
+  ),
+})
+
+/** The template that would be deployed, compiled from serverless.yml. */
+let template: CloudTemplate
+beforeAll(async () => {
+  template = readTemplate(await compileTemplate())
+}, 60_000)
+
+/** The resources of one type: id and properties. */
+const ofType = (type: string) =>
+  Object.entries(v.parse(rawSchema, template.raw).Resources).filter(([, resource]) => resource.Type === type)
+
+const find = (name: string) => {
+  const found = template.functions.find((one) => one.name === name)
+  if (!found) throw new Error(`no function ${name}`)
+  return found
+}
+
+test('CloudFormation knows every type, property and reference', () => {
+  expect(checkTemplate(template.raw)).toEqual([])
+})
+
+test('nothing is tied to the global partition, region or account', () => {
+  const text = JSON.stringify(template.raw)
+  expect(text).not.toContain('arn:aws:')
+  expect(text).not.toMatch(/\bus-east-1\b|amazonaws\.com\.cn|:\d{12}:/)
+})
+
+test('the table is kept, encrypted, restorable, and has at most six indexes', () => {
+  const [[, table] = [undefined, undefined]] = ofType('AWS::DynamoDB::Table')
+  expect(table?.DeletionPolicy).toBe('Retain')
+  expect(table?.Properties).toMatchObject({
+    BillingMode: 'PAY_PER_REQUEST',
+    DeletionProtectionEnabled: true,
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true },
+    TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+  })
+  const indexes = template.table.GlobalSecondaryIndexes
+  expect(indexes.map(({ IndexName }) => IndexName)).toEqual([
+    'waiting',
+    'due',
+    'owner',
+    'host',
+    'lookup',
+    'listing',
+  ])
+  for (const { IndexName, KeySchema } of indexes)
+    expect(KeySchema.map(({ AttributeName }) => AttributeName)).toEqual([`${IndexName}Pk`, `${IndexName}Sk`])
+})
+
+test('every function has a role of its own and a log of 180 days', () => {
+  const roles = template.functions.map(({ roleLogicalId }) => roleLogicalId)
+  expect(new Set(roles).size).toBe(template.functions.length)
+  expect(template.functions.map(({ name }) => name).sort()).toEqual(
+    ['account', 'notice', 'openapi', 'org', 'schedule', 'station', 'stream', 'today', 'trip'], // prettier-ignore
+  )
+  const logs = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties)
+  for (const { RetentionInDays } of logs) expect(RetentionInDays).toBe(180)
+  const names = logs.map(({ LogGroupName }) => LogGroupName)
+  for (const { functionName } of template.functions) expect(names).toContain(`/aws/lambda/${functionName}`)
+})
+
+test('every function runs nodejs22.x, and an API function ends before the gateway stops waiting', () => {
+  for (const [, { Properties }] of ofType('AWS::Lambda::Function'))
+    expect(Properties.Runtime).toBe('nodejs22.x')
+  for (const route of template.routes) expect(find(route.function).timeoutMs).toBeLessThan(route.timeoutMs)
+})
+
+test('no role may do more to the table than name kinds, and none may scan or touch the audit but by putting', () => {
+  for (const { name, statements } of template.functions)
+    for (const { actions, resource, leadingKeys } of statements) {
+      expect(actions.filter((action) => action.includes('*') || action === 'dynamodb:Scan')).toEqual([])
+      if (resource === 'other' || resource.includes('.')) continue
+      expect([name, leadingKeys?.every((key) => /^[A-Z]{3}#\*$/.test(key))]).toEqual([name, true])
+      if (leadingKeys?.includes('AUD#*')) expect(actions).toEqual(['dynamodb:PutItem'])
+    }
+})
+
+test('a role allows what its feature needs and refuses what others keep', () => {
+  const trip = find('trip').statements
+  const on = (action: string, resource: string, ...partitionKeys: string[]) =>
+    allows(trip, { action: `dynamodb:${action}`, resource, partitionKeys })
+  expect(on('PutItem', 'table', 'TRP#trp_1')).toBe(true)
+  expect(on('PutItem', 'table', 'AUD#trp_1')).toBe(true)
+  expect(on('BatchGetItem', 'table', 'TRP#trp_1', 'STN#stn_1')).toBe(true)
+  expect(on('Query', 'waiting', 'ORG#org_1')).toBe(true)
+  expect(on('GetItem', 'table', 'AUD#trp_1')).toBe(false)
+  expect(on('PutItem', 'table', 'SES#1')).toBe(false)
+  expect(on('GetItem', 'table', 'INB#mem_1')).toBe(false)
+  expect(on('Query', 'due', 'DUE#0')).toBe(false)
+  expect(find('openapi').statements.every(({ resource }) => resource === 'other')).toBe(true)
+})
+
+test('secrets reach only the functions that need them, and the template holds none', () => {
+  const having = (name: string) =>
+    template.functions.filter((one) => name in one.environment).map((one) => one.name)
+  expect(having('WECHAT_SECRET')).toEqual(['account'])
+  expect(having('STATION_CODE_SECRET')).toEqual(['station', 'trip'])
+  for (const { environment } of template.functions) {
+    expect(environment.WECHAT_SECRET).toBeUndefined()
+    expect(environment.STATION_CODE_SECRET).toBeUndefined()
+  }
+})
+
+test('the stream brings inserted events alone, halves what fails, and may send what stays failed to its queue', () => {
+  const { function: name, ...mapping } = template.streamMapping
+  expect(mapping).toEqual({
+    batchSize: 25,
+    maximumRetryAttempts: 5,
+    bisect: true,
+    filters: [{ eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['event'] } } } }],
+  })
+  const [[, source] = [undefined, undefined]] = ofType('AWS::Lambda::EventSourceMapping')
+  const queue = { 'Fn::GetAtt': ['FailedEvents', 'Arn'] }
+  expect(source?.Properties.DestinationConfig).toEqual({ OnFailure: { Destination: queue } })
+  const sends = find(name).statements.filter(({ actions }) => actions.includes('sqs:SendMessage'))
+  expect(sends).toEqual([{ actions: ['sqs:SendMessage'], resource: 'FailedEvents.Arn' }])
+  const [[, failed] = [undefined, undefined]] = ofType('AWS::SQS::Queue')
+  expect(failed?.Properties).toEqual({ MessageRetentionPeriod: 1209600, SqsManagedSseEnabled: true })
+})
+
+test('one function is run every five minutes', () => {
+  expect(template.schedules).toMatchObject([{ expression: 'rate(5 minutes)', function: 'schedule' }])
+})
+
+test('the stage is throttled, and its log says nothing about a person', () => {
+  const [[, stage] = [undefined, undefined]] = ofType('AWS::ApiGatewayV2::Stage')
+  expect(stage?.Properties.DefaultRouteSettings).toEqual({
+    ThrottlingBurstLimit: 400,
+    ThrottlingRateLimit: 200,
+  })
+  const { Format } = v.parse(v.looseObject({ Format: v.string() }), stage?.Properties.AccessLogSettings)
+  expect(Format.match(/\$context\.[\w.]+/g)).toEqual([
+    '$context.requestId',
+    '$context.routeKey',
+    '$context.status',
+    '$context.responseLatency',
+  ])
+})
