@@ -36,10 +36,16 @@ test.each([
   ['member', 'routed', 'check_in'],
   ['host', 'routed', 'confirm_arrival'],
   ['host', 'checked_in', 'place'],
-  ['member', 'hosted', 'report_return'],
   ['origin', 'return_reported', 'archive'],
 ] as const)('for the %s of a trip that is %s, the one next thing is to %s', (side, state, next) => {
   expect(whatNow(tripView(state), side, today, say).next).toBe(next)
+})
+
+test('on the day that they meant to return, and not before, the member is asked whether they are back', () => {
+  const next = (returnOn?: string) => whatNow(tripView('hosted', { returnOn }), 'member', today, say).next
+  expect(next('2026-11-22')).toBe('report_return')
+  expect(next('2026-11-23')).toBeUndefined()
+  expect(next()).toBeUndefined()
 })
 
 test('a step that the server does not offer is never the next thing', () => {

@@ -41,6 +41,8 @@ const general = { title: '正在办理', text: '更新小程序后可以看到�
 function toMember(trip: TripView, today: Day, by: string): WhatNow {
   const origin = trip.originOrgName
   const place = placeWords(trip.destination.place)
+  // Before that day it stands further down, where no thumb hits it by accident.
+  const isTimeToReturn = trip.returnOn !== undefined && trip.returnOn <= today
   switch (trip.state) {
     case 'filed':
       return trip.overdueTimes > 0
@@ -57,8 +59,8 @@ function toMember(trip: TripView, today: Day, by: string): WhatNow {
     case 'origin_managed':
       return {
         title: `在外期间，${origin}直接联系您`,
-        text: '回来了，请在这里说一声。',
-        ...(trip.leaveOn <= today && { next: 'report_return' }),
+        text: '回来了，请点“我回来了”。',
+        ...(isTimeToReturn && { next: 'report_return' }),
       }
     case 'routed':
       return trip.saidArrivedAt
@@ -73,8 +75,8 @@ function toMember(trip: TripView, today: Day, by: string): WhatNow {
     case 'hosted':
       return {
         title: `已编入${trip.placedIn ?? '当地支部'}`,
-        text: '一起参加组织生活。组织关系还在原支部。回来了，请在这里说一声。',
-        next: 'report_return',
+        text: '一起参加组织生活。组织关系还在原支部。回来了，请点“我回来了”。',
+        ...(isTimeToReturn && { next: 'report_return' }),
       }
     case 'return_reported':
       return { title: '欢迎回家', text: `${origin}${by}找您聊聊，然后归档。` }

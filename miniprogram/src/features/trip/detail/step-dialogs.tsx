@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import * as v from 'valibot'
 import { returnReasonSchema, type TripView } from '@shared/trip/schema'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
 import { Popup } from '@/ui/popup'
 import { TextAreaField } from '@/ui/text-area-field'
@@ -46,15 +47,17 @@ function ReasonForm({ name, steps }: { name: string; steps: TripSteps }) {
   }
   return (
     <View className="trip-reason">
-      <TextAreaField
-        label={`请${name}补充什么`}
-        value={reason}
-        maxLength={200}
-        placeholder="比如：请把详细地址写上"
-        hint="本人会看到这句话"
-        error={tried && !parsed.success ? parsed.issues[0].message : undefined}
-        onChange={setReason}
-      />
+      <Card flush>
+        <TextAreaField
+          label={`请${name}补充什么`}
+          value={reason}
+          maxLength={200}
+          placeholder="比如：请把详细地址写上"
+          hint="本人会看到这句话"
+          error={tried && !parsed.success ? parsed.issues[0].message : undefined}
+          onChange={setReason}
+        />
+      </Card>
       <View className="trip-reason__button">
         <Button kind="primary" loading={steps.sending} onClick={send}>
           请本人补充

@@ -9,7 +9,7 @@ import { sideOf } from '../what-now'
 import { OtherSteps } from './other-steps'
 import { StepDialogs } from './step-dialogs'
 import { timelineEntries } from './timeline-entries'
-import { TripNow } from './trip-now'
+import { KeptStep, TripNow } from './trip-now'
 import { TripPeople } from './trip-people'
 import { useTripSteps } from './use-trip-steps'
 
@@ -20,7 +20,7 @@ export function TripDetail({ trip }: { trip: TripView }) {
   const waits = waitingCommand(useOutbox().waiting, trip.tripId) !== undefined
   return (
     <>
-      <TripNow trip={trip} side={side} steps={steps} waits={waits} />
+      {waits ? <KeptStep /> : <TripNow trip={trip} side={side} steps={steps} />}
       <TripPeople trip={trip} side={side} />
       <Card title="经过">
         <Timeline entries={timelineEntries(trip, serverNow())} />

@@ -2,7 +2,6 @@ import type { TripView } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { ErrorState } from '@/ui/error-state'
-import { NoticeBar } from '@/ui/notice-bar'
 import { NowCard } from '@/ui/now-card'
 import { StateTag } from '@/ui/state-tag'
 import { type Side, whatNow } from '../what-now'
@@ -13,31 +12,33 @@ interface TripNowProps {
   trip: TripView
   side: Side
   steps: TripSteps
-  /** A step of this trip waits on the phone, so nothing else can be started. */
-  waits: boolean
 }
 
 /** Where the trip stands, and the one thing to do now. */
-export function TripNow({ trip, side, steps, waits }: TripNowProps) {
+export function TripNow({ trip, side, steps }: TripNowProps) {
   const now = today()
   const { title, text, next } = whatNow(trip, side, now, (day) => sayDay(day, now))
   const { word, kind } = stateWords(trip)
   const label = next && stepWords(next)
   return (
-    <>
-      {waits && <NoticeBar kind="waiting">您办的这一步存在手机里，有网就自动发出</NoticeBar>}
-      <NowCard
-        tag={<StateTag state={kind}>{word}</StateTag>}
-        title={title}
-        sentence={text}
-        button={
-          next && label && !waits
-            ? { label, loading: steps.sending, onClick: () => steps.start(next) }
-            : undefined
-        }
-      >
-        {steps.problem && <ErrorState happened="没有办成" todo={steps.problem.sentence} />}
-      </NowCard>
-    </>
+    <NowCard
+      tag={<StateTag state={kind}>{word}</StateTag>}
+      title={title}
+      sentence={text}
+      button={next && label ? { label, loading: steps.sending, onClick: () => steps.start(next) } : undefined}
+    >
+      {steps.problem && <ErrorState happened="没有办成" todo={steps.problem.sentence} />}
+    </NowCard>
+  )
+}
+
+/** In its place while a step waits on the phone for the network: nothing else can be started. */
+export function KeptStep() {
+  return (
+    <NowCard
+      tag={<StateTag state="waiting">等网络</StateTag>}
+      title="您办的这一步存在手机里"
+      sentence="现在没有网络，有网就自动发出，不用再点。"
+    />
   )
 }

@@ -126,7 +126,7 @@ test('given no network, then the step is kept, said so, and not offered again', 
   const phone = await look(secretary, tripView('filed'))
   phone.answerBy(registerTrip, () => undefined)
   tap(screen.getByText('登记'))
-  expect(await screen.findByText('您办的这一步存在手机里，有网就自动发出')).toBeTruthy()
+  expect(await screen.findByText('您办的这一步存在手机里')).toBeTruthy()
   expect(screen.queryByText('登记')).toBeNull()
   expect(screen.queryByText('请本人补充')).toBeNull()
 })
