@@ -39,12 +39,16 @@ export const EventEntity = new Entity({
 
 const eventSk = (version: number) => `EVT#${String(version).padStart(6, '0')}`
 
-/** The part that writes an event; two changes can't leave the same version behind. */
-export const eventPart = (event: TripEvent): Part => {
+/**
+ * The part that writes an event; two changes can't leave the same version behind.
+ * @param otherwise what it means that one is there already.
+ */
+export const eventPart = (event: TripEvent, otherwise: Part['otherwise'] = 'rerun'): Part => {
   const { tripId, version, countyId, eventId, at } = event
   return part(
     EventEntity.build(PutTransaction)
       .item({ tripId, version, countyId, eventId, at, event, schema: 1 })
       .options({ condition: { attr: 'eventId', exists: false } }),
+    otherwise,
   )
 }

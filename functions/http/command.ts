@@ -37,15 +37,18 @@ export async function command<E extends Endpoint>(
   return untilSaved(async () => {
     try {
       const { receipt, parts } = await decide()
-      const audit = auditPart({
-        subjectId: receipt.id,
-        at: request.now,
-        requestId: request.requestId,
-        action: request.action,
-        accountId: request.person.accountId,
-        actingAs: request.as === 'self' ? 'self' : request.as.grantId,
-      })
-      const outcome = await transact([rememberPart(key, receipt, request.now), ...parts, audit])
+      const audit = (): Part =>
+        auditPart({
+          subjectId: receipt.id,
+          at: request.now,
+          requestId: request.requestId,
+          action: request.action,
+          accountId: request.person.accountId,
+          actingAs: request.as === 'self' ? 'self' : request.as.grantId,
+        })
+      // What changed nothing leaves no trace but its key.
+      const written = parts.length > 0 ? [...parts, audit()] : []
+      const outcome = await transact([rememberPart(key, receipt, request.now), ...written])
       if (outcome === 'done') return receipt
       return outcome === 'replay' ? ((await recallReceipt(key)) ?? 'rerun') : 'rerun'
     } catch (error) {

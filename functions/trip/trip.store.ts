@@ -81,7 +81,7 @@ export function saveParts(before: Trip | undefined, after: Trip, event: TripEven
           .options({ condition: { attr: 'memberId', exists: false } }),
         'TRIP_ALREADY_OPEN',
       ),
-      eventPart(event),
+      eventPart(event, 'TRIP_ID_TAKEN'),
     ]
   return [
     part(put.options({ condition: { attr: 'version', eq: before.version } })),
