@@ -1,0 +1,7 @@
+import { contract } from '@shared/contract'
+import { handlePublic } from '../http/handle'
+import { describe } from './describe'
+
+export const handler = handlePublic(contract.openapi.describeApi, () =>
+  Promise.resolve({ status: 200, body: describe(contract) }),
+)
