@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '@shared/account/schema'
 import { type ActingAs, useActingAs } from '@/lib/acting-as'
@@ -33,7 +34,7 @@ export function RoleSwitch() {
     setOpen(false)
   }
   return (
-    <>
+    <View>
       <Card flush>
         <ListRow
           icon="users-round"
@@ -51,6 +52,6 @@ export function RoleSwitch() {
         onChoose={choose}
         onClose={() => setOpen(false)}
       />
-    </>
+    </View>
   )
 }

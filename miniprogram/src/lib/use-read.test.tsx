@@ -1,9 +1,9 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { logIn } from '@shared/account/contract'
+import { logIn, whoAmI } from '@shared/account/contract'
 import { listOwnTrips, registerTrip } from '@shared/trip/contract'
 import { listStations } from '@shared/station/contract'
 import { instant } from '@shared/time'
-import { member, secretary, sessionOf, testId } from '@/testing/people'
+import { host, member, secretary, sessionOf, testId } from '@/testing/people'
 import { startApp } from '@/testing/start-app'
 
 const start = async (me = member, storage?: Map<string, unknown>) => {
@@ -93,6 +93,18 @@ it('reads again when the page comes back into view, and when something has been 
   const { send } = await import('./outbox')
   await act(() => send(registerTrip, { params: { tripId } }))
   await waitFor(() => expect(reads()).toBe(3))
+})
+
+it('asks who the person is now when a role is refused, and goes on as who they still are', async () => {
+  const { phone, useRead } = await start(host)
+  const { currentActingAs } = await import('./acting-as')
+  phone.refuse(listStations, 'NOT_ALLOWED')
+  phone.answer(whoAmI, { ...host, grants: [] })
+  const { result } = renderHook(() => useRead(listStations, input))
+  await waitFor(() => expect(result.current.error).toBeDefined())
+  await waitFor(() => expect(currentActingAs()).toBe('self'))
+  const roles = phone.received.flatMap(({ header }) => header['acting-as'] ?? [])
+  expect(roles).toEqual([host.grants[0]?.grantId, 'self', 'self'])
 })
 
 it('reads nothing while there is nothing to ask', async () => {

@@ -7,6 +7,7 @@ import { serverNow } from './clock'
 import type { Input } from './exchange'
 import { ApiError, sentenceOf, Unreachable } from './problem'
 import { forgetRead, keepRead, readKept } from './read-cache'
+import { refreshMe } from './refresh-me'
 import { useMe } from './session'
 import { useWhenShown } from './use-when-shown'
 
@@ -81,6 +82,9 @@ export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | u
   }
 }
 
+/** A page that keeps being refused doesn't ask who the person is each time. */
+const askedOftenMs = 10_000
+
 /** Asks the server, and falls back on what the phone keeps. */
 async function ask<E extends Endpoint>(
   endpoint: E,
@@ -94,6 +98,8 @@ async function ask<E extends Endpoint>(
     return { name, data, updatedAt }
   } catch (problem) {
     if (isGone(problem)) forgetRead(name)
+    // Perhaps the role that the page is shown for has just ended.
+    if (problem instanceof ApiError && problem.code === 'NOT_ALLOWED') void refreshMe(askedOftenMs)
     return { ...heldByPhone(endpoint, name), name, problem }
   }
 }

@@ -19,7 +19,7 @@ export default function MePage() {
     (part) => part.trips,
   )
   return (
-    <Screen title={me?.member?.name ?? '我的'} subtitle={me?.member?.orgName} reads={[trips]}>
+    <Screen title={me?.member?.name} subtitle={me?.member?.orgName} reads={[trips]}>
       <RoleSwitch />
       <WhoAmI />
       <KeptOnPhone />

@@ -18,17 +18,14 @@ const toDo: readonly { arrival: Arrival; title: string; button: string }[] = [
 /** What waits at a station: those who say they are here, those to be placed, those on their way. */
 export function HostToday({ today: { waiting, expected } }: { today: Today }) {
   if (waiting.length + expected.length === 0) {
-    return (
-      <EmptyState
-        sentence="现在没有人要来。有人安排到这里，会在这里告诉您"
-        action={{ label: '看看接待过的', onClick: () => void go.toExpected() }}
-      />
-    )
+    return <EmptyState sentence="现在没有人要来。有人安排到这里，会在这里告诉您" />
   }
   const known = toDo.map((one) => ({
     ...one,
     trips: waiting.filter((trip) => arrivalOf(trip) === one.arrival),
   }))
+  // What a later release adds to the list is shown, if only in a general way.
+  const others = waiting.filter((trip) => !known.some(({ trips }) => trips.includes(trip)))
   return (
     <>
       {known
@@ -40,13 +37,18 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
             ))}
           </Section>
         ))}
+      {others.length > 0 && (
+        <Section title="等您办" count={others.length}>
+          <TripCards trips={others} side="host" />
+        </Section>
+      )}
       {expected.length > 0 && (
         <Section title="在路上" count={expected.length}>
           <TripCards trips={expected} side="host" />
         </Section>
       )}
       <Card flush>
-        <ListRow icon="users-round" title="所有要来的和已经来的" onClick={() => void go.toExpected()} />
+        <ListRow icon="users-round" title="所有要来的人" onClick={() => void go.toExpected()} />
       </Card>
     </>
   )

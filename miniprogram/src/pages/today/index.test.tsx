@@ -162,6 +162,8 @@ describe('a station host', () => {
     phone.answer(readToday, nothing)
     await open()
     expect(await screen.findByText(/现在没有人要来/)).toBeTruthy()
+    expect(screen.getByText('东岸驿站')).toBeTruthy()
+    expect(screen.getByText('驿站接待')).toBeTruthy()
   })
 })
 

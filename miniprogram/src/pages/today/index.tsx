@@ -3,8 +3,8 @@ import { KeptOnPhone } from '@/components/kept-on-phone'
 import { ReadState } from '@/components/read-state'
 import { RoleSwitch } from '@/components/role-switch'
 import { Screen } from '@/components/screen'
+import { useHeading } from './use-heading'
 import { useGrant } from '@/lib/acting-as'
-import { useMe } from '@/lib/session'
 import { useRead } from '@/lib/use-read'
 import { Button } from '@/ui/button'
 import { go } from '@/routes'
@@ -13,13 +13,11 @@ import { WhatWaits } from './what-waits'
 
 /** What waits for whoever one acts as, what the phone still keeps, and the newest notices. */
 export default function TodayPage() {
-  const me = useMe()
   const stationId = useGrant()?.stationId
   const read = useRead(readToday, {})
-  const name = me?.member?.name
   return (
     <Screen
-      title={name ? `${name}，您好` : '您好'}
+      {...useHeading()}
       reads={[read]}
       action={
         stationId && (

@@ -11,23 +11,23 @@ interface NoticeRowProps {
   onClick: () => void
 }
 
-/** One notice: what happened, and when. An unread one has a dot and heavier type. */
+/** One notice: what happened, and when. An unread one has a dot. */
 export function NoticeRow({ notice, isRead, onClick }: NoticeRowProps) {
   const { title, text } = noticeWords(notice.code, notice.params)
   return (
     <View
-      className={isRead ? 'notice-row' : 'notice-row notice-row--unread'}
+      className="notice-row"
       hoverClass="ui-pressed"
       aria-role="button"
       aria-label={`${isRead ? '' : '未读，'}${title}，${text}`}
       onClick={onClick}
     >
-      <View className="notice-row__dot" />
-      <View className="notice-row__text">
-        <View className="notice-row__title">{title}</View>
-        <View>{text}</View>
-        <View className="notice-row__when">{sayInstant(notice.at, serverNow())}</View>
+      <View className="notice-row__title">
+        {!isRead && <View className="notice-row__dot" />}
+        <View>{title}</View>
       </View>
+      <View>{text}</View>
+      <View className="notice-row__when">{sayInstant(notice.at, serverNow())}</View>
     </View>
   )
 }

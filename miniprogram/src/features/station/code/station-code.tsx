@@ -30,7 +30,10 @@ export function StationCode({ seeds, stationName, now, onRefresh }: StationCodeP
       <View className="station-code__call">外地来的党员，请扫这里报到</View>
       <QrCode text={link} label="报到码" />
       <View className="station-code__name">{stationName}</View>
-      <View className="station-code__hint">每 30 秒换一次，请当面扫。不会向您要钱、要验证码</View>
+      <View className="station-code__hint">
+        <View>每 30 秒换一次，请当面扫</View>
+        <View>不会向您要钱、要验证码</View>
+      </View>
     </View>
   )
 }
