@@ -94,6 +94,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         WECHAT_SECRET: options.wechat.secret,
         STATION_CODE_SECRET: stationCodeSecret,
         CLOCK_OFFSET_MS: '0',
+        LOG_LEVEL: 'ERROR',
+        // The functions run on Node 22 in the cloud, whatever runs them here.
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         ...options.environment,
       }),
     )

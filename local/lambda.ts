@@ -60,7 +60,7 @@ async function withTimeout(one: FunctionFacts, run: () => Promise<unknown>): Pro
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
     const late = new FunctionTimeout(`${one.name} timed out after ${one.timeoutMs / 1000} seconds`)
-    timer = setTimeout(() => reject(late), one.timeoutMs)
+    timer = setTimeout(() => reject(late), one.timeoutMs).unref()
   })
   try {
     return await Promise.race([run(), timeout])

@@ -4,21 +4,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { freePort } from '../free-port'
 
-const howToGetOne =
-  `The embedded database has no build for ${process.platform} ${process.arch}. ` +
-  'Start DynamoDB Local (docker run -p 8000:8000 amazon/dynamodb-local, or its jar with java -jar DynamoDBLocal.jar) ' +
-  'and set DYNAMODB_ENDPOINT=http://localhost:8000.'
-
-/** The embedded database's program on this platform. @throws Error in one line when there is none. */
-function findBinary(): string {
+/** Where the embedded database's program is. @throws Error in one line when this platform has none. */
+export function findBinary(platform: string, arch: string): string {
   try {
     const require = createRequire(__filename)
-    return join(
-      dirname(require.resolve(`@dynoxide/${process.platform}-${process.arch}/package.json`)),
-      'dynoxide',
-    )
+    return join(dirname(require.resolve(`@dynoxide/${platform}-${arch}/package.json`)), 'dynoxide')
   } catch {
-    throw new Error(howToGetOne)
+    throw new Error(
+      `The embedded database has no build for ${platform} ${arch}. ` +
+        'Start DynamoDB Local (docker run -p 8000:8000 amazon/dynamodb-local, or its jar with java) ' +
+        'and set DYNAMODB_ENDPOINT=http://localhost:8000.',
+    )
   }
 }
 
@@ -36,7 +32,7 @@ export interface DatabaseProcess {
  * @throws Error in one line when it has no build for this platform or doesn't start.
  */
 export async function startDynoxide(file?: string): Promise<DatabaseProcess> {
-  const binary = findBinary()
+  const binary = findBinary(process.platform, process.arch)
   // Between finding a free port and listening on it, another process may take it.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
