@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { errors } from '@shared/errors'
-import { readCode } from '@shared/station/code'
 import { checkIn } from '@shared/trip/contract'
 import type { Receipt } from '@shared/receipt'
 import { environment } from '@/environment'
@@ -25,7 +24,7 @@ export function useCheckIn() {
   /** @param code the whole scanned text */
   async function checkInWith(code: string) {
     // Said here, so that a wrong code isn't kept for the network in vain.
-    if (!readCode(environment.scanPrefix, code)) {
+    if (!code.startsWith(`${environment.scanPrefix}/`)) {
       setState({ is: 'refused', code: 'CODE_UNREADABLE', sentence: errors.CODE_UNREADABLE.message })
       return
     }
