@@ -25,6 +25,7 @@ test('what is wrong in templates, styles and pages is listed with its file', asy
       file: 'pages/home/index.wxss',
       message: '@import of a missing file: ./missing.wxss',
     }),
+    expect.objectContaining({ file: 'pages/home/index.js', isError: true }),
     expect.objectContaining({ file: 'app.json', message: 'page pages/gone/index does not exist' }),
   ])
 })

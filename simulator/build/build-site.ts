@@ -34,6 +34,7 @@ export const buildSite = async ({ dist, out }: BuildSiteOptions): Promise<BuiltS
   const { app, themes } = readAppConfig(files)
   const components = readComponentConfigs(files)
   const templates = compileTemplates(files)
+  const scripts = compileScripts(files)
   const { styles, scopes, problems } = compileStyles(files, components)
   const missing = app.pages
     .filter((page) => !components[page])
@@ -44,7 +45,7 @@ export const buildSite = async ({ dist, out }: BuildSiteOptions): Promise<BuiltS
   await Promise.all([
     writeFile(join(out, 'weapp-data.js'), `window.__WEAPP__=${JSON.stringify(weapp)};`),
     writeFile(join(out, 'weapp-templates.js'), `window.__WEAPP_TEMPLATES__=${templates.expression};`),
-    writeFile(join(out, 'weapp-code.js'), compileScripts(files)),
+    writeFile(join(out, 'weapp-code.js'), scripts.code),
     bundle('phone/main.ts', join(out, 'phone.js')),
     bundle('frame/main.ts', join(out, 'frame.js')),
     ...files.paths
@@ -56,7 +57,7 @@ export const buildSite = async ({ dist, out }: BuildSiteOptions): Promise<BuiltS
       }),
   ])
   return {
-    problems: [...templates.problems, ...problems, ...missing],
+    problems: [...templates.problems, ...problems, ...scripts.problems, ...missing],
     pages: app.pages,
     milliseconds: Date.now() - started,
   }

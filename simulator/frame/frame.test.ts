@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr'
 import { openSimulator, type OpenSimulator } from '../testing/open-simulator'
 
 jest.setTimeout(60_000)
@@ -48,4 +49,26 @@ test('the switches reach the phone', async () => {
   await page.getByLabel('深浅色').selectOption('深色')
   const settings = await page.frames()[1]?.evaluate(() => window.__simulator.settings)
   expect(settings).toMatchObject({ network: 'offline', theme: 'dark' })
+})
+
+test('a phone scans the QR code on the screen of the other one', async () => {
+  const page = await simulator.frame('second=u2&path=pages/me/index')
+  await page.frameLocator('[title=右边的手机]').getByText('去分包').waitFor()
+  await page.frameLocator('[title=左边的手机]').getByText('shows 1').waitFor()
+  const [left, right] = page.frames().slice(1)
+  if (!left || !right) throw new Error('there are not two phones')
+  const picture = `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG('https://link.test/c/42'))}`
+  await right.evaluate(async (code) => {
+    const { reLaunch } = window.__simulator.wx
+    if (typeof reLaunch === 'function')
+      await Reflect.apply(reLaunch, undefined, [{ url: '/pages/plain/index' }])
+    window.__simulator.instances()[0]?.setData({ code })
+  }, picture)
+  await right.locator('#code img').waitFor()
+  const scanned = left.evaluate((): unknown => {
+    const { scanCode } = window.__simulator.wx
+    return typeof scanCode === 'function' ? Reflect.apply(scanCode, undefined, []) : undefined
+  })
+  await left.getByRole('button', { name: 'https://link.test/c/42' }).click()
+  expect(await scanned).toMatchObject({ errMsg: 'scanCode:ok', result: 'https://link.test/c/42' })
 })

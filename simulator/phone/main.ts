@@ -8,6 +8,7 @@ import { defineElements, elementPath, runDefaultAction } from './elements/define
 import { AppInstance } from './engine/app-instance'
 import { Backend } from './engine/backend'
 import { ComponentRegistry } from './engine/component-registry'
+import { makeEventsPlain } from './engine/plain-events'
 import { replaceIntersectionObserver } from './engine/intersection'
 import { Modules, type LogicGlobals } from './engine/modules'
 import { PageStack } from './engine/page-stack'
@@ -116,6 +117,7 @@ const startPhone = (modules: Modules): void => {
   const wx = createWx(phone)
   Object.assign(globals, { wx })
   checkSetData()
+  makeEventsPlain()
   replaceIntersectionObserver()
   correctSelectorQuery(() => stack.top?.scroller ?? null)
   listenForTouches(backend, runDefaultAction)
