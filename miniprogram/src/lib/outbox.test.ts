@@ -122,14 +122,16 @@ describe('given no network', () => {
     expect(again.phone.asked()).toEqual(['logIn', 'fileTrip'])
   })
 
-  it('puts what is refused later among what did not work out', async () => {
+  it('puts what is refused later among what did not work out, and says what was wrong with it', async () => {
     const before = await offline()
     await before.send(fileTrip, file)
     const after = await start(member, before.phone.storage)
-    after.phone.refuse(fileTrip, 'TRIP_ALREADY_OPEN')
+    after.phone.refuse(fileTrip, 'DATES_IMPOSSIBLE', { leaveOn: '哪天走要在前后一年以内' })
     await after.flush()
     expect(after.queue.get()).toEqual([])
-    expect(after.refusals.get()).toMatchObject([{ command: { endpoint: 'fileTrip' } }])
+    expect(after.refusals.get()).toMatchObject([
+      { command: { endpoint: 'fileTrip' }, sentence: '哪天走要在前后一年以内。请重新填一次' },
+    ])
   })
 })
 

@@ -43,6 +43,12 @@ export const isPassing = (problem: unknown): boolean =>
   problem instanceof Unreachable ||
   (problem instanceof ApiError && (problem.status >= 500 || problem.status === 429 || problem.status === 408))
 
+/** As {@link sentenceOf}, for somebody who no longer sees the fields: what is wrong with them is said too. */
+export function wholeSentenceOf(problem: unknown): string {
+  const fields = problem instanceof ApiError ? Object.values(problem.fields ?? {}) : []
+  return fields.length > 0 ? `${[...new Set(fields)].join('；')}。请重新填一次` : sentenceOf(problem)
+}
+
 /** The sentence that a person reads about whatever went wrong. */
 export const sentenceOf = (problem: unknown): string =>
   problem instanceof ApiError || problem instanceof Unreachable ? problem.message : '出了点问题，请再试一次'

@@ -1,7 +1,7 @@
 import { endpoints } from '@shared/contract'
 import { callFor } from './call-endpoint'
 import { onConnected } from './network'
-import { ApiError, isPassing, refusal, sentenceOf, Unreachable } from './problem'
+import { ApiError, isPassing, refusal, sentenceOf, Unreachable, wholeSentenceOf } from './problem'
 import { type Command, queue, refusals } from './queue'
 import { ensureSession, sessionState } from './session'
 import { createStore } from './store'
@@ -81,7 +81,7 @@ async function sendOne(command: Command): Promise<void> {
     remove(command)
     const waiter = takeWaiter(command)
     const isShown = waiter?.refused(problem) ?? false
-    if (!isShown) refusals.set([...refusals.get(), { command, sentence: sentenceOf(problem) }])
+    if (!isShown) refusals.set([...refusals.get(), { command, sentence: wholeSentenceOf(problem) }])
   }
 }
 

@@ -7,25 +7,28 @@ import { toDoOf } from '@/features/trip/to-do'
 import { go } from '@/routes'
 import { TripToDo } from './trip-to-do'
 
+/** From here on a list divided by what there is to do helps more than one list. */
+const worthDividing = 5
+
 /** What waits for a branch, the most urgent first as the server ordered it. */
 export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
-  if (trips.length === 0) {
-    return (
-      <EmptyState
-        sentence="现在没有等您办的事"
-        action={{ label: '看看所有在外的党员', onClick: () => void go.toWaiting() }}
-      />
-    )
-  }
+  if (trips.length === 0) return <EmptyState sentence="现在没有等您办的事" />
   return (
     <>
       <SectionTitle count={trips.length}>等您办</SectionTitle>
       {trips.map((trip) => (
         <TripToDo key={trip.tripId} trip={trip} side="origin" button={toDoOf(trip)} />
       ))}
-      <Card flush>
-        <ListRow icon="users-round" title="所有在外的党员" onClick={() => void go.toWaiting()} />
-      </Card>
+      {trips.length >= worthDividing && (
+        <Card flush>
+          <ListRow
+            icon="users-round"
+            title="看全部"
+            detail="按要办的事分开"
+            onClick={() => void go.toWaiting()}
+          />
+        </Card>
+      )}
     </>
   )
 }

@@ -113,8 +113,16 @@ describe('a branch secretary', () => {
     const { phone } = await phoneOf(actingAsSecretary)
     phone.answer(readToday, nothing)
     await open()
-    tap(await screen.findByText('看看所有在外的党员'))
-    expect(screen.getByText('现在没有等您办的事')).toBeTruthy()
+    expect(await screen.findByText('现在没有等您办的事')).toBeTruthy()
+    expect(screen.getByText('支部书记')).toBeTruthy()
+  })
+
+  it('who has much to do finds it divided by what there is to do', async () => {
+    const { phone } = await phoneOf(actingAsSecretary)
+    const waiting = [1, 2, 3, 4, 5].map((n) => tripCard('filed', { tripId: testId('trip', n) }))
+    phone.answer(readToday, { ...nothing, waiting })
+    await open()
+    tap(await screen.findByText('看全部'))
     expect(phone.called).toEqual(['navigateTo "/features/trip/pages/waiting/index"'])
   })
 
