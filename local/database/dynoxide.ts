@@ -18,10 +18,16 @@ export function findBinary(platform: string, arch: string): string {
   }
 }
 
+/**
+ * Runs the program until its own standard input ends, so that it never outlives this process, however that dies; and
+ * in a process group of its own (`detached`), so that Ctrl-C leaves it for us to close last.
+ */
+export const untilInputEnds =
+  'exec 3<&0; "$0" "$@" 3<&- & child=$!; (cat <&3; kill $child) >/dev/null 2>&1 & exec 3<&-; wait $child'
+
 /** A database process. */
 export interface DatabaseProcess {
   readonly endpoint: string
-  readonly pid: number
   close(): Promise<void>
 }
 
@@ -36,13 +42,8 @@ export async function startDynoxide(file?: string): Promise<DatabaseProcess> {
   // Between finding a free port and listening on it, another process may take it.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
-    const child = spawn(
-      binary,
-      ['serve', '--port', String(port), ...(file === undefined ? [] : ['--db-path', file])],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
+    const args = ['serve', '--port', String(port), ...(file === undefined ? [] : ['--db-path', file])]
+    const child = spawn('sh', ['-c', untilInputEnds, binary, ...args], { detached: true, stdio: 'pipe' })
     const failure = await untilListening(child)
     if (failure === undefined) return asProcess(child, `http://127.0.0.1:${port}`)
     if (attempt === 5) throw new Error(`The embedded database did not start: ${failure}`)
@@ -64,19 +65,12 @@ function untilListening(child: ChildProcess): Promise<string | undefined> {
   })
 }
 
-function asProcess(child: ChildProcess, endpoint: string): DatabaseProcess {
-  // Whatever way this process ends, the database must not outlive it.
-  const end = () => child.kill()
-  process.once('exit', end)
-  return {
-    endpoint,
-    pid: child.pid ?? 0,
-    close: async () => {
-      process.off('exit', end)
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
-    },
-  }
-}
+const asProcess = (child: ChildProcess, endpoint: string): DatabaseProcess => ({
+  endpoint,
+  close: async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.stdin?.end()
+    await ended
+  },
+})
