@@ -104,6 +104,15 @@ describe('given no network', () => {
     expect(queue.get()).toEqual([])
   })
 
+  it('keeps the refusal of what the page was told is kept', async () => {
+    const { phone, send, flush, refusals } = await offline()
+    await send(fileTrip, file)
+    phone.refuse(fileTrip, 'TRIP_ALREADY_OPEN')
+    phone.connected = true
+    await flush()
+    expect(refusals.get()).toMatchObject([{ command: { endpoint: 'fileTrip' } }])
+  })
+
   it('sends nothing of the first person when another holds the phone, and goes on when they are back', async () => {
     const first = await offline()
     await first.send(fileTrip, file)
