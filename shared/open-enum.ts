@@ -4,8 +4,8 @@ import * as v from 'valibot'
 export type OpenEnum<T extends string> = T | (string & Record<never, never>)
 
 /**
- * The schema of a word in an answer. The server may only send the known words (the type says so to the
- * handler); an older phone accepts any, and shows it in a general way.
+ * The schema of a word in an answer. The known words are named, and any other passes: an older phone accepts
+ * it and shows it in a general way.
  */
 export const openEnum = <const T extends readonly [string, ...string[]]>(known: T) =>
   v.pipe(

@@ -29,6 +29,9 @@ export const defaultLimits = {
   contactDays: 90,
 }
 
+/** With no day at all, what falls due would fall due again at once, for ever. */
+const days = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 export const countySchema = v.object({
   countyId: idOf('county'),
   name: v.string(),
@@ -37,10 +40,10 @@ export const countySchema = v.object({
   rootOrgId: idOf('org'),
   tripReasons: v.array(v.object({ code: v.string(), label: v.string() })),
   limits: v.object({
-    acknowledgeWorkingDays: v.number(),
-    hostWorkingDays: v.number(),
-    arrivalDays: v.number(),
-    contactDays: v.number(),
+    acknowledgeWorkingDays: days,
+    hostWorkingDays: days,
+    arrivalDays: days,
+    contactDays: days,
   }),
 })
 export type County = v.InferOutput<typeof countySchema>

@@ -184,11 +184,14 @@ export function archive(trip: Trip, c: Context): Trip {
   return { ...facts(from), ...(host && { host }), state: 'archived', returnedOn, closedAt: c.now }
 }
 
-/** The member isn't going after all. Once the day of leaving has come, they report their return instead. */
+/** A station expects them and the day of leaving has passed, or they say they are there already. */
+export const isTooLateToWithdraw = (trip: Trip, today: Day): boolean =>
+  trip.state === 'routed' && (trip.saidArrivedAt !== undefined || trip.leaveOn < today)
+
+/** The member isn't going after all. Once the day of leaving is over, a routed member reports the return instead. */
 export function withdraw(trip: Trip, c: Context): Trip {
   const from = only(trip, 'withdraw')
-  if (from.state === 'routed' && (from.saidArrivedAt || from.leaveOn < dayOf(c.now)))
-    throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
+  if (isTooLateToWithdraw(from, dayOf(c.now))) throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
   return { ...facts(from), state: 'withdrawn', closedAt: c.now }
 }
 
