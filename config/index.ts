@@ -29,6 +29,8 @@ export default defineConfig({
     path.resolve(__dirname, 'drop-remote-font.ts'),
   ],
   defineConstants: {
+    // @noble/hashes converts strings with it; we give it bytes, and the phone has none.
+    TextEncoder: 'undefined',
     HOUNIAO_API_ORIGIN: JSON.stringify(apiOrigin(process.env)),
     HOUNIAO_SCAN_PREFIX: JSON.stringify(scanPrefix(process.env)),
   },

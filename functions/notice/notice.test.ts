@@ -4,7 +4,7 @@ import { readToday } from '@shared/today/contract'
 import { readTrip, registerTrip, returnTripForCompletion } from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
+import { eventsOf, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 
 let system: System
 let home: TestCounty
@@ -110,9 +110,8 @@ test('a record delivered again, and out of order, tells nobody twice', async () 
   await givenRoutedTrip(member, secretary, home.station)
   const before = [await inboxOf(secretary), await inboxOf(member), await inboxOf(host)]
   const [trip] = (await member.do(readToday, {})).waiting
-  const { getTripWithEvents } = await import('../trip/trip.store')
   const { tellOf } = await import('./door')
-  const { events } = (await getTripWithEvents(trip?.tripId ?? newId('trip'))) ?? { events: [] }
+  const events = await eventsOf(trip?.tripId ?? newId('trip'))
   expect(events).toHaveLength(3)
   for (const event of [...events].reverse()) await Promise.all([tellOf(event), tellOf(event)])
   expect([await inboxOf(secretary), await inboxOf(member), await inboxOf(host)]).toEqual(before)

@@ -56,11 +56,11 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.checked_in':
       return [
         ...tell(originOrgId, 'trip_arrived'),
-        ...(event.side === 'host' ? tell(memberId, 'trip_arrived') : tell(stationId, 'trip_arrived')),
+        ...(event.side === 'host' ? tell(memberId, 'trip_you_arrived') : tell(stationId, 'trip_arrived')),
       ]
     case 'trip.placed': {
       const branch = { ...about, ...(trip.state === 'hosted' && { org: trip.placement.orgName }) }
-      return [...tell(memberId, 'trip_placed', branch), ...tell(originOrgId, 'trip_placed', branch)]
+      return [...tell(memberId, 'trip_you_are_placed', branch), ...tell(originOrgId, 'trip_placed', branch)]
     }
     case 'trip.return_reported':
       return tell(originOrgId, 'trip_to_archive')

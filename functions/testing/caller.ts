@@ -33,7 +33,8 @@ function urlOf(apiUrl: string, path: string, params: unknown, query: unknown): s
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(Reflect.get(Object(params), name))),
   )
-  const pairs = Object.entries(Object(query)).filter(([, value]) => value !== undefined)
+  const given: [string, unknown][] = typeof query === 'object' && query ? Object.entries(query) : []
+  const pairs = given.filter(([, value]) => value !== undefined)
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
   return `${apiUrl}${filled}${search && `?${search}`}`
 }
@@ -62,8 +63,7 @@ export async function call<E extends Endpoint>(
   return {
     status: response.status,
     headers: response.headers,
-    // As above.
-    output: ok ? (json as Output<E>) : undefined,
+    output: ok ? json : undefined,
     error: ok ? undefined : json.error,
   }
 }

@@ -43,3 +43,9 @@ export function codeOf(system: System, stationId: StationId, lateMs = 0): string
   if (!link) throw new Error('a seed of another day')
   return link
 }
+
+/** The event rows of a trip, oldest first. */
+export async function eventsOf(tripId: TripId) {
+  const { getTripWithEvents } = await import('../trip/trip.store')
+  return (await getTripWithEvents(tripId))?.events ?? []
+}

@@ -1,4 +1,5 @@
 import { readTrip } from '@shared/trip/contract'
+import { dayOf } from '@shared/time'
 import { hostOf } from '@shared/trip/trip'
 import { handle } from '../http/handle'
 import { getStation } from '../station/door'
@@ -7,10 +8,10 @@ import { subjectOf } from './views'
 import { viewTrip } from './view-trip'
 
 /** One trip with its history, as much of it as the reader may see. */
-export const handler = handle(readTrip, async ({ params, person, as, tree, authorise, refuse }) => {
+export const handler = handle(readTrip, async ({ params, person, as, tree, now, authorise, refuse }) => {
   const { trip, events } = (await getTripWithEvents(params.tripId)) ?? refuse('NOT_FOUND')
   authorise(subjectOf(trip))
   const host = hostOf(trip)
   const station = host && (await getStation(host.stationId))
-  return { status: 200, body: viewTrip({ trip, events, station }, { person, as, tree }) }
+  return { status: 200, body: viewTrip({ trip, events, station }, { person, as, tree }, dayOf(now)) }
 })

@@ -1,23 +1,17 @@
-import type { ActingAs, Person } from '@shared/access/person'
 import type { OrgTree } from '@shared/org/tree'
+import type { Day } from '@shared/time'
 import { responsibleOrg } from '@shared/trip/rules'
 import type { ActorSide, TripView } from '@shared/trip/schema'
 import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
-import { maySteps, viewCard } from './views'
+import { maySteps, type Reader, viewCard } from './views'
 
 interface Known {
   trip: Trip
   events: readonly TripEvent[]
   station: StoredStation | undefined
-}
-
-interface Reader {
-  person: Person
-  as: ActingAs
-  tree: OrgTree
 }
 
 const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
@@ -40,7 +34,7 @@ function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['res
 }
 
 /** Whole for the member and both ends; the committees above see the number masked and no address. */
-export function viewTrip(known: Known, { person, as, tree }: Reader): TripView {
+export function viewTrip(known: Known, { person, as, tree }: Reader, today: Day): TripView {
   const { trip, events, station } = known
   const above = sideOf(trip, as, tree) === 'superior'
   const card = viewCard(trip)
@@ -59,6 +53,7 @@ export function viewTrip(known: Known, { person, as, tree }: Reader): TripView {
     timeline: events
       .map(({ at, type, side }) => ({ at, type, side, by: namesOf(trip, station)[side] }))
       .reverse(),
-    maySteps: maySteps(trip, person, as, tree),
+    side: sideOf(trip, as, tree),
+    maySteps: maySteps(trip, { person, as, tree }, today),
   }
 }

@@ -1,7 +1,8 @@
 import { can, type Subject } from '@shared/access/can'
 import type { OrgTree } from '@shared/org/tree'
+import type { Day } from '@shared/time'
 import type { TripCard } from '@shared/trip/schema'
-import { allows, type TripStep, waitsFor } from '@shared/trip/rules'
+import { allows, isTooLateToWithdraw, type TripStep, waitsFor } from '@shared/trip/rules'
 import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import type { Action } from '@shared/access/actions'
 import type { ActingAs, Person } from '@shared/access/person'
@@ -56,9 +57,21 @@ const stepActions = {
 // Object.keys forgets what it was given.
 const steps = Object.keys(stepActions) as (keyof typeof stepActions)[]
 
-/** What this person, acting as they do, may do with the trip now. */
-export const maySteps = (trip: Trip, person: Person, as: ActingAs, tree: OrgTree): TripStep[] =>
-  steps.filter((step) => allows(trip, step) && can(person, as, stepActions[step], subjectOf(trip), tree))
+/** Who looks at a trip, and as whom. */
+export interface Reader {
+  person: Person
+  as: ActingAs
+  tree: OrgTree
+}
+
+/** What the reader may do with the trip today. */
+export const maySteps = (trip: Trip, { person, as, tree }: Reader, today: Day): TripStep[] =>
+  steps.filter(
+    (step) =>
+      allows(trip, step) &&
+      !(step === 'withdraw' && isTooLateToWithdraw(trip, today)) &&
+      can(person, as, stepActions[step], subjectOf(trip), tree),
+  )
 
 /** A page of trips as it goes out. */
 export const viewCards = ({ trips, cursor }: { trips: readonly Trip[]; cursor?: string }) => ({

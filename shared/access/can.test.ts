@@ -142,10 +142,16 @@ describe('nobody, whatever they hold', () => {
     const person = aPerson('all', { memberOf: home.branch, memberId: traveller, grants: all })
     const as = fc.constantFrom<ActingAs>('self', ...all)
     fc.assert(
-      fc.property(as, fc.constantFrom(...forOthersOnly), fc.constantFrom(filed, routed, placed), (...given) => {
-        const [acting, action, subject] = given
-        for (const tree of [homeTree, awayTree]) expect(can(person, acting, action, subject, tree)).toBe(false)
-      }),
+      fc.property(
+        as,
+        fc.constantFrom(...forOthersOnly),
+        fc.constantFrom(filed, routed, placed),
+        (...given) => {
+          const [acting, action, subject] = given
+          for (const tree of [homeTree, awayTree])
+            expect(can(person, acting, action, subject, tree)).toBe(false)
+        },
+      ),
     )
   })
 
@@ -168,7 +174,9 @@ describe('nobody, whatever they hold', () => {
     const person = aPerson('host', { grants: [grant] })
     expect(can(person, grant, 'trip.place', routed, awayTree)).toBe(false)
     expect(can(person, grant, 'trip.place', filed, awayTree)).toBe(false)
-    expect(can(person, grant, 'trip.listExpected', { kind: 'station', stationId: yelin }, awayTree)).toBe(false)
+    expect(can(person, grant, 'trip.listExpected', { kind: 'station', stationId: yelin }, awayTree)).toBe(
+      false,
+    )
   })
 })
 

@@ -19,7 +19,11 @@ export const aGrant = (role: Role, countyId: CountyId, orgId: OrgId, stationId?:
 /** Somebody with a phone, who may be a member and may hold grants. */
 export const aPerson = (
   name: string,
-  { memberOf, memberId, grants = [] }: { memberOf?: OrgId; memberId?: typeof traveller; grants?: Grant[] } = {},
+  {
+    memberOf,
+    memberId,
+    grants = [],
+  }: { memberOf?: OrgId; memberId?: typeof traveller; grants?: Grant[] } = {},
 ): Person => ({
   accountId: anId('account', name),
   ...(memberOf && {

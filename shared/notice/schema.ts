@@ -14,6 +14,8 @@ export const noticeCodes = [
   'trip_routed',
   'trip_says_arrived',
   'trip_arrived',
+  'trip_you_arrived',
+  'trip_you_are_placed',
   'trip_placed',
   'trip_to_archive',
   'trip_archived',

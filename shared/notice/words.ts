@@ -23,6 +23,8 @@ const words: Record<NoticeCode, Words> = {
     text: `${name(p)}扫过码但没有及时传到，请见到本人后确认`,
   }),
   trip_arrived: (p) => ({ title: '已经报到', text: `${name(p)}在${station(p)}报到了` }),
+  trip_you_arrived: (p) => ({ title: '已经报到', text: `${station(p)}已确认您到了，接着给您安排支部` }),
+  trip_you_are_placed: (p) => ({ title: '已经编入支部', text: `您编入${org(p)}，和大家一起参加组织生活` }),
   trip_placed: (p) => ({ title: '已经编入支部', text: `${name(p)}编入${org(p)}，一起参加组织生活` }),
   trip_to_archive: (p) => ({ title: '有党员回来了', text: `${name(p)}报告已返回，请见面聊聊后归档` }),
   trip_archived: (p) => ({ title: '这次外出已归档', text: `${org(p)}已归档。欢迎回家` }),
@@ -40,7 +42,7 @@ const words: Record<NoticeCode, Words> = {
   }),
 }
 
-const known = (code: string): code is NoticeCode => code in words
+const known = (code: string): code is NoticeCode => Object.keys(words).includes(code)
 
 /** The title and the sentence of a notice. One from a later release gets a general sentence. */
 export const noticeWords = (code: string, params: NoticeParams): { title: string; text: string } =>

@@ -96,6 +96,8 @@ export const tripViewSchema = v.object({
   ),
   /** Newest first. */
   timeline: v.array(timelineEntrySchema),
+  /** On which side of the trip the reader stands. */
+  side: openEnum(actorSides),
   /** What the reader, acting as they do, may do with it now. */
   maySteps: v.array(v.string()),
 })

@@ -1,4 +1,3 @@
-import type { Me } from '@shared/account/schema'
 import type { TripView } from '@shared/trip/schema'
 import type { Day } from '@shared/time'
 import type { TripStep } from '@shared/trip/rules'
@@ -7,12 +6,11 @@ import { placeWords } from './words'
 /** From which side a trip is looked at. */
 export type Side = 'member' | 'origin' | 'host'
 
-/** The side of somebody who acts under a grant, or for themselves. */
-export function sideOf(trip: Pick<TripView, 'placedIn'>, grant: Grant | undefined): Side {
-  if (!grant) return 'member'
-  return grant.role === 'station_host' || grant.orgName === trip.placedIn ? 'host' : 'origin'
+/** Whose words suit the reader; the committees above read what the origin reads. */
+export function sideOf({ side }: Pick<TripView, 'side'>): Side {
+  if (side === 'member') return 'member'
+  return side === 'host' ? 'host' : 'origin'
 }
-type Grant = Pick<Me['grants'][number], 'role' | 'orgName'>
 
 /** The now-card: what happens now, by when, and the one next thing if it is the reader's turn. */
 export interface WhatNow {

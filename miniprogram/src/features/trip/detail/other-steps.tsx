@@ -1,4 +1,3 @@
-import type { Day } from '@shared/time'
 import type { TripView } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
@@ -20,7 +19,7 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   return (
     <>
       {trip.maySteps.map((step) => {
-        const label = step === next || !makesSense(step, trip, now) ? undefined : stepWords(step)
+        const label = step === next || !makesSense(step, trip) ? undefined : stepWords(step)
         return (
           label && (
             <Button key={step} disabled={steps.sending} onClick={() => steps.start(step)}>
@@ -33,10 +32,6 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   )
 }
 
-/** Who has left can't withdraw any more, and who hasn't can't be back: one of the two is offered. */
-function makesSense(step: string, trip: TripView, now: Day): boolean {
-  const hasLeft = trip.saidArrivedAt !== undefined || trip.leaveOn < now
-  if (step === 'withdraw') return trip.state !== 'routed' || !hasLeft
-  if (step === 'report_return') return hasLeft || !trip.maySteps.includes('withdraw')
-  return true
-}
+/** Who may still withdraw hasn't left, and so can't be back: one of the two is offered. */
+const makesSense = (step: string, { maySteps }: TripView): boolean =>
+  step !== 'report_return' || !maySteps.includes('withdraw')

@@ -1,5 +1,4 @@
 import type { TripView } from '@shared/trip/schema'
-import { useGrant } from '@/lib/acting-as'
 import { serverNow } from '@/lib/clock'
 import { useOutbox } from '@/lib/outbox'
 import { Card } from '@/ui/card'
@@ -15,7 +14,7 @@ import { useTripSteps } from './use-trip-steps'
 
 /** One trip from the top down: where it stands, what to do now, whom to call, what happened. */
 export function TripDetail({ trip }: { trip: TripView }) {
-  const side = sideOf(trip, useGrant())
+  const side = sideOf(trip)
   const steps = useTripSteps(trip)
   const waits = waitingCommand(useOutbox().waiting, trip.tripId) !== undefined
   return (

@@ -26,6 +26,7 @@ export const tripView = (state: string, more: object = {}): TripView =>
     responsible: { name: '柳树湾村党支部', phone: '19900009001' },
     station: { name: '东岸驿站', address: '东岸路 1 号', phone: '19900009002', hours: '每天 8:30–17:30' },
     timeline: [{ at: '2026-11-20T01:12:00.000Z', type: 'trip.filed', side: 'member', by: '林秀兰' }],
+    side: 'member',
     maySteps: stepsOf(state),
     ...more,
   })

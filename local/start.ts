@@ -1,0 +1,46 @@
+/** `npm start [-- --county full]`: the whole system on one machine, until Ctrl-C. PORT says where; 0: anywhere. */
+import { parseArgs } from 'node:util'
+import { fromRoot } from './project-root'
+import { startSystem } from './start-system'
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
+const defaultPort = 5173
+
+function readOptions() {
+  const { values } = parseArgs({ options: { county: { type: 'string', default: 'small' } } })
+  const { county } = values
+  if (county !== 'small' && county !== 'full') throw new Error(`--county is small or full, not "${county}".`)
+  const port = Number(process.env.PORT ?? defaultPort)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is a number up to 65535, not "${String(process.env.PORT)}".`)
+  return { county, port } as const
+}
+
+async function start(): Promise<void> {
+  const { county, port } = readOptions()
+  const system = await startSystem({
+    ...{ county, port, timers: true, dataDir: fromRoot('.local') },
+    tell: (what) => console.log(`… ${what}`),
+  })
+  console.log(`ready ${system.url}`)
+  let stopping = false
+  const stop = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    void system.close().then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+start().catch((error: unknown) => {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  const said = error instanceof Error ? error.message : String(error)
+  console.error(
+    taken
+      ? `Port ${process.env.PORT ?? defaultPort} is taken: stop what uses it, or start with PORT=0.`
+      : said,
+  )
+  process.exit(1)
+})
