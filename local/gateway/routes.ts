@@ -11,13 +11,15 @@ const variableName = (segment: string): string | undefined => /^\{(\w+)\}$/.exec
 
 /**
  * Makes the router of an HTTP API: the method must be the route's own (API Gateway makes no HEAD from a GET), and
- * where several routes fit, one with fixed segments goes before one with variables.
+ * where several routes fit, one with fixed segments goes before one with variables. Whatever fits none goes to
+ * `$default`, if there is one.
  *
  * @returns A function from method and raw path to the match, or undefined.
  */
 export function routeRequests(
   routes: readonly RouteFacts[],
 ): (method: string, path: string) => Match | undefined {
+  const fallback = routes.find(({ key }) => key === '$default')
   const candidates = routes
     .map((route) => ({ route, segments: route.path.split('/') }))
     .sort((a, b) => fixedness(b.segments).localeCompare(fixedness(a.segments)))
@@ -29,7 +31,7 @@ export function routeRequests(
       const pathParameters = matchSegments(segments, given)
       if (pathParameters) return { route, pathParameters }
     }
-    return undefined
+    return fallback && { route: fallback, pathParameters: {} }
   }
 }
 

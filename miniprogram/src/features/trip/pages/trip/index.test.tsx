@@ -113,7 +113,7 @@ test.each([
 })
 
 test('who has left can say that they are back, who has not that they are not going', async () => {
-  await look(member, tripView('routed', { leaveOn: '2026-11-21' }))
+  await look(member, tripView('routed', { leaveOn: '2026-11-21', maySteps: ['check_in', 'report_return'] }))
   expect(screen.getByText('我回来了')).toBeTruthy()
   expect(screen.queryByText('这次不去了')).toBeNull()
   cleanup()
@@ -139,7 +139,7 @@ test('given somebody was faster, then the sentence stands beside the button', as
 })
 
 test('a superior sees the masked number and has nothing to call it with', async () => {
-  await look(secretary, tripView('filed', { phone: '199****2121', responsible: { name: '柳树湾村党支部' } }))
+  await look(secretary, tripView('filed', { side: 'superior', phone: '199****2121', responsible: { name: '柳树湾村党支部' } }))
   expect(screen.getByText('199****2121')).toBeTruthy()
   expect(screen.getByText('就是您这里')).toBeTruthy()
   expect(screen.getAllByText('打电话')).toHaveLength(1)
