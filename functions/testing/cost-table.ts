@@ -22,13 +22,19 @@ export const costTable = ({ authentication, tree, workers, endpoints }: Costs): 
     ...[authentication, tree, ...workers, ...endpoints].map(rowOf),
   ])
 
-/** What a page says between its markers. @throws Error when it has none. */
-export function costsIn(page: string): string {
-  const [begin, end] = markers.map((marker) => page.indexOf(marker))
-  if (begin === undefined || end === undefined || begin < 0 || end < begin)
+/** The page around its markers. @throws Error when it has none. */
+function parts(page: string): { before: string; between: string; after: string } {
+  const [begin, end] = [page.indexOf(markers[0]) + markers[0].length, page.indexOf(markers[1])]
+  if (begin < markers[0].length || end < begin)
     throw new Error('docs/data-model.md has no place for the measured costs')
-  return page.slice(begin + markers[0].length, end).trim()
+  return { before: page.slice(0, begin), between: page.slice(begin, end).trim(), after: page.slice(end) }
 }
 
+/** What a page says between its markers. */
+export const costsIn = (page: string): string => parts(page).between
+
 /** The page with another table between its markers. */
-export const withCosts = (page: string, table: string): string => page.replace(costsIn(page), () => table)
+export function withCosts(page: string, table: string): string {
+  const { before, after } = parts(page)
+  return `${before}\n\n${table}\n\n${after}`
+}

@@ -2,6 +2,7 @@ import { logIn } from '@shared/account/contract'
 import type { Endpoint } from '@shared/endpoint'
 import type { Call } from '../../local/database/meter'
 import { call } from './caller'
+import { givenCounty, givenSomebody } from './people'
 import { startSystem, type System } from './system'
 import { walkEverything } from './walk-everything'
 
@@ -71,7 +72,7 @@ export async function measureCosts(): Promise<Costs> {
 
     const endpoints = new Map<string, Cost>()
     const workers = new Map<string, Cost>()
-    for (const { what, endpoint, calls } of samples) {
+    for (const { what, endpoint, calls } of samples.filter((one) => one.what !== 'tree')) {
       const cost = costOf(
         what,
         endpoint,
@@ -85,7 +86,7 @@ export async function measureCosts(): Promise<Costs> {
     }
     return {
       authentication,
-      tree: costOf('tree', '', trees),
+      tree: costOf('tree of organisations', '', trees),
       workers: [...workers.values()],
       endpoints: [...endpoints.values()].sort((a, b) => (a.what < b.what ? -1 : 1)),
     }
@@ -121,13 +122,34 @@ async function sampleEverything(system: System): Promise<Sample[]> {
     )
     return result
   }
-  const openid = 'oNobodyHasThisOpenidAtAll004'
-  const knock = (as: string) =>
+  const knock = (as: string, openid = 'oNobodyHasThisOpenidAtAll004') =>
     through(logIn, as, () =>
       call(system.cloud.apiUrl, undefined, logIn, { body: { code: system.loginCode(openid) } }),
     )
   await knock('first visit')
-  await knock('known')
+  await knock('known, no member')
   await walkEverything(system, through)
+  await knock('member', await openidOfAMember(system))
+
+  // Somebody of a county that no function has read yet.
+  const county = await givenCounty()
+  const newcomer = () => givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  await measured(() => 'tree', '', newcomer)
+  system.cloud.clock.advance({ days: 20 })
+  await measured(
+    () => 'schedule: one trip is due',
+    '',
+    () => system.cloud.runSchedule(),
+  )
   return samples.filter(({ what }) => what !== 'stream: nothing')
+}
+
+async function openidOfAMember(system: System): Promise<string> {
+  const [{ ScanCommand }, { documentClient }] = await Promise.all([
+    import('@aws-sdk/lib-dynamodb'),
+    import('../table'),
+  ])
+  const { Items } = await documentClient.send(new ScanCommand({ TableName: system.cloud.tableName }))
+  const account = Items?.find(({ kind, member }) => kind === 'account' && member !== undefined)
+  return String(account?.openid)
 }

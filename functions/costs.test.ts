@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { endpoints } from '@shared/contract'
+import { fromRoot } from '../local/project-root'
+import { costsIn, costTable } from './testing/cost-table'
+import { type Cost, type Costs, measureCosts } from './testing/costs'
+
+let costs: Costs
+beforeAll(async () => {
+  costs = await measureCosts()
+})
+
+/** How many round trips a call may take beside authentication's. */
+const budget: Partial<Record<string, number>> = {
+  ...{ fileTrip: 2, checkIn: 3, readToday: 3 },
+  // Everything about the person at once: member, county and organisation, station of each role.
+  ...{ whoAmI: 3 },
+  // No session yet: openid, account, session, and what whoAmI reads; on a first visit the account is made.
+  ...{ logIn: 6 },
+}
+/** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
+const ofResend = 1
+const budgetOf = ({ endpoint, what }: Cost) =>
+  (budget[endpoint] ?? 2) + (what.endsWith('(sent again)') ? ofResend : 0)
+
+test('authentication costs a session, an account with its roles, and a county', () => {
+  expect(costs.authentication).toMatchObject({ roundTrips: 3, writeUnits: 0 })
+  expect(costs.tree).toMatchObject({ roundTrips: 1 })
+})
+
+test('every endpoint keeps to its round trips', () => {
+  const over = costs.endpoints.filter((cost) => cost.roundTrips > budgetOf(cost))
+  expect(over).toEqual([])
+})
+
+test('every endpoint is measured', () => {
+  const measured = new Set(costs.endpoints.map(({ endpoint }) => endpoint))
+  expect(endpoints.map(({ name }) => name).filter((name) => !measured.has(name))).toEqual(['describeApi'])
+})
+
+test('reading writes nothing', () => {
+  const reading = endpoints.filter(({ method }) => method === 'GET').map(({ name }) => name)
+  expect(costs.endpoints.filter((one) => reading.includes(one.endpoint) && one.writeUnits > 0)).toEqual([])
+})
+
+// When it fails for a reason: npx tsx bench/write-costs.ts
+test('docs/data-model.md says what was measured', () => {
+  expect(costsIn(readFileSync(fromRoot('docs', 'data-model.md'), 'utf8'))).toBe(costTable(costs))
+})
