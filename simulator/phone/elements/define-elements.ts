@@ -26,7 +26,9 @@ export const defineElements = (space: ComponentSpace, definitions: ElementDefini
       })),
       lifetimes: {
         created(this: GeneralComponent) {
-          const dom = this.getBackendElement() as unknown as HTMLElement // a real DOM node under glass-easel's name
+          const dom = this.getBackendElement() as unknown as HTMLElement | null // a real DOM node under glass-easel's name
+          // A page that is gone may still be given data; WeChat shows it nowhere.
+          if (!dom) return
           const host = new Host(tag, dom, this)
           const behaviour = create?.(host) ?? {}
           host.behaviour = { ...behaviour, changed: { ...commonChanges(host), ...behaviour.changed } }
