@@ -1,6 +1,6 @@
 import { logIn } from '@shared/account/contract'
 import { environment } from '../environment'
-import { handlePublic } from '../http/handle'
+import { handlePublic } from '../http/handle-public'
 import { log } from '../log'
 import { hashOf } from '../writes/idempotency'
 import { WechatError } from '../wechat/error'

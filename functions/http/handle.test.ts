@@ -1,3 +1,4 @@
+import type { Endpoint } from '@shared/endpoint'
 import { registerTrip } from '@shared/trip/contract'
 import { readStation } from '@shared/station/contract'
 import { whoAmI } from '@shared/account/contract'
@@ -7,10 +8,17 @@ import { captureLog } from '../testing/captured-log'
 import { givenCounty, givenSomebody, type Somebody } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import type { Answer } from './answer'
+import type * as Handle from './handle'
+import type * as HandlePublic from './handle-public'
 
 let system: System
 let member: Somebody
-let http: typeof import('./handle')
+let http: typeof Handle & typeof HandlePublic
+/** The same endpoint, open to everybody. */
+const anybodys = <E extends Endpoint>({ action: _own, ...endpoint }: E) => ({
+  ...endpoint,
+  action: 'api.describe' as const,
+})
 const lines: string[] = []
 
 beforeAll(async () => {
@@ -18,7 +26,7 @@ beforeAll(async () => {
   system = await startSystem({ environment: { LOG_LEVEL: 'INFO' } })
   const county = await givenCounty()
   member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
-  http = await import('./handle')
+  http = { ...(await import('./handle')), ...(await import('./handle-public')) }
 })
 afterAll(() => system.close())
 beforeEach(() => {
@@ -48,7 +56,7 @@ test('an output that breaks the contract is a blank 500; its log names the field
   })
   expect((await handler(eventOf())).statusCode).toBe(404)
 
-  const broken = http.handlePublic(registerTrip, async () => ({
+  const broken = http.handlePublic(anybodys(registerTrip), async () => ({
     status: 200,
     // What the compiler can't see: a value of the right type and of no right form.
     body: { id: 'trp_1', version: Number.NaN, state: 'registered', at: secret as Instant },
@@ -62,7 +70,7 @@ test('an output that breaks the contract is a blank 500; its log names the field
 })
 
 test('an error nobody expected is a blank 500; its log has the stack and not the message', async () => {
-  const handler = http.handlePublic(whoAmI, async () => {
+  const handler = http.handlePublic(anybodys(whoAmI), async () => {
     throw new TypeError(`can't read ${secret}`)
   })
   const answer = await handler(eventOf())
@@ -85,7 +93,7 @@ test('what storage added stays behind', async () => {
     ...{ stationId: anId('station', 'yelin'), name: '驿站', orgName: '社区', place: ['海南省'] },
     ...{ regionCode: '460203', address: '路', phone: '19900009002', hours: '周一', services: [] },
   }
-  const handler = http.handlePublic(readStation, async () => ({
+  const handler = http.handlePublic(anybodys(readStation), async () => ({
     status: 200,
     body: { ...station, pk: 'STN#1', sk: 'STN', countyId: 'cty_1', closed: false },
   }))
@@ -95,7 +103,7 @@ test('what storage added stays behind', async () => {
 
 test("every answer tells the server's time, also on a clock that was moved, and is never kept", async () => {
   system.cloud.clock.advance({ days: 3 })
-  const handler = http.handlePublic(whoAmI, async ({ refuse }) => refuse('NOT_FOUND'))
+  const handler = http.handlePublic(anybodys(whoAmI), async ({ refuse }) => refuse('NOT_FOUND'))
   const { headers } = await handler(eventOf())
   const off = Date.parse(headers['server-time'] ?? '') - system.cloud.clock.now()
   expect(Math.abs(off)).toBeLessThan(60_000)

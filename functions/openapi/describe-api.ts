@@ -1,5 +1,5 @@
 import { contract } from '@shared/contract'
-import { handlePublic } from '../http/handle'
+import { handlePublic } from '../http/handle-public'
 import { describe } from './describe'
 
 export const handler = handlePublic(contract.openapi.describeApi, () =>

@@ -1,3 +1,4 @@
+import { publicActions } from '@shared/access/actions'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { type Endpoint, everyEndpointRefuses, headers, isCommand } from '@shared/endpoint'
@@ -14,7 +15,7 @@ const schemaOf = (schema: v.GenericSchema): Json => {
 const json = (schema: Json) => ({ 'application/json': { schema } })
 
 /** Logging in and reading this description need no session. */
-const isPublic = ({ action }: Endpoint) => action === 'session.open' || action === 'api.describe'
+const isPublic = ({ action }: Endpoint) => publicActions.some((one) => one === action)
 
 function refuses(endpoint: Endpoint, code: ErrorCode): boolean {
   if (code.startsWith('IDEMPOTENCY_')) return isCommand(endpoint)

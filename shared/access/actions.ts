@@ -29,3 +29,7 @@ export const actions = [
 ] as const
 
 export type Action = (typeof actions)[number]
+
+/** Those that need nobody to be signed in. */
+export const publicActions = ['api.describe', 'session.open'] as const satisfies readonly Action[]
+export type PublicAction = (typeof publicActions)[number]

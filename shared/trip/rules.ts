@@ -196,7 +196,7 @@ export function withdraw(trip: Trip, c: Context): Trip {
 }
 
 /**
- * The day has come and nothing happened. The trip stays where it is, the silence is counted, and the next
+ * The day has come and nothing has happened. The trip stays where it is, the silence is counted, and the next
  * day to look is set. A trip that isn't due yet comes back unchanged, so a repeated run does nothing.
  */
 export function fallDue(trip: Trip, c: Context): Trip {

@@ -38,7 +38,7 @@ const facts = {
   returnOn: v.optional(daySchema),
   filedAt: instantSchema,
 }
-/** While open, a trip waits for somebody until a day; each time that day passes in silence is counted. */
+/** While open, a trip waits for somebody until a day; each time that day comes and nothing has happened is counted. */
 const open = { ...facts, dueOn: daySchema, overdueTimes: v.number() }
 const hosted = { ...open, host: hostSchema }
 const closed = { ...facts, closedAt: instantSchema }
