@@ -93,8 +93,13 @@ export class Phone {
     await this.page.getByRole('radio', { name: option }).click()
   }
 
+  /** A line to write in, by its label. */
+  field(label: string): Locator {
+    return this.front.getByRole('textbox', { name: label, exact: true })
+  }
+
   async writes(field: string, text: string): Promise<void> {
-    await this.front.getByLabel(field).getByRole('textbox').fill(text)
+    await this.field(field).fill(text)
   }
 
   async losesNetwork(): Promise<void> {
@@ -135,6 +140,15 @@ export class Phone {
     await this.reads('经过')
     const entries = await this.front.getByRole('listitem').allInnerTexts()
     return entries.map((entry) => entry.replace(/\s+/g, ' ').trim())
+  }
+
+  /** The paths of the writes that leave this phone from now on, as they leave. */
+  writesThatLeave(): string[] {
+    const left: string[] = []
+    this.page.on('request', (request) => {
+      if (request.method() === 'POST') left.push(decodeURIComponent(request.url()))
+    })
+    return left
   }
 
   /** How many requests the mini-program has made since it was opened. */

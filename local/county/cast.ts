@@ -57,6 +57,7 @@ export const cast: readonly Actor[] = [
   secretary('qian-weidong', '钱卫东', 'yunling', 'songtao-1'),
   secretary('shen-guihua', '沈桂花', 'yunling', 'beitan-1'),
   secretary('ren-shouyi', '任守义', 'yunling', 'retired-south'),
+  staff('he-jing', '何静', '社区党务工作者', 'yunling', { role: 'party_worker', org: 'liuan' }),
   staff('guo-lixin', '郭立新', '镇党务工作者', 'yunling', { role: 'party_worker', org: 'yanhui' }),
   staff('luo-jing', '罗静', '机关党务工作者', 'yunling', { role: 'party_worker', org: 'yunling-offices' }),
   staff('ma-xingguo', '马兴国', '县委组织部', 'yunling', { role: 'county_officer', org: 'yunling' }),

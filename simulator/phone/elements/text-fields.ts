@@ -31,7 +31,8 @@ const createField = (host: Host, field: HTMLInputElement | HTMLTextAreaElement):
     if (!host.flag('autoHeight')) return
     host.dom.style.height = 'auto'
     field.style.height = 'auto'
-    field.style.height = `${field.scrollHeight}px`
+    // Inside something that isn't shown yet it has no height to fit.
+    if (field.scrollHeight > 0) field.style.height = `${field.scrollHeight}px`
   }
   field.addEventListener('input', (event) => {
     event.stopPropagation()

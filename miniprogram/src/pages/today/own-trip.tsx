@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { readTrip } from '@shared/trip/contract'
 import type { TripCard, TripView } from '@shared/trip/schema'
 import { ReadState } from '@/components/read-state'
@@ -16,8 +17,14 @@ import { go } from '@/routes'
 
 /** A member's open trip: where it stands, who answers for them now, and the one next thing. */
 export function OwnTrip({ trip }: { trip: TripCard }) {
-  const { tripId } = trip
+  const { tripId, version } = trip
   const read = useRead(readTrip, { params: { tripId }, actingAs: 'self' })
+  const { data, refresh } = read
+  const isBehind = data !== undefined && data.version < version
+  useEffect(() => {
+    // The page was pulled down and knows of a step that this doesn't.
+    if (isBehind) void refresh()
+  }, [isBehind, version, refresh])
   return (
     <>
       <ReadState read={read} failed="没有打开这次外出">
