@@ -26,6 +26,8 @@ export interface CloudOptions {
   readonly timers?: boolean
   /** More environment for the functions. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Fills the table before anybody reads its stream: what it writes has happened already. */
+  readonly fill?: (table: { endpoint: string; tableName: string; now: number }) => Promise<void>
   readonly log?: (line: AccessLogLine) => void
   /** Told what functions threw; by default it goes to the console. */
   readonly reportError?: (error: unknown) => void
@@ -103,6 +105,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     const clock = startClock(inDataDir('clock'))
     const functions = runFunctions(template, loaderOf(options.handlers ?? 'source'))
 
+    await options.fill?.({ endpoint: database.endpoint, tableName: database.tableName, now: clock.now() })
     const stream = await startStream({
       endpoint: database.endpoint,
       tableName: database.tableName,

@@ -4,7 +4,7 @@ import { instant } from '@shared/time'
 import type { RunningSimulator } from '../simulator'
 import { type Cloud, startCloud } from './cloud'
 import type { DemoSize } from './county/demo'
-import type { DemoPerson } from './county/people'
+import { type DemoPerson, people } from './county/people'
 import { seedCounty } from './county/seed-county'
 import { packageFunctions } from './package'
 import { servePhones } from './phones'
@@ -53,13 +53,12 @@ export async function startSystem(options: {
       ...(dataDir !== undefined && { dataDir }),
       ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers },
       environment: { LOG_LEVEL: 'WARN' },
+      fill: async ({ now, ...table }) => {
+        tell(`loading the ${county} demo county`)
+        await seedCounty({ size: county, now: instant(now), appid: app.appid, ...table })
+      },
     })
     opened.push(() => cloud.close())
-    tell(`loading the ${county} demo county`)
-    const { people } = await seedCounty({
-      ...{ size: county, now: instant(cloud.clock.now()), appid: app.appid },
-      ...{ tableName: cloud.tableName, endpoint: cloud.databaseEndpoint },
-    })
     const phones = await servePhones({
       cloud,
       people,
