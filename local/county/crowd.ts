@@ -3,7 +3,6 @@ import type { TripState } from '@shared/trip/trip'
 import type { OrgNode } from '@shared/org/tree'
 import { lifeTo, type Refuge } from './life'
 import { personName } from './names'
-import { openidOf } from './people'
 import { phoneOf } from './phone'
 import { knownPlace } from './known-place'
 import type { CountyPlan } from './plan'
@@ -32,7 +31,7 @@ export interface Crowd {
 const needsRefuge = (state: TripState) =>
   !['filed', 'returned_for_completion', 'registered', 'origin_managed', 'withdrawn'].includes(state)
 
-/** Adds members to a county, each with an account and one trip. */
+/** Adds members to a county, each with one trip. They have no accounts: nobody is them, they make the figures. */
 export function addCrowd(plan: CountyPlan, crowd: Crowd, source: Source, today: Day): void {
   for (let i = 0; i < crowd.howMany; i++) {
     const key = `${crowd.key}-${i}`
@@ -51,7 +50,6 @@ export function addCrowd(plan: CountyPlan, crowd: Crowd, source: Source, today: 
       ...{ reason: chance.pick(reasons), phone: member.phone, leaveOn, ...(returnOn && { returnOn }) },
     }
     plan.members.push(member)
-    plan.accounts.push({ accountId: source.id('account', key), openid: openidOf(key), member, grants: [] })
     plan.trips.push({ tripId: source.id('trip', key), member, filedAt, filing, steps })
   }
 }

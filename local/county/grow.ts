@@ -1,8 +1,6 @@
-import type { Grant } from '@shared/access/person'
 import type { OrgNode } from '@shared/org/tree'
 import { branch, committee, mobileBranch, orgNodes, type OrgSpec } from './org-spec'
 import { placeNames } from './names'
-import { openidOf } from './people'
 import type { CountyPlan } from './plan'
 import type { Source } from './source'
 import { type StationSpec, stationsOf } from './station-spec'
@@ -51,7 +49,6 @@ export const growHome = (plan: CountyPlan, source: Source): void => {
     plan,
     graduateBranches.flatMap((spec) => orgNodes(spec, source, 'yunling-offices')),
   )
-  addStaff(plan, source)
 }
 
 /** The south: twelve stations. */
@@ -60,7 +57,6 @@ export const growSouth = (plan: CountyPlan, source: Source): void => {
     ...{ key: 'south', parent: 'lanyu', towns: southTowns, communities: southNames, firstPhone: 700 },
     regionOf: (i) => southRegions[i % southRegions.length] ?? '',
   })
-  addStaff(plan, source)
 }
 
 const addOrgs = (plan: CountyPlan, nodes: readonly OrgNode[]) => void plan.orgs.push(...nodes)
@@ -97,21 +93,3 @@ function grow(plan: CountyPlan, source: Source, growth: Growth): void {
   })
   plan.stations.push(...stationsOf(stations, plan.county, plan.orgs, source))
 }
-
-/** Gives a secretary to every branch that has none, and a host to every station that has none. */
-function addStaff(plan: CountyPlan, source: Source): void {
-  const { county, orgs, stations, accounts } = plan
-  const taken = new Set<string>(accounts.flatMap(({ grants }) => grants.map(whereOf)))
-  const add = (grant: Omit<Grant, 'grantId' | 'countyId'>) => {
-    const key = `staff of ${whereOf(grant)}`
-    if (taken.has(whereOf(grant))) return
-    const grantId = source.id('grant', key)
-    const grants = [{ ...grant, grantId, countyId: county.countyId }]
-    accounts.push({ accountId: source.id('account', key), openid: openidOf(key), grants })
-  }
-  for (const { orgId, level } of orgs) if (level === 'branch') add({ role: 'branch_secretary', orgId })
-  for (const { stationId, orgId } of stations) add({ role: 'station_host', orgId, stationId })
-}
-
-/** Where a grant holds: at a station, or at an organisation. */
-const whereOf = ({ orgId, stationId }: Pick<Grant, 'orgId' | 'stationId'>): string => stationId ?? orgId

@@ -54,12 +54,12 @@ function aboveOf({ type, originOrgId, hostOrgId }: TripEvent, world: World): Abo
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 
-/** Who did it: the member, the origin branch, one above it, or the station. Undefined when nobody is known. */
+/** Who did it. Undefined when nobody is known who acts there: then nothing is audited. */
 function agentOf({ side, after }: Change, world: World): Agent | undefined {
   if (side === 'member') return world.agentOf(after.memberId)
   if (side === 'host') return world.agentOf(hostOf(after)?.stationId)
-  let org = world.org(after.originOrgId)
-  if (side === 'superior') org = org?.parentId && world.org(org.parentId)
-  while (org && !world.agentOf(org.orgId)) org = org.parentId && world.org(org.parentId)
-  return org && world.agentOf(org.orgId)
+  if (side === 'origin') return world.agentOf(after.originOrgId)
+  let above = world.org(after.originOrgId)?.parentId
+  while (above && !world.agentOf(above)) above = world.org(above)?.parentId
+  return world.agentOf(above)
 }

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { BatchWriteCommand, type BatchWriteCommandInput, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { setTimeout as rest } from 'node:timers/promises'
+import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { localCredentials } from '../database'
 import type { Item } from './ledger'
 
@@ -10,9 +9,10 @@ export interface TableAddress {
   tableName: string
 }
 
-/** DynamoDB's own limit for one BatchWriteItem. */
-const perBatch = 25
-const atOnce = 4
+/** DynamoDB's own limit for one transaction. */
+const perTransaction = 100
+/** One is made ready while the other is written; a database on one machine writes one at a time. */
+const atOnce = 2
 
 /** A client of the database on this machine. */
 export const clientOf = ({ endpoint }: TableAddress): DynamoDBDocumentClient => {
@@ -22,29 +22,22 @@ export const clientOf = ({ endpoint }: TableAddress): DynamoDBDocumentClient => 
   })
 }
 
-/** Puts items into a table, in their order as far as batches go: a few batches are on their way at a time. */
+/**
+ * Puts items into a table. A transaction holds a hundred unrelated ones only because it is written to the disk
+ * as one: a file takes twice as many a second so as by batches, where each item is written by itself.
+ */
 export async function writeItems(
   client: DynamoDBDocumentClient,
-  tableName: string,
+  TableName: string,
   items: readonly Item[],
 ): Promise<void> {
   let next = 0
   const work = async () => {
     while (next < items.length) {
-      const batch = items.slice(next, (next += perBatch))
-      await writeBatch(client, { [tableName]: batch.map((Item) => ({ PutRequest: { Item } })) })
+      const some = items.slice(next, (next += perTransaction))
+      const TransactItems = some.map((Item) => ({ Put: { TableName, Item } }))
+      await client.send(new TransactWriteCommand({ TransactItems }))
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
-}
-
-async function writeBatch(
-  client: DynamoDBDocumentClient,
-  wanted: NonNullable<BatchWriteCommandInput['RequestItems']>,
-): Promise<void> {
-  let left: BatchWriteCommandInput['RequestItems'] = wanted
-  for (let attempt = 0; left && Object.keys(left).length > 0; attempt++) {
-    if (attempt > 0) await rest(Math.min(50 * 2 ** attempt, 2000))
-    left = (await client.send(new BatchWriteCommand({ RequestItems: left }))).UnprocessedItems
-  }
 }

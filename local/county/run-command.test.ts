@@ -1,0 +1,66 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from './open-database'
+import { runCommand } from './run-command'
+import { clientOf } from './write-items'
+
+jest.setTimeout(60_000)
+
+const dataDir = mkdtempSync(join(tmpdir(), 'county-'))
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+const create = (name: string) => runCommand(['create', '--name', name], dataDir)
+
+test('an empty county and two invitations are made, the codes printed and not kept', async () => {
+  const given = process.env.DYNAMODB_ENDPOINT
+  const lines = await create('青榆县')
+
+  const codes = lines.map((line) => line.trim()).filter((line) => /^\w{4}(-\w{4}){3}$/.test(line))
+  expect(new Set(codes).size).toBe(2)
+  expect(lines.join(' ')).toContain('can be accepted from the release on that brings accounts')
+
+  const database = await openDatabase(dataDir, given)
+  const client = clientOf(database)
+  const { codeHashOf } = await import('./create-county')
+  const rowsOf = async (pk: string) => {
+    const query = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } }
+    return (await client.send(new QueryCommand({ TableName: database.tableName, ...query }))).Items ?? []
+  }
+  const countyId = /cty_\w+/.exec(lines[0] ?? '')?.[0] ?? ''
+  const [county] = await rowsOf(`CTY#${countyId}`)
+  const orgs = await rowsOf(`TRE#${countyId}`)
+  const invitations = (await Promise.all(codes.map((code) => rowsOf(`INV#${codeHashOf(code)}`)))).flat()
+  await database.close()
+
+  expect(county).toMatchObject({ kind: 'county', county: { name: '青榆县', practice: false } })
+  expect(orgs).toMatchObject([{ node: { name: '青榆县委组织部', level: 'committee' } }])
+  expect(invitations).toHaveLength(2)
+  for (const one of invitations) {
+    expect(one).toMatchObject({ countyId, role: 'county_officer', orgId: orgs[0]?.['orgId'] })
+    expect(one['ttl']).toBe(Math.floor(Date.parse(String(one['expiresAt'])) / 1000))
+  }
+  for (const code of codes) expect(JSON.stringify([county, orgs, invitations])).not.toContain(code)
+})
+
+test.each([
+  [['list'], 'Usage: npm run county -- create --name 某某县'],
+  [['create'], 'Usage: npm run county -- create --name 某某县'],
+  [['create', '--name', 'Springfield'], '"Springfield" is no county\'s name'],
+])('%j is refused in one line', async (args, said) => {
+  const error: unknown = await runCommand(args, dataDir).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(Error)
+  expect(String(error)).toContain(said)
+  expect(String(error)).not.toContain('\n')
+})
+
+test('beside a running system its database is used; one that names none is not disturbed', async () => {
+  const running = mkdtempSync(join(dataDir, 'running-'))
+  const endpoint = 'http://127.0.0.1:9'
+  writeFileSync(join(running, 'run.json'), JSON.stringify({ api: 'x', database: { endpoint } }))
+  await expect(openDatabase(running, undefined)).rejects.toThrow(`The database at ${endpoint} can't be used`)
+
+  writeFileSync(join(running, 'run.json'), JSON.stringify({ api: 'x' }))
+  await expect(openDatabase(running, undefined)).rejects.toThrow('names no database')
+})
