@@ -55,7 +55,7 @@ export async function startSystem(options: {
       environment: { LOG_LEVEL: 'WARN' },
       fill: async ({ now, ...table }) => {
         tell(`loading the ${county} demo county`)
-        await seedCounty({ size: county, now: instant(now), appid: app.appid, ...table })
+        await seedCounty({ size: county, now: instant(now), appid: app.appid, pauseStream: true, ...table })
       },
     })
     opened.push(() => cloud.close())
@@ -67,7 +67,8 @@ export async function startSystem(options: {
     })
     opened.push(() => phones.close())
     if (dataDir !== undefined) {
-      const run = { api: cloud.apiUrl, simulator: phones.url, wechatAdmin: wechat.adminUrl, people }
+      const urls = { api: cloud.apiUrl, simulator: phones.url, wechatAdmin: wechat.adminUrl }
+      const run = { ...urls, database: { endpoint: cloud.databaseEndpoint }, people }
       writeFileSync(join(dataDir, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
     }
     return { url: phones.url, cloud, phones, people, close }

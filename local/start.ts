@@ -1,4 +1,7 @@
-/** `npm start [-- --county full]`: the whole system on one machine, until Ctrl-C. PORT says where; 0: anywhere. */
+/**
+ * `npm start [-- --county full]`: the whole system on one machine, until Ctrl-C. PORT says where; 0: anywhere.
+ * HOUNIAO_DATA names another folder than `.local` for its data.
+ */
 import { parseArgs } from 'node:util'
 import { fromRoot } from './project-root'
 import { startSystem } from './start-system'
@@ -20,7 +23,7 @@ function readOptions() {
 async function start(): Promise<void> {
   const { county, port } = readOptions()
   const system = await startSystem({
-    ...{ county, port, timers: true, dataDir: fromRoot('.local') },
+    ...{ county, port, timers: true, dataDir: process.env.HOUNIAO_DATA ?? fromRoot('.local') },
     tell: (what) => console.log(`… ${what}`),
   })
   console.log(`ready ${system.url}`)

@@ -2,9 +2,9 @@ import type { CountyId, OrgId } from '@shared/ids'
 import type { TripEvent } from '../events/event'
 import { readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
-import { noticeIdOf } from './notice-id'
-import { deliver } from './notice.store'
-import { type Above, whomToTell } from './whom-to-tell'
+import { transact, untilSaved } from '../writes/transact'
+import { tellingParts } from './telling-parts'
+import type { Above } from './whom-to-tell'
 
 async function parentOf(
   countyId: CountyId | undefined,
@@ -27,10 +27,5 @@ async function aboveOf(event: TripEvent): Promise<Above> {
 export async function tellOf(event: TripEvent): Promise<void> {
   const [trip, above] = await Promise.all([getTrip(event.tripId), aboveOf(event)])
   if (!trip) return
-  const notices = whomToTell(event, trip, above).map(({ recipient, code, params }) => ({
-    recipientId: recipient,
-    noticeId: noticeIdOf(event.eventId, recipient, event.at),
-    ...{ code, params, at: event.at, read: false, tripId: event.tripId },
-  }))
-  await deliver(event.eventId, notices)
+  await untilSaved(() => transact(tellingParts(event, trip, above)))
 }

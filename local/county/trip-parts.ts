@@ -10,7 +10,7 @@ import type { Part } from '../../functions/writes/part'
 import { type Change, live } from './journey'
 import type { TripPlan } from './plan'
 import type { Source } from './source'
-import { tellingParts } from './telling-parts'
+import { tellingParts } from '../../functions/notice/telling-parts'
 import type { Agent, World } from './world'
 
 /** What people have looked at is marked as read: all that is older than this. */
