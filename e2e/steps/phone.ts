@@ -24,8 +24,12 @@ export class Phone {
     private readonly site: string,
   ) {}
 
+  /** How it was opened last. */
+  settings: PhoneSettings = {}
+
   /** Opens the mini-program, as if it had been closed before. What the phone kept is still there. */
   async opens(settings: PhoneSettings = {}): Promise<void> {
+    this.settings = settings
     const query = new URLSearchParams({ user: this.person.openid, ...settings })
     await this.page.goto(`${this.site}/phone?${query.toString()}`)
     await this.page.waitForFunction(() => window.__simulator.ready)
@@ -133,6 +137,13 @@ export class Phone {
     await this.page.evaluate((text) => {
       window.__simulator.nextScan = text
     }, code)
+  }
+
+  /** Turns away from the camera the next time the mini-program scans. */
+  async refusesCamera(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.__simulator.nextScan = null
+    })
   }
 
   /** The entries of the trip's history, newest first, as they are read. */

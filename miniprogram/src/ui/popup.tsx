@@ -22,7 +22,11 @@ export function Popup({ open, position, label, onClose, children }: PopupProps) 
       round
       close-on-click-overlay
       safe-area-inset-bottom
-      custom-style={position === 'center' ? 'width:calc(100% - 2 * var(--space-32))' : ''}
+      custom-style={
+        position === 'center'
+          ? 'width:calc(100% - 2 * var(--space-32));max-height:var(--size-sheet)'
+          : 'max-height:var(--size-sheet)'
+      }
       z-index={100}
       duration={200}
       onClose={onClose}

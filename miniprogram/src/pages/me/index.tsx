@@ -23,8 +23,12 @@ export default function MePage() {
       <RoleSwitch />
       <WhoAmI />
       <KeptOnPhone />
-      {me?.member && <OwnTrips list={trips} />}
-      <WhoSeesThis />
+      {me?.member && (
+        <>
+          <OwnTrips list={trips} />
+          <WhoSeesThis />
+        </>
+      )}
       <Leave />
       <AppVersion />
     </Screen>

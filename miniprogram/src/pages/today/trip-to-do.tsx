@@ -26,7 +26,8 @@ export function TripToDo({ trip, side, button }: TripToDoProps) {
   return (
     <Card title={who}>
       <View className="trip-to-do__when">
-        {side === 'host' ? `${trip.originOrgName} · ${whenWords(trip)}` : whenWords(trip)}
+        {side === 'host' && <View>{trip.originOrgName}</View>}
+        {whenWords(trip)}
       </View>
       <View className="trip-to-do__foot">
         <View className="trip-to-do__marks">
@@ -50,6 +51,6 @@ export function TripToDo({ trip, side, button }: TripToDoProps) {
 function whenWords({ leaveOn, dueOn, arrivedAt, saidArrivedAt }: TripCard): string {
   const now = today()
   const came = arrivedAt ?? saidArrivedAt
-  const first = came ? `${sayInstant(came, serverNow())} 到` : `${sayDay(leaveOn, now)}走`
+  const first = came ? `${sayInstant(came, serverNow())}到` : `${sayDay(leaveOn, now)}走`
   return dueOn ? `${first} · ${sayDay(dueOn, now)}前办好` : first
 }

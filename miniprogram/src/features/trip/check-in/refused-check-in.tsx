@@ -21,7 +21,6 @@ export function RefusedCheckIn({ code, sentence }: RefusedCheckInProps) {
   return (
     <>
       <BigNews kind="wrong" title="还没报到" text={sentence} />
-      {code === 'NO_TRIP_TO_CHECK_IN' && <Button onClick={() => void go.toFile()}>去报备</Button>}
       {open && <Button onClick={() => void go.toTrip(open.tripId)}>看我的外出</Button>}
     </>
   )

@@ -51,7 +51,7 @@ export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbySt
       <MoreButton list={list} />
       {widen && <Button onClick={widen.go}>{widen.label}</Button>}
       {trip.maySteps.includes('manage_at_origin') && (
-        <Button onClick={() => ask('none')}>没有驿站，由本支部联系</Button>
+        <Button onClick={() => ask('none')}>不安排驿站，由本支部联系</Button>
       )}
       <Dialog
         open={asked !== undefined}

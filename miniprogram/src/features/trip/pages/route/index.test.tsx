@@ -67,7 +67,7 @@ test('given no station in the county, then the city is looked at by itself', asy
 test('given no station in the whole province, then the branch keeps in touch itself', async () => {
   const phone = await look([])
   await screen.findByText('全省还没有驿站，可以由本支部直接联系。')
-  tap(screen.getByText('没有驿站，由本支部联系'))
+  tap(screen.getByText('不安排驿站，由本支部联系'))
   const dialog = within(screen.getByRole('dialog', { name: '由本支部直接联系？' }))
   tap(dialog.getByText('由本支部联系'))
   await waitFor(() => expect(phone.called).toContain('navigateBack'))

@@ -20,6 +20,7 @@ export default function ScanPage() {
     void (code ? checkIn(code) : scan())
   }, [isSignedIn])
 
+  const hasNoTrip = state.is === 'refused' && state.code === 'NO_TRIP_TO_CHECK_IN'
   const isOver = state.is === 'sent' || state.is === 'kept'
   return (
     <Screen
@@ -29,9 +30,20 @@ export default function ScanPage() {
             好的
           </Button>
         ) : (
-          <Button kind="primary" loading={state.is === 'sending'} onClick={() => void scan()}>
-            {state.is === 'refused' ? '再扫一次' : '扫报到码'}
-          </Button>
+          <>
+            {hasNoTrip && (
+              <Button kind="primary" onClick={() => void go.toFile()}>
+                去报备
+              </Button>
+            )}
+            <Button
+              kind={hasNoTrip ? 'secondary' : 'primary'}
+              loading={state.is === 'sending'}
+              onClick={() => void scan()}
+            >
+              {state.is === 'refused' ? '再扫一次' : '扫报到码'}
+            </Button>
+          </>
         )
       }
     >
