@@ -7,14 +7,30 @@ const keySchema = v.record(v.string(), v.string())
 export const cursorOf = (key: Record<string, unknown>): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
+/** Which list a cursor must belong to. */
+interface Range {
+  /** Absent: the table itself. */
+  index?: string
+  partition: string
+  beginsWith?: string
+}
+
 /**
- * The key behind a cursor, for a query's options. A cursor of another list is refused.
+ * The key behind a cursor, for a query's options. A cursor of another list, or a made-up one, is refused.
  * @throws Refusal MALFORMED_REQUEST.
  */
-export function startAt(cursor: string | undefined, partitionKey: string, partition: string) {
+export function startAt(cursor: string | undefined, { index, partition, beginsWith = '' }: Range) {
   if (cursor === undefined) return {}
+  const [pk, sk] = index === undefined ? ['pk', 'sk'] : [`${index}Pk`, `${index}Sk`]
+  const names = [...new Set(['pk', 'sk', pk, sk])].sort()
   const key = v.safeParse(keySchema, parse(cursor))
-  if (!key.success || key.output[partitionKey] !== partition) throw new Refusal('MALFORMED_REQUEST')
+  const fits =
+    key.success &&
+    Object.keys(key.output).sort().join() === names.join() &&
+    Object.values(key.output).every((value) => value !== '') &&
+    key.output[pk] === partition &&
+    key.output[sk]?.startsWith(beginsWith)
+  if (!fits) throw new Refusal('MALFORMED_REQUEST')
   return { exclusiveStartKey: key.output }
 }
 

@@ -7,7 +7,7 @@ import { type AccountId, idOf } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { table } from '../table'
 import { part } from '../writes/part'
-import { transact } from '../writes/transact'
+import { transact, untilSaved } from '../writes/transact'
 import { AccountEntity, GrantEntity, OpenidEntity } from './account.entity'
 
 /** An account with the roles that haven't ended. Undefined when there is none of that id. */
@@ -31,25 +31,26 @@ export async function getPerson(accountId: AccountId, now: Instant): Promise<Per
   })
 }
 
-/** The account of a WeChat user, made on their first visit. */
-export async function findOrMakeAccount(
+/** The account of a WeChat user, made on their first visit; by one of several at once. */
+export const findOrMakeAccount = (
   openidHash: string,
   openid: string,
   newId: () => AccountId,
-): Promise<AccountId> {
-  const known = await findAccount(openidHash)
-  if (known) return known
-  const accountId = newId()
-  const outcome = await transact([
-    part(
-      OpenidEntity.build(PutTransaction)
-        .item({ openidHash, accountId, schema: 1 })
-        .options({ condition: { attr: 'openidHash', exists: false } }),
-    ),
-    part(AccountEntity.build(PutTransaction).item({ accountId, openid, schema: 1 })),
-  ])
-  return outcome === 'done' ? accountId : findOrMakeAccount(openidHash, openid, newId)
-}
+): Promise<AccountId> =>
+  untilSaved(async () => {
+    const known = await findAccount(openidHash)
+    if (known) return known
+    const accountId = newId()
+    const outcome = await transact([
+      part(
+        OpenidEntity.build(PutTransaction)
+          .item({ openidHash, accountId, schema: 1 })
+          .options({ condition: { attr: 'openidHash', exists: false } }),
+      ),
+      part(AccountEntity.build(PutTransaction).item({ accountId, openid, schema: 1 })),
+    ])
+    return outcome === 'done' ? accountId : 'rerun'
+  })
 
 async function findAccount(openidHash: string): Promise<AccountId | undefined> {
   const { Item } = await OpenidEntity.build(GetItemCommand)

@@ -42,7 +42,8 @@ test('who am I: a secretary who is a member too learns their names, roles and wh
   })
   const me = await both.do(whoAmI, {})
   expect(me.member).toMatchObject({ name: '周明远', orgName: '柳湾村支部' })
-  expect(me.grants).toMatchObject([{ role: 'branch_secretary', orgName: '柳湾村支部' }])
+  const grant = { role: 'branch_secretary', orgName: '柳湾村支部', countyName: '云岭县', practice: false }
+  expect(me.grants).toMatchObject([grant])
   expect(me.county).toMatchObject({ name: '云岭县', practice: false })
   expect(me.county?.tripReasons.map(({ label }) => label)).toContain('过冬休养')
 })

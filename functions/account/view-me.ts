@@ -34,12 +34,13 @@ async function viewMember({ member: bound }: Person): Promise<Me['member']> {
 
 async function viewGrant(grant: Person['grants'][number]): Promise<Me['grants'][number]> {
   const { grantId, role, orgId, stationId, countyId } = grant
-  const [{ tree }, station] = await Promise.all([
+  const [{ tree, county }, station] = await Promise.all([
     readCountyWithTree(countyId),
     stationId && getStation(stationId),
   ])
   return {
     ...{ grantId, role, orgId, orgName: tree.get(orgId)?.name ?? '' },
+    ...{ countyName: county.name, practice: county.practice },
     ...(station && { stationId: station.stationId, stationName: station.name }),
   }
 }

@@ -21,7 +21,10 @@ export const tripEventSchema = v.object({
   hostCountyId: v.optional(idOf('county')),
   hostOrgId: v.optional(idOf('org')),
   stationId: v.optional(idOf('station')),
+  /** Where they are placed, or were until this change. */
   placedInOrgId: v.optional(idOf('org')),
+  /** The station that needn't expect them any longer. */
+  leftStationId: v.optional(idOf('station')),
   /** Somebody says they have arrived, and the host hasn't looked yet. */
   waitsForHost: v.boolean(),
   /** How often its day has passed in silence. */

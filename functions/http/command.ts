@@ -1,4 +1,4 @@
-import { type Endpoint, headers } from '@shared/endpoint'
+import type { Endpoint } from '@shared/endpoint'
 import { Refusal } from '@shared/errors'
 import type { Receipt } from '@shared/receipt'
 import { auditPart } from '../audit/audit'
@@ -6,6 +6,7 @@ import { type CommandKey, hashOf, recallReceipt, rememberPart } from '../writes/
 import type { Part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
 import type { Request } from './handle'
+import { idempotencyKey } from './idempotency-key'
 
 /** What one attempt of a command comes to: what to write, and what to answer. No parts: nothing changed. */
 export interface Decision {
@@ -14,11 +15,10 @@ export interface Decision {
 }
 
 function commandKey<E extends Endpoint>(endpoint: E, request: Request<E>): CommandKey {
-  const key = request.event.headers[headers.idempotencyKey]
-  if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('IDEMPOTENCY_KEY_MISSING')
-  const { params, body, as } = request
-  const requestHash = hashOf([endpoint.name, params, body, as === 'self' ? as : as.grantId])
-  return { accountId: request.person.accountId, key, requestHash }
+  const { params, event, as } = request
+  // The body as it was sent: a later release may read the same bytes otherwise.
+  const requestHash = hashOf([endpoint.name, params, event.body ?? '', as === 'self' ? as : as.grantId])
+  return { accountId: request.person.accountId, key: idempotencyKey(event), requestHash }
 }
 
 /**

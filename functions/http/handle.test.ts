@@ -4,6 +4,7 @@ import { readStation } from '@shared/station/contract'
 import { whoAmI } from '@shared/account/contract'
 import { type Instant, instant } from '@shared/time'
 import { anId } from '@shared/fixtures'
+import { newKey } from '../testing/caller'
 import { captureLog } from '../testing/captured-log'
 import { givenCounty, givenSomebody, type Somebody } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -37,7 +38,7 @@ beforeEach(() => {
 const requestId = 'a-request-id'
 const eventOf = (more: object = {}) => ({
   ...{ routeKey: 'POST /v1/x', isBase64Encoded: false, requestContext: { requestId } },
-  headers: { authorization: `Bearer ${member.token}` },
+  headers: { authorization: `Bearer ${member.token}`, 'idempotency-key': newKey() },
   pathParameters: { tripId: anId('trip', 'winter') },
   ...more,
 })

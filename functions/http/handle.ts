@@ -1,10 +1,11 @@
 import type { Action } from '@shared/access/actions'
 import { can, type Subject } from '@shared/access/can'
-import type { Endpoint } from '@shared/endpoint'
+import { type Endpoint, isCommand } from '@shared/endpoint'
 import { Refusal } from '@shared/errors'
 import type { Answer } from './answer'
 import { answering, type Reply } from './answering'
 import { authenticate, type Caller } from './authenticate'
+import { idempotencyKey } from './idempotency-key'
 import { publicRequest, type PublicRequest } from './handle-public'
 
 export type { Reply } from './answering'
@@ -31,6 +32,7 @@ export const handle =
   (event) =>
     answering(endpoint, event, async (http) => {
       const request = publicRequest(endpoint, http)
+      if (isCommand(endpoint)) idempotencyKey(http)
       const caller = await authenticate(http, request.now)
       const may = (action: Action, subject: Subject) =>
         can(caller.person, caller.as, action, subject, caller.tree)

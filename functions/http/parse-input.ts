@@ -41,9 +41,9 @@ function lift(endpoint: Endpoint, body: unknown, version: number): unknown {
  * @throws Refusal MALFORMED_REQUEST, TOO_LARGE, INVALID_INPUT (with the fields), CLIENT_TOO_OLD.
  */
 export function parseInput<E extends Endpoint>(endpoint: E, event: HttpEvent): Input<E> {
-  const sent = Number(event.headers[headers.contractVersion] ?? endpoint.version)
-  if (!Number.isInteger(sent) || sent < 1) throw new Refusal('MALFORMED_REQUEST')
-  const body = lift(endpoint, jsonBody(event), sent)
+  const version = event.headers[headers.contractVersion] ?? String(endpoint.version)
+  if (!/^[1-9]\d{0,5}$/.test(version)) throw new Refusal('MALFORMED_REQUEST')
+  const body = lift(endpoint, jsonBody(event), Number(version))
   const input = {
     params: endpoint.params && check(endpoint.params, event.pathParameters ?? {}),
     query: endpoint.query && check(endpoint.query, event.queryStringParameters ?? {}),

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@shared/endpoint'
+import { log } from '../log'
 import type { Answer } from './answer'
 import { answerError } from './answer'
 import { parseEvent } from './request-event'
@@ -14,7 +15,10 @@ export const route = (routes: readonly (readonly [Endpoint, Load])[]) => {
   return async (event: unknown): Promise<Answer> => {
     const { routeKey, requestContext } = parseEvent(event)
     const load = byKey.get(routeKey)
-    if (!load) return answerError('ROUTE_UNKNOWN', requestContext.requestId)
+    if (!load) {
+      log.info('request', { requestId: requestContext.requestId, status: 404, code: 'ROUTE_UNKNOWN' })
+      return answerError('ROUTE_UNKNOWN', requestContext.requestId)
+    }
     return (await load()).handler(event)
   }
 }

@@ -8,5 +8,5 @@ export const handler = handle(markNoticeRead, async ({ params, person, as, now, 
   const { recipient, subject } = inboxOf(person, as) ?? refuse('NOT_ALLOWED')
   authorise(subject)
   if (!(await markRead(recipient, params.noticeId))) return refuse('NOT_FOUND')
-  return { status: 200, body: { id: params.noticeId, version: 1, state: 'read', at: now } }
+  return { status: 200, body: { id: params.noticeId, version: 2, state: 'read', at: now } }
 })

@@ -16,7 +16,7 @@ export async function listInbox(recipient: Recipient, cursor?: string, limit = 2
     .build(QueryCommand)
     .entities(NoticeEntity)
     .query({ partition })
-    .options({ limit, reverse: true, ...startAt(cursor, 'pk', partition) })
+    .options({ limit, reverse: true, ...startAt(cursor, { partition }) })
     .send()
   const notices = (Items ?? []).map((item) => v.parse(noticeSchema, item))
   return { notices, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }

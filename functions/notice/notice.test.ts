@@ -4,7 +4,7 @@ import { readToday } from '@shared/today/contract'
 import { readTrip, registerTrip, returnTripForCompletion } from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { eventsOf, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
+import { breakTrip, eventsOf, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 
 let system: System
 let home: TestCounty
@@ -115,4 +115,19 @@ test('a record delivered again, and out of order, tells nobody twice', async () 
   expect(events).toHaveLength(3)
   for (const event of [...events].reverse()) await Promise.all([tellOf(event), tellOf(event)])
   expect([await inboxOf(secretary), await inboxOf(member), await inboxOf(host)]).toEqual(before)
+})
+
+test('one item that can not be read holds up neither the schedule nor a list', async () => {
+  const [broken, good] = await Promise.all(
+    [1, 2].map(() => givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })),
+  )
+  if (!broken || !good) throw new Error('unreachable')
+  const brokenId = await givenFiledTrip(broken)
+  const goodId = await givenFiledTrip(good)
+  await breakTrip(system, brokenId)
+  system.cloud.clock.advance({ days: 7 })
+  await expect(system.cloud.runSchedule()).rejects.toThrow('could not be dealt with')
+  const { waiting } = await secretary.do(readToday, {})
+  expect(waiting.map(({ tripId, overdueTimes }) => [tripId, overdueTimes])).toContainEqual([goodId, 1])
+  expect(waiting.map(({ tripId }) => tripId)).not.toContain(brokenId)
 })

@@ -27,13 +27,16 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
   const { memberName: name, originOrgName: org } = trip
   const place = trip.destination.place.at(-1) ?? ''
   const station = 'host' in trip ? trip.host?.stationName : undefined
-  const about = { name, place, org, ...(station && { station }) }
+  const about = {
+    ...{ name, place, org, ...(station && { station }) },
+    ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
+  }
   const tell = (
     recipient: Recipient | undefined,
     code: NoticeCode,
     params: NoticeParams = about,
   ): Telling[] => (recipient ? [{ recipient, code, params }] : [])
-  const { memberId, originOrgId, stationId } = event
+  const { memberId, originOrgId, stationId, leftStationId, placedInOrgId } = event
 
   switch (event.type) {
     case 'trip.filed':
@@ -41,16 +44,17 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.completed':
       return tell(originOrgId, 'trip_completed_again')
     case 'trip.returned_for_completion':
-      return tell(memberId, 'trip_needs_completion', {
-        ...about,
-        ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
-      })
+      return tell(memberId, 'trip_needs_completion')
     case 'trip.registered':
       return tell(memberId, 'trip_registered')
     case 'trip.managed_at_origin':
-      return tell(memberId, 'trip_managed_at_origin')
+      return [...tell(memberId, 'trip_managed_at_origin'), ...tell(leftStationId, 'trip_goes_elsewhere')]
     case 'trip.routed':
-      return [...tell(memberId, 'trip_routed'), ...tell(stationId, 'trip_routed_to_you')]
+      return [
+        ...tell(memberId, 'trip_routed'),
+        ...tell(stationId, 'trip_routed_to_you'),
+        ...tell(leftStationId, 'trip_goes_elsewhere'),
+      ]
     case 'trip.said_arrived':
       return tell(stationId, 'trip_says_arrived')
     case 'trip.checked_in':
@@ -60,10 +64,18 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       ]
     case 'trip.placed': {
       const branch = { ...about, ...(trip.state === 'hosted' && { org: trip.placement.orgName }) }
-      return [...tell(memberId, 'trip_you_are_placed', branch), ...tell(originOrgId, 'trip_placed', branch)]
+      return [
+        ...tell(memberId, 'trip_you_are_placed', branch),
+        ...tell(originOrgId, 'trip_placed', branch),
+        ...tell(placedInOrgId, 'trip_placed_with_you'),
+      ]
     }
     case 'trip.return_reported':
-      return tell(originOrgId, 'trip_to_archive')
+      return [
+        ...tell(originOrgId, 'trip_to_archive'),
+        ...tell(stationId, 'trip_went_home'),
+        ...tell(placedInOrgId, 'trip_went_home'),
+      ]
     case 'trip.archived':
       return tell(memberId, 'trip_archived')
     case 'trip.withdrawn':
@@ -94,7 +106,7 @@ function silence(
         ...(goesOn ? tell(above.origin, 'trip_overdue_below') : []),
       ]
     case 'returned_for_completion':
-      return tell(memberId, 'trip_needs_completion')
+      return [...tell(memberId, 'trip_needs_completion'), ...tell(originOrgId, 'trip_not_completed')]
     case 'routed':
       return event.waitsForHost ? hostIsSilent() : tell(originOrgId, 'trip_not_arrived')
     case 'checked_in':

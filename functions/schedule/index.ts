@@ -22,11 +22,23 @@ async function fallDue(tripId: TripId): Promise<boolean> {
   })
 }
 
-/** The one scheduled function: finds what is due through the due index, a bounded amount each run. */
+/**
+ * The one scheduled function: finds what is due through the due index, a bounded amount each run. One that can't
+ * be dealt with doesn't hold up the others.
+ * @throws Error in the end when there were such, so that somebody looks.
+ */
 export async function handler(): Promise<{ fellDue: number }> {
   let fellDue = 0
+  let failed = 0
   for (let shard = 0; shard < dueShards; shard++)
-    for (const tripId of await listDue(shard, dayOf(now()), perShard)) if (await fallDue(tripId)) fellDue++
-  log.info('schedule', { fellDue })
+    for (const tripId of await listDue(shard, dayOf(now()), perShard))
+      try {
+        if (await fallDue(tripId)) fellDue++
+      } catch (error) {
+        failed++
+        log.error('not dealt with', { tripId, error: error instanceof Error ? error.name : typeof error })
+      }
+  log.info('schedule', { fellDue, failed })
+  if (failed > 0) throw new Error(`${failed} due trips could not be dealt with`)
   return { fellDue }
 }

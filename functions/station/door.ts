@@ -1,2 +1,2 @@
-export type { StoredStation } from './station.entity'
+export { realmOf, type StoredStation } from './station.entity'
 export { getStation, parseStation, stationRequest } from './station.store'

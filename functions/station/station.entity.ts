@@ -1,11 +1,10 @@
 import { Entity } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
-import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import * as v from 'valibot'
-import { idOf } from '@shared/ids'
+import { type CountyId, idOf } from '@shared/ids'
 import { stationSchema } from '@shared/station/schema'
 import { table } from '../table'
 
@@ -20,8 +19,9 @@ export const storedStationSchema = v.object({
 })
 export type StoredStation = v.InferOutput<typeof storedStationSchema>
 
-/** Stations that exercise are listed apart from those that are real. */
-export const realmOf = (practice: boolean): 'practice' | 'live' => (practice ? 'practice' : 'live')
+/** Who sees whose stations: whoever is in the same realm. Each county for exercises is a realm of its own. */
+export const realmOf = (of: { practice: boolean; countyId: CountyId } | undefined): CountyId | 'live' =>
+  of?.practice ? of.countyId : 'live'
 
 export const StationEntity = new Entity({
   name: 'station',
@@ -30,14 +30,13 @@ export const StationEntity = new Entity({
   schema: item({
     stationId: string().key(),
     regionCode: string(),
-    practice: boolean(),
+    /** `live`, or the county for exercises that it belongs to. */
+    realm: string(),
     station: any(),
     schema: number(),
   }).and((_keys) => ({
     listingPk: string()
-      .putLink<typeof _keys>(
-        ({ regionCode, practice }) => `STN#${realmOf(practice)}#${regionCode.slice(0, 2)}`,
-      )
+      .putLink<typeof _keys>(({ regionCode, realm }) => `STN#${realm}#${regionCode.slice(0, 2)}`)
       .hidden(),
     listingSk: string()
       .putLink<typeof _keys>(({ regionCode, stationId }) => `${regionCode}#${stationId}`)

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { StationId } from '@shared/ids'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
-import { realmOf, StationEntity, type StoredStation, storedStationSchema } from './station.entity'
+import { StationEntity, type StoredStation, storedStationSchema } from './station.entity'
 
 export async function getStation(stationId: StationId): Promise<StoredStation | undefined> {
   const { Item } = await StationEntity.build(GetItemCommand).key({ stationId }).send()
@@ -23,8 +23,8 @@ export const parseStation = (item: { station?: unknown } | undefined): StoredSta
  * The directory of a province, a city or a county (2, 4 or 6 digits), in the order of the region codes,
  * fifty at a time.
  */
-export async function listStations(region: string, practice: boolean, cursor: string | undefined) {
-  const partition = `STN#${realmOf(practice)}#${region.slice(0, 2)}`
+export async function listStations(region: string, realm: string, cursor: string | undefined) {
+  const partition = `STN#${realm}#${region.slice(0, 2)}`
   const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
     .entities(StationEntity)
@@ -33,7 +33,7 @@ export async function listStations(region: string, practice: boolean, cursor: st
       partition,
       range: { beginsWith: region },
     })
-    .options({ limit: 50, ...startAt(cursor, 'listingPk', partition) })
+    .options({ limit: 50, ...startAt(cursor, { index: 'listing', partition, beginsWith: region }) })
     .send()
   const stations = (Items ?? [])
     .map((item) => v.parse(storedStationSchema, item.station))

@@ -42,6 +42,16 @@ test('an exercise sees its own stations alone, and nobody else sees those', asyn
   expect(there).toMatchObject({ status: 404, error: { code: 'NOT_FOUND' } })
 })
 
+test('two counties for exercises do not see each other', async () => {
+  const other = await givenCounty({ name: '演练二县', practice: true })
+  const trainee = await member(other)
+  const { stations } = await trainee.do(listStations, { query: { region: '460203' } })
+  expect(stations.map(({ stationId }) => stationId).sort()).toEqual(
+    [other.station, other.otherStation].sort(),
+  )
+  expect((await trainee.call(readStation, { params: { stationId: practice.station } })).status).toBe(404)
+})
+
 test('a station shows what the public may know, and nothing else', async () => {
   const somebody = await member(home)
   const { output } = await somebody.call(readStation, { params: { stationId: home.station } })
@@ -56,7 +66,10 @@ test('a cursor of another list is refused', async () => {
   const cursor = Buffer.from(JSON.stringify({ pk: 'SES#x', sk: 'SES', listingPk: 'SES#x' })).toString(
     'base64url',
   )
-  for (const bad of [cursor, 'nonsense'])
+  const half = Buffer.from(JSON.stringify({ listingPk: 'STN#live#46' })).toString('base64url')
+  const whole = { pk: 'STN#x', sk: 'STN', listingPk: 'STN#live#46', listingSk: '110101#stn_x' }
+  const elsewhere = Buffer.from(JSON.stringify(whole)).toString('base64url')
+  for (const bad of [cursor, 'nonsense', half, elsewhere])
     expect(await somebody.call(listStations, { query: { region: '46', cursor: bad } })).toMatchObject({
       status: 400,
       error: { code: 'MALFORMED_REQUEST' },

@@ -47,12 +47,13 @@ let phones = 0
 
 /** A county with a town, two branches, and a community that has two stations. Counts as no real place. */
 export async function givenCounty({ practice = false, name = '云岭县' } = {}): Promise<TestCounty> {
-  const [{ CountyEntity }, { OrgNodeEntity }, { StationEntity }, { PutItemCommand }] = await Promise.all([
-    import('../county/county.entity'),
-    import('../org/org.entity'),
-    import('../station/station.entity'),
-    import('dynamodb-toolbox/entity/actions/put'),
-  ])
+  const [{ CountyEntity }, { OrgNodeEntity }, { realmOf, StationEntity }, { PutItemCommand }] =
+    await Promise.all([
+      import('../county/county.entity'),
+      import('../org/org.entity'),
+      import('../station/station.entity'),
+      import('dynamodb-toolbox/entity/actions/put'),
+    ])
   const countyId = newId('county')
   const [root, town, branch, otherBranch, community, communityBranch] = Array.from({ length: 6 }, () =>
     newId('org'),
@@ -99,7 +100,7 @@ export async function givenCounty({ practice = false, name = '云岭县' } = {})
       ...{ address: '海棠路 1 号', phone: '19900009002', hours: '周一到周五 8:30–17:30', services: ['报到'] },
     }
     await StationEntity.build(PutItemCommand)
-      .item({ stationId, regionCode: '460203', practice, station: stored, schema: 1 })
+      .item({ stationId, regionCode: '460203', realm: realmOf(stored), station: stored, schema: 1 })
       .send()
   }
   return { countyId, root, town, branch, otherBranch, community, communityBranch, station, otherStation }

@@ -49,3 +49,17 @@ export async function eventsOf(tripId: TripId) {
   const { getTripWithEvents } = await import('../trip/trip.store')
   return (await getTripWithEvents(tripId))?.events ?? []
 }
+
+/** Spoils a stored trip, as no release ever wrote it. */
+export async function breakTrip(system: System, tripId: TripId): Promise<void> {
+  const [{ UpdateCommand }, { documentClient }] = await Promise.all([
+    import('@aws-sdk/lib-dynamodb'),
+    import('../table'),
+  ])
+  await documentClient.send(
+    new UpdateCommand({
+      ...{ TableName: system.cloud.tableName, Key: { pk: `TRP#${tripId}`, sk: 'TRP' } },
+      ...{ UpdateExpression: 'SET trip = :nothing', ExpressionAttributeValues: { ':nothing': {} } },
+    }),
+  )
+}

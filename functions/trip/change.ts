@@ -1,7 +1,6 @@
 import type { ActingAs } from '@shared/access/person'
 import type { County } from '@shared/county/county'
-import type { EventId } from '@shared/ids'
-import { isWithin, type OrgTree } from '@shared/org/tree'
+import type { EventId, StationId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { type Context, waitsFor } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
@@ -14,12 +13,21 @@ import { saveParts } from './trip.store'
 /** What the rules are told of the world. */
 export const contextOf = (now: Instant, { limits }: County): Context => ({ now, limits, addWorkingDays })
 
-/** On which side of a trip somebody stands who acts as they do. */
-export function sideOf(trip: Trip, as: ActingAs, tree: OrgTree): ActorSide {
+/** On which side of a trip somebody stands who may act on it as they do. The two ends, and whoever is above either. */
+export function sideOf(trip: Trip, as: ActingAs): ActorSide {
   if (as === 'self') return 'member'
-  if (as.orgId === trip.originOrgId && as.role !== 'station_host') return 'origin'
-  return as.role !== 'station_host' && isWithin(tree, trip.originOrgId, as.orgId) ? 'superior' : 'host'
+  if (as.role === 'station_host') return 'host'
+  if (as.orgId === trip.originOrgId) return 'origin'
+  return trip.state === 'hosted' && as.orgId === trip.placement.orgId ? 'host' : 'superior'
 }
+
+/** The station that a change takes a trip away from. */
+function leftStation(before: Trip | undefined, after: Trip): StationId | undefined {
+  const left = before && hostOf(before)
+  return left && left.stationId !== hostOf(after)?.stationId ? left.stationId : undefined
+}
+
+const placementOf = (trip: Trip | undefined) => (trip?.state === 'hosted' ? trip.placement : undefined)
 
 function eventOf(
   before: Trip | undefined,
@@ -30,12 +38,15 @@ function eventOf(
   side: ActorSide,
 ): TripEvent {
   const host = hostOf(after) ?? (before && hostOf(before))
+  const placement = placementOf(after) ?? placementOf(before)
+  const leftStationId = leftStation(before, after)
   const { countyId, tripId, version, memberId, originOrgId } = after
   return {
     ...{ eventId, type, countyId, at, tripId, version, to: after.state, side, memberId, originOrgId },
     ...(before && { from: before.state }),
     ...(host && { hostCountyId: host.countyId, hostOrgId: host.orgId, stationId: host.stationId }),
-    ...(after.state === 'hosted' && { placedInOrgId: after.placement.orgId }),
+    ...(placement && { placedInOrgId: placement.orgId }),
+    ...(leftStationId && { leftStationId }),
     waitsForHost: waitsFor(after).for === 'host',
     overdueTimes: isOpen(after) ? after.overdueTimes : 0,
   }

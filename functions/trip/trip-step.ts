@@ -24,12 +24,12 @@ export const tripStep = <E extends StepEndpoint>(
   handle(endpoint, async (request) => {
     const { tripId } = v.parse(thisTripSchema, request.params)
     const receipt: Receipt = await command(endpoint, request, async () => {
-      const { county, now, newId, as, tree } = request
+      const { county, now, newId, as } = request
       const trip = await getTrip(tripId)
       if (!trip || !county) return request.refuse('NOT_FOUND')
       request.authorise(subjectOf(trip))
       const after = rule(trip, request, contextOf(now, county))
-      return changeOf(trip, after, type, { side: sideOf(trip, as, tree), eventId: newId('event'), now })
+      return changeOf(trip, after, type, { side: sideOf(trip, as), eventId: newId('event'), now })
     })
     return { status: 200, body: receipt }
   })

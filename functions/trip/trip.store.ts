@@ -12,6 +12,7 @@ import { cursorOf, startAt } from '../cursor'
 import { type TripEvent, tripEventSchema } from '../events/event'
 import { EventEntity, eventPart } from '../events/event.entity'
 import { parseStation, stationRequest } from '../station/door'
+import { log } from '../log'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { liftTrip, tripItemSchema } from './lift-trip'
@@ -90,6 +91,16 @@ export function saveParts(before: Trip | undefined, after: Trip, event: TripEven
   ]
 }
 
+/** One trip that can't be read is left out of a list, and said in the log; it doesn't hide the others. */
+function readable({ tripId, trip, schema }: { tripId: string; trip?: unknown; schema: number }): Trip[] {
+  try {
+    return [liftTrip(trip, schema)]
+  } catch {
+    log.error('unreadable trip', { tripId })
+    return []
+  }
+}
+
 interface Page {
   trips: Trip[]
   cursor?: string
@@ -112,10 +123,14 @@ async function list(
     .options({
       limit: how.limit,
       reverse: how.newestFirst ?? false,
-      ...startAt(cursor, `${index}Pk`, partition),
+      ...startAt(cursor, {
+        index,
+        partition,
+        ...(how.beginsWith !== undefined && { beginsWith: how.beginsWith }),
+      }),
     })
     .send()
-  const trips = (Items ?? []).map((item) => liftTrip(item.trip, item.schema))
+  const trips = (Items ?? []).flatMap(readable)
   return { trips, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 

@@ -36,7 +36,7 @@ function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['res
 /** Whole for the member and both ends; the committees above see the number masked and no address. */
 export function viewTrip(known: Known, { person, as, tree }: Reader, today: Day): TripView {
   const { trip, events, station } = known
-  const above = sideOf(trip, as, tree) === 'superior'
+  const above = sideOf(trip, as) === 'superior'
   const card = viewCard(trip)
   const { regionCode, place } = trip.destination
   return {
@@ -53,7 +53,7 @@ export function viewTrip(known: Known, { person, as, tree }: Reader, today: Day)
     timeline: events
       .map(({ at, type, side }) => ({ at, type, side, by: namesOf(trip, station)[side] }))
       .reverse(),
-    side: sideOf(trip, as, tree),
+    side: sideOf(trip, as),
     maySteps: maySteps(trip, { person, as, tree }, today),
   }
 }

@@ -9,7 +9,8 @@ import type { ActingAs, Person } from '@shared/access/person'
 
 /** A trip as `can()` knows it. */
 export function subjectOf(trip: Trip): Subject {
-  const host = hostOf(trip)
+  // Whoever took the member in has no business with a trip that is over.
+  const host = isOpen(trip) ? hostOf(trip) : undefined
   return {
     kind: 'trip',
     memberId: trip.memberId,

@@ -123,6 +123,33 @@ test('a member has one open trip, however often they file', async () => {
   await givenFiledTrip(member)
 })
 
+test('the branch reports the return of somebody who has no phone, and nobody else does', async () => {
+  const member = await givenMember()
+  const tripId = await givenRoutedTrip(member, secretary, south.station)
+  await host.do(confirmArrival, { params: { tripId } })
+  expect((await host.call(reportReturn, { params: { tripId } })).status).toBe(403)
+  await secretary.do(reportReturn, { params: { tripId } })
+  const { state, timeline } = await member.do(readTrip, { params: { tripId } })
+  expect([state, timeline[0]?.side]).toEqual(['return_reported', 'origin'])
+  await secretary.do(archiveTrip, { params: { tripId } })
+  expect((await host.call(readTrip, { params: { tripId } })).status).toBe(404)
+})
+
+test('whoever is above the host sees no more than whoever is above the origin', async () => {
+  const member = await givenMember()
+  const tripId = await givenRoutedTrip(member, secretary, south.station)
+  await host.do(confirmArrival, { params: { tripId } })
+  await host.do(placeTrip, { params: { tripId }, body: { orgId: south.communityBranch } })
+  const officer = await givenSomebody(system, {
+    role: { county: south, role: 'county_officer', orgId: south.root },
+  })
+  const branch = await givenSomebody(system, {
+    role: { county: south, role: 'branch_secretary', orgId: south.communityBranch },
+  })
+  expect((await officer.do(readTrip, { params: { tripId } })).phone).toBe('199****0001')
+  expect((await branch.do(readTrip, { params: { tripId } })).phone).toBe('19900000001')
+})
+
 test('the committee above sees the number masked and no address', async () => {
   const member = await givenMember()
   const tripId = await givenFiledTrip(member)

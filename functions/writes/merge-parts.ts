@@ -25,13 +25,29 @@ function rename(check: NonNullable<Write['ConditionCheck']>, prefix: string) {
   }
 }
 
-function withCheck(into: Operation, check: NonNullable<Write['ConditionCheck']>, prefix: string): void {
+/** The part, with one more condition. */
+function withCheck(part: Part, check: NonNullable<Write['ConditionCheck']>, prefix: string): Part {
   const { expression, names, values } = rename(check, prefix)
-  const own = into.ConditionExpression
-  into.ConditionExpression = own ? `(${own}) AND (${expression})` : expression
-  into.ExpressionAttributeNames = { ...into.ExpressionAttributeNames, ...mapToText(names) }
-  if (Object.keys(values).length > 0)
-    into.ExpressionAttributeValues = { ...into.ExpressionAttributeValues, ...values }
+  const also = <O extends Operation>(operation: O): O => {
+    const own = operation.ConditionExpression
+    const allValues = { ...operation.ExpressionAttributeValues, ...values }
+    return {
+      ...operation,
+      ConditionExpression: own ? `(${own}) AND (${expression})` : expression,
+      ExpressionAttributeNames: { ...operation.ExpressionAttributeNames, ...mapToText(names) },
+      ...(Object.keys(allValues).length > 0 && { ExpressionAttributeValues: allValues }),
+    }
+  }
+  const { Put, Update, Delete, ConditionCheck } = part.write
+  return {
+    ...part,
+    write: {
+      ...(Put && { Put: also(Put) }),
+      ...(Update && { Update: also(Update) }),
+      ...(Delete && { Delete: also(Delete) }),
+      ...(ConditionCheck && { ConditionCheck: also(ConditionCheck) }),
+    },
+  }
 }
 
 const mapToText = (map: Record<string, unknown>) =>
@@ -47,13 +63,11 @@ export function mergeParts(parts: readonly Part[]): Part[] {
   parts.forEach((next, i) => {
     const key = keyOf(operationOf(next.write))
     const before = byKey.get(key)
-    if (!before) return void byKey.set(key, structuredClone(next))
-    if (next.write.ConditionCheck)
-      return withCheck(operationOf(before.write), next.write.ConditionCheck, `p${i}_`)
-    if (!before.write.ConditionCheck) throw new Error(`two parts write ${key.split(' ')[0]?.split('#')[0]}`)
-    const merged = structuredClone(next)
-    withCheck(operationOf(merged.write), before.write.ConditionCheck, `p${i}_`)
-    byKey.set(key, merged)
+    const [checks, checkedBefore] = [next.write.ConditionCheck, before?.write.ConditionCheck]
+    if (!before) byKey.set(key, next)
+    else if (checks) byKey.set(key, withCheck(before, checks, `p${i}_`))
+    else if (checkedBefore) byKey.set(key, withCheck(next, checkedBefore, `p${i}_`))
+    else throw new Error(`two parts write ${key.split('#')[0]}`)
   })
   if (byKey.size > 100) throw new Error(`a transaction of ${byKey.size} parts; DynamoDB takes 100`)
   return [...byKey.values()]

@@ -4,14 +4,16 @@ import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aFiling, givenFiledTrip } from '../testing/trips'
+import type * as Table from '../table'
 import type { Part } from './part'
+import type * as Transact from './transact'
 
 let system: System
 let home: TestCounty
 let member: Somebody
-let transact: (typeof import('./transact'))['transact']
-let untilSaved: (typeof import('./transact'))['untilSaved']
-let documentClient: (typeof import('../table'))['documentClient']
+let transact: typeof Transact.transact
+let untilSaved: typeof Transact.untilSaved
+let documentClient: typeof Table.documentClient
 
 beforeAll(async () => {
   system = await startSystem({ meter: true })

@@ -6,6 +6,9 @@ import { documentClient } from '../table'
 import { mergeParts } from './merge-parts'
 import type { Part } from './part'
 
+/** Reasons that are over in a moment. */
+const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+
 export type Outcome = 'done' | 'rerun' | 'replay'
 
 /**
@@ -26,8 +29,7 @@ export async function transact(parts: readonly Part[]): Promise<Outcome> {
       .filter((_, i) => reasons[i]?.Code === 'ConditionalCheckFailed')
       .map((one) => one.otherwise)
     if (failed.includes('replay')) return 'replay'
-    if (failed.includes('rerun') || reasons.some((reason) => reason.Code === 'TransactionConflict'))
-      return 'rerun'
+    if (failed.includes('rerun') || reasons.some(({ Code = '' }) => passing.has(Code))) return 'rerun'
     const code = failed[0]
     if (code && code !== 'rerun' && code !== 'replay') throw new Refusal(code)
     throw error

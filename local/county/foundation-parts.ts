@@ -3,7 +3,7 @@ import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/accoun
 import { CountyEntity } from '../../functions/county/county.entity'
 import { MemberEntity } from '../../functions/member/member.entity'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
-import { StationEntity } from '../../functions/station/station.entity'
+import { realmOf, StationEntity } from '../../functions/station/station.entity'
 import { hashOf } from '../../functions/writes/idempotency'
 import { type Part, part } from '../../functions/writes/part'
 import type { AccountPlan, CountyPlan } from './plan'
@@ -18,8 +18,8 @@ export function foundationParts(plan: CountyPlan, appid: string): Part[] {
       part(OrgNodeEntity.build(PutTransaction).item({ countyId, orgId: node.orgId, node, schema: 1 })),
     ),
     ...stations.map((station) => {
-      const { stationId, regionCode, practice } = station
-      const row = { stationId, regionCode, practice, station, schema: 1 }
+      const { stationId, regionCode } = station
+      const row = { stationId, regionCode, realm: realmOf(station), station, schema: 1 }
       return part(StationEntity.build(PutTransaction).item(row))
     }),
     ...members.map((member) =>

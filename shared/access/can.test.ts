@@ -87,7 +87,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.listExpected', 'the station', { kind: 'station', stationId: yelin }, hostSide],
   ['trip.complete', 'a trip', filed, ['member']],
   ['trip.withdraw', 'a trip', filed, ['member']],
-  ['trip.reportReturn', 'a trip', placed, ['member']],
+  ['trip.reportReturn', 'a trip', placed, ['member', ...originForOthers]],
   ['trip.checkIn', 'a trip', routed, ['member']],
   ['trip.read', 'a trip without a host', filed, ['member', ...originSide]],
   ['trip.read', 'a routed trip', routed, ['member', ...originSide, ...hostSide]],

@@ -70,8 +70,12 @@ export function can(person: Person, as: ActingAs, action: Action, subject: Subje
     case 'trip.checkIn':
     case 'trip.complete':
     case 'trip.withdraw':
-    case 'trip.reportReturn':
       return !grant && isOwn(person, subject)
+
+    // Who has no phone, or doesn't answer, tells the branch; it reports for them.
+    case 'trip.reportReturn':
+      if (!grant) return isOwn(person, subject)
+      return subject.kind === 'trip' && isOriginSide(grant, subject, tree) && !isOwn(person, subject)
 
     case 'trip.listWaiting':
       return (

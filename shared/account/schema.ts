@@ -32,6 +32,9 @@ export const meSchema = v.object({
       role: openEnum(roles),
       orgId: idOf('org'),
       orgName: v.string(),
+      countyName: v.string(),
+      /** A county for exercises: what is done under this grant is practice. */
+      practice: v.boolean(),
       stationId: v.optional(idOf('station')),
       stationName: v.optional(v.string()),
     }),

@@ -15,6 +15,7 @@ describe('what a notice says', () => {
       const { title, text } = noticeWords(code, params)
       expect(title).toMatch(/^[\u4e00-\u9fff]{2,12}$/)
       expect(text).toMatch(/[\u4e00-\u9fff]/)
+      expect(text).not.toMatch(/[：，、]$/)
       expect(text.length).toBeLessThanOrEqual(60)
       expect(`${title}${text}`).not.toMatch(/undefined|null|审批|批准|拒绝|自行脱党|停止党籍/)
     }

@@ -10,7 +10,10 @@ const org = (p: NoticeParams) => p.org ?? '支部'
 const words: Record<NoticeCode, Words> = {
   trip_to_register: (p) => ({ title: '有新的外出报备', text: `${going(p)}，请登记` }),
   trip_completed_again: (p) => ({ title: '报备补好了', text: `${going(p)}，补充后又交来了，请登记` }),
-  trip_needs_completion: (p) => ({ title: '报备还差一点', text: `${org(p)}请您补充：${p.reason ?? ''}` }),
+  trip_needs_completion: (p) => ({
+    title: '报备还差一点',
+    text: p.reason ? `${org(p)}请您补充：${p.reason}` : `${org(p)}请您把报备补充完整`,
+  }),
   trip_registered: (p) => ({
     title: '报备已登记',
     text: `${org(p)}已登记，正在联系${p.place ?? '当地'}的驿站`,
@@ -26,6 +29,16 @@ const words: Record<NoticeCode, Words> = {
   trip_you_arrived: (p) => ({ title: '已经报到', text: `${station(p)}已确认您到了，接着给您安排支部` }),
   trip_you_are_placed: (p) => ({ title: '已经编入支部', text: `您编入${org(p)}，和大家一起参加组织生活` }),
   trip_placed: (p) => ({ title: '已经编入支部', text: `${name(p)}编入${org(p)}，一起参加组织生活` }),
+  trip_placed_with_you: (p) => ({
+    title: '有党员编入您这里',
+    text: `${name(p)}（${p.org ?? '外地支部'}）由${station(p)}编入您这里，请打个电话认识一下`,
+  }),
+  trip_goes_elsewhere: (p) => ({ title: '有党员不来了', text: `${name(p)}改由别处联系，这里不用再等` }),
+  trip_went_home: (p) => ({ title: '有党员回去了', text: `${name(p)}报告已经返回，这里不用再联系` }),
+  trip_not_completed: (p) => ({
+    title: '报备还没补上',
+    text: `${name(p)}的报备还没补上，请打个电话问问`,
+  }),
   trip_to_archive: (p) => ({ title: '有党员回来了', text: `${name(p)}报告已返回，请见面聊聊后归档` }),
   trip_archived: (p) => ({ title: '这次外出已归档', text: `${org(p)}已归档。欢迎回家` }),
   trip_withdrawn: (p) => ({ title: '报备撤回了', text: `${going(p)}，这次不去了` }),

@@ -34,7 +34,7 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   return_for_completion: (trip, c) => rules.returnForCompletion(trip, '请写清住在哪个区', c),
   register: rules.register,
   manage_at_origin: rules.manageAtOrigin,
-  route: (trip, c) => rules.route(trip, yelinStation, c),
+  route: (trip, c) => rules.route(trip, { ...yelinStation, stationId: baisha }, c),
   say_arrived: rules.sayArrived,
   check_in: (trip, c) => rules.arrive(trip, 'scanned', c),
   confirm_arrival: (trip, c) => rules.arrive(trip, 'seen_by_host', c),
@@ -302,7 +302,9 @@ describe('falling due', () => {
   it.each(open)('counts the silence of a trip that is %s and leaves it where it is', (state) => {
     const trip = aTrip(state, { dueOn: monday })
     const fallen = rules.fallDue(trip, today)
-    expect(fallen).toEqual({ ...trip, version: 2, overdueTimes: 1, dueOn: '2026-11-26' })
+    const inTouch = state === 'hosted' || state === 'origin_managed'
+    const dueOn = inTouch ? addDays(monday, today.limits.contactDays) : '2026-11-26'
+    expect(fallen).toEqual({ ...trip, version: 2, overdueTimes: 1, dueOn })
   })
 
   it('run twice on the same day, counts once', () => {
@@ -318,6 +320,11 @@ describe('falling due', () => {
   it('counts one silence however many days nobody looked', () => {
     const fallen = rules.fallDue(aTrip('filed', { dueOn: addDays(monday, -30) }), today)
     expect(fallen).toMatchObject({ overdueTimes: 1, dueOn: '2026-11-26' })
+  })
+
+  it('routed once more to the same station, keeps what is known', () => {
+    const trip = aTrip('routed', { saidArrivedAt: today.now })
+    expect(rules.route(trip, yelinStation, today)).toBe(trip)
   })
 
   it.each(['archived', 'withdrawn'] as const)('does nothing to a trip that is %s', (state) => {

@@ -135,9 +135,11 @@ export function manageAtOrigin(trip: Trip, c: Context): Trip {
   return { ...facts(from), state: 'origin_managed', ...contactBy(from, c) }
 }
 
-/** The branch asks a station at the destination to take the member in. Another choice replaces the first. */
+/** The branch asks a station at the destination to take the member in. Another choice replaces the first, the same one
+ * changes nothing. */
 export function route(trip: Trip, host: Host, c: Context): Trip {
   const from = only(trip, 'route')
+  if (from.state === 'routed' && from.host.stationId === host.stationId) return from
   const there = from.leaveOn > dayOf(c.now) ? from.leaveOn : dayOf(c.now)
   return { ...facts(from), state: 'routed', host, ...waitingUntil(addDays(there, c.limits.arrivalDays)) }
 }
@@ -201,7 +203,11 @@ export function withdraw(trip: Trip, c: Context): Trip {
  */
 export function fallDue(trip: Trip, c: Context): Trip {
   if (!isOpen(trip) || trip.dueOn > dayOf(c.now)) return trip
-  const dueOn = c.addWorkingDays(dayOf(c.now), c.limits.acknowledgeWorkingDays)
+  const today = dayOf(c.now)
+  const dueOn =
+    waitsFor(trip).for === 'date'
+      ? addDays(today, c.limits.contactDays)
+      : c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
   return { ...trip, version: trip.version + 1, dueOn, overdueTimes: trip.overdueTimes + 1 }
 }
 

@@ -7,7 +7,7 @@ import type { Command } from './server'
 export type Side = 'member' | 'origin' | 'host'
 
 /** Whose step it is, and where it leads from where: the life of a trip said a second time, for the model. */
-const life: Record<TripStep, { by: Side; to: TripState; from: readonly TripState[] }> = {
+const life: Record<TripStep, { by: Side; alsoBy?: Side; to: TripState; from: readonly TripState[] }> = {
   complete: { by: 'member', to: 'filed', from: ['returned_for_completion'] },
   return_for_completion: { by: 'origin', to: 'returned_for_completion', from: ['filed'] },
   register: { by: 'origin', to: 'registered', from: ['filed'] },
@@ -19,6 +19,7 @@ const life: Record<TripStep, { by: Side; to: TripState; from: readonly TripState
   place: { by: 'host', to: 'hosted', from: ['checked_in', 'hosted'] },
   report_return: {
     by: 'member',
+    alsoBy: 'origin',
     to: 'return_reported',
     from: ['origin_managed', 'routed', 'checked_in', 'hosted'],
   },
@@ -64,10 +65,13 @@ export function expectedOutcome(
     const open = [...trips.values()].some((one) => one.memberId === command.memberId && isOpen(one))
     return actor.expected.movesOwn === command.memberId && !trip && !open ? 'filed' : 'no'
   }
-  const { by, to, from } = life[command.step]
-  if (!trip || !from.includes(trip.state) || !isSide(actor, by, trip)) return 'no'
+  const { by, alsoBy, to, from } = life[command.step]
+  if (!trip || !from.includes(trip.state)) return 'no'
+  if (!isSide(actor, by, trip) && !(alsoBy && isSide(actor, alsoBy, trip))) return 'no'
   const scans = command.step === 'check_in' || command.step === 'say_arrived'
   if (scans && hostOf(trip)?.stationId !== command.host.stationId) return 'no'
+  const isHost = trip.state === 'routed' && trip.host.stationId === command.host.stationId
+  if (command.step === 'route' && isHost) return 'same'
   const saidArrived = trip.state === 'routed' && trip.saidArrivedAt !== undefined
   if (command.step === 'say_arrived' && saidArrived) return 'same'
   const hasLeft = saidArrived || (trip.state === 'routed' && trip.leaveOn < dayOf(c.now))

@@ -1,0 +1,110 @@
+import { anId } from '@shared/fixtures'
+import { noticeWords } from '@shared/notice/words'
+import { instant } from '@shared/time'
+import { aTrip } from '@shared/trip/fixtures'
+import type { TripEventType } from '@shared/trip/schema'
+import { hostOf, isOpen, type Trip, tripStates, type TripState } from '@shared/trip/trip'
+import type { TripEvent } from '../events/event'
+import { whomToTell } from './whom-to-tell'
+
+const above = { origin: anId('org', 'town'), host: anId('org', 'street') }
+const leftStation = anId('station', 'left')
+const placedIn = anId('org', 'placed')
+
+/** The event that left a trip as it is now. */
+function eventOn(trip: Trip, type: TripEventType, more: Partial<TripEvent> = {}): TripEvent {
+  const host = hostOf(trip)
+  const { countyId, tripId, version, memberId, originOrgId } = trip
+  return {
+    ...{ eventId: anId('event', 'it'), at: instant(0), type, to: trip.state, side: 'origin' },
+    ...{ countyId, tripId, version, memberId, originOrgId, waitsForHost: false, overdueTimes: 0 },
+    ...(host && { stationId: host.stationId, hostOrgId: host.orgId, hostCountyId: host.countyId }),
+    ...(trip.state === 'hosted' && { placedInOrgId: trip.placement.orgId }),
+    ...more,
+  }
+}
+
+/** Who is told what, recipients by their part in it. */
+function told(trip: Trip, type: TripEventType, more: Partial<TripEvent> = {}) {
+  const event = eventOn(trip, type, more)
+  const parts = new Map<string, string>([
+    [event.memberId, 'member'],
+    [event.originOrgId, 'origin'],
+    [event.stationId ?? '', 'station'],
+    [event.placedInOrgId ?? '', 'branch there'],
+    [leftStation, 'station left'],
+    [above.origin, 'above the origin'],
+    [above.host, 'above the host'],
+  ])
+  return whomToTell(event, trip, above).map(
+    ({ recipient, code }) => `${parts.get(recipient) ?? '?'}: ${code}`,
+  )
+}
+
+test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
+  ['trip.filed', 'filed', {}, ['origin: trip_to_register']],
+  ['trip.completed', 'filed', {}, ['origin: trip_completed_again']],
+  ['trip.returned_for_completion', 'returned_for_completion', {}, ['member: trip_needs_completion']],
+  ['trip.registered', 'registered', {}, ['member: trip_registered']],
+  ['trip.managed_at_origin', 'origin_managed', {}, ['member: trip_managed_at_origin']],
+  [
+    'trip.managed_at_origin',
+    'origin_managed',
+    { leftStationId: leftStation },
+    ['member: trip_managed_at_origin', 'station left: trip_goes_elsewhere'],
+  ],
+  ['trip.routed', 'routed', {}, ['member: trip_routed', 'station: trip_routed_to_you']],
+  [
+    'trip.routed',
+    'routed',
+    { leftStationId: leftStation },
+    ['member: trip_routed', 'station: trip_routed_to_you', 'station left: trip_goes_elsewhere'],
+  ],
+  ['trip.said_arrived', 'routed', {}, ['station: trip_says_arrived']],
+  ['trip.checked_in', 'checked_in', { side: 'member' }, ['origin: trip_arrived', 'station: trip_arrived']],
+  ['trip.checked_in', 'checked_in', { side: 'host' }, ['origin: trip_arrived', 'member: trip_you_arrived']],
+  [
+    'trip.placed',
+    'hosted',
+    {},
+    ['member: trip_you_are_placed', 'origin: trip_placed', 'branch there: trip_placed_with_you'],
+  ],
+  [
+    'trip.return_reported',
+    'return_reported',
+    { stationId: leftStation, placedInOrgId: placedIn },
+    ['origin: trip_to_archive', 'station left: trip_went_home', 'branch there: trip_went_home'],
+  ],
+  ['trip.archived', 'archived', {}, ['member: trip_archived']],
+  ['trip.withdrawn', 'withdrawn', {}, ['origin: trip_withdrawn']],
+])('%s leaves a trip %s and is told to those it concerns (%#)', (type, state, more, expected) => {
+  expect(told(aTrip(state), type, more)).toEqual(expected)
+})
+
+test.each<[TripState, Partial<TripEvent>, string[]]>([
+  ['filed', {}, ['origin: trip_overdue']],
+  ['filed', { overdueTimes: 2 }, ['origin: trip_overdue', 'above the origin: trip_overdue_below']],
+  ['registered', { overdueTimes: 2 }, ['origin: trip_overdue', 'above the origin: trip_overdue_below']],
+  ['return_reported', {}, ['origin: trip_overdue']],
+  ['returned_for_completion', {}, ['member: trip_needs_completion', 'origin: trip_not_completed']],
+  ['routed', {}, ['origin: trip_not_arrived']],
+  ['routed', { waitsForHost: true }, ['station: trip_overdue']],
+  ['checked_in', { overdueTimes: 2 }, ['station: trip_overdue', 'above the host: trip_overdue_below']],
+  ['hosted', { overdueTimes: 2 }, ['member: trip_how_are_you', 'branch there: trip_contact_due']],
+  ['origin_managed', {}, ['member: trip_how_are_you', 'origin: trip_contact_due']],
+])('silence about a trip that is %s comes to those who can end it (%#)', (state, more, expected) => {
+  expect(told(aTrip(state), 'trip.fell_due', { overdueTimes: 1, ...more })).toEqual(expected)
+})
+
+test('whatever is told is a whole sentence', () => {
+  for (const state of tripStates) {
+    const trip = aTrip(state)
+    if (!isOpen(trip)) continue
+    for (const { code, params } of whomToTell(
+      eventOn(trip, 'trip.fell_due', { overdueTimes: 2 }),
+      trip,
+      above,
+    ))
+      expect(noticeWords(code, params).text).toMatch(/[^：，]$/)
+  }
+})
