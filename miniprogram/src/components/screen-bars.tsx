@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useGrant } from '@/lib/acting-as'
 import { useOnline } from '@/lib/network'
 import { useOutbox } from '@/lib/outbox'
 import { useMe } from '@/lib/session'
@@ -8,7 +9,10 @@ import './screen-bars.scss'
 
 /** What is true of the whole page: an exercise, no network, something not sent yet. */
 export function ScreenBars() {
-  const isPractice = useMe()?.county?.practice === true
+  const me = useMe()
+  const grant = useGrant()
+  // The county one acts in: of the role held there, else one's own.
+  const isPractice = (grant ?? me?.county)?.practice === true
   const isOnline = useOnline()
   const { waiting, stuck } = useOutbox()
   const isKept = worthSaying(waiting).length > 0

@@ -34,7 +34,7 @@ export function useActingAs(): [ActingAs, (next: ActingAs) => void] {
   const set = (next: ActingAs) => {
     if (!me) return
     const all = { ...chosen.get(), [me.accountId]: next }
-    kept.write(all)
+    kept.keep(all)
     chosen.set(all)
   }
   return [me ? resolve(me, choices) : 'self', set]

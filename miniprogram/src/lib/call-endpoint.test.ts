@@ -106,6 +106,19 @@ describe('when the server refuses or cannot', () => {
     await callEndpoint(whoAmI, {})
     expect(isOnline()).toBe(true)
   })
+  it.each([
+    [403, '<html>请先登录酒店网络</html>'],
+    [404, { message: 'Not Found' }],
+    [302, ''],
+    [200, '<html>请先登录酒店网络</html>'],
+  ])('takes a %i that is not in our words for no answer at all', async (status, body) => {
+    const { phone, callEndpoint, ensureSession } = await start()
+    const { isOnline } = await import('./network')
+    await ensureSession()
+    phone.answerBy(whoAmI, () => ({ status, body }))
+    await expect(callEndpoint(whoAmI, {})).rejects.toMatchObject({ name: 'Unreachable' })
+    expect(isOnline()).toBe(false)
+  })
   it('says so when it cannot read the answer', async () => {
     const { phone, callEndpoint } = await start()
     phone.answerBy(whoAmI, () => ({ status: 200, body: { accountId: 7 } }))
@@ -130,6 +143,17 @@ it("learns how far the phone's clock is off from the answer, and keeps it for th
   await startApp(phone.storage)
   const { serverNow } = await import('./clock')
   expect(Math.abs(Date.parse(serverNow()) - ahead)).toBeLessThan(5_000)
+})
+
+describe('given a phone whose storage is full', () => {
+  it('still signs in and gives what was answered', async () => {
+    const { phone, callEndpoint, sessionState } = await start()
+    phone.isFull = true
+    phone.serverTime = new Date(Date.now() + 3_600_000).toISOString()
+    phone.answer(whoAmI, member)
+    await expect(callEndpoint(whoAmI, {})).resolves.toEqual(member)
+    expect(sessionState()).toMatchObject({ is: 'open' })
+  })
 })
 
 describe('after logging out', () => {

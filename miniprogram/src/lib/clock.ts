@@ -19,7 +19,7 @@ export function keepOffset(serverTime: Instant, sentAt: number, receivedAt: numb
   const found = Math.round(msOf(serverTime) - (sentAt + receivedAt) / 2)
   if (Math.abs(found - offset.get()) < worthKeepingMs) return
   offset.set(found)
-  kept.write(found)
+  kept.keep(found)
 }
 
 /** What a clock on the server shows now, as well as the phone knows. */

@@ -54,6 +54,11 @@ const headersOf = (endpoint: Endpoint, parcel: Parcel): Record<string, string> =
 
 const answerSchema = v.object({ statusCode: v.number(), data: v.unknown(), header: v.unknown() })
 
+function unreached(): Unreachable {
+  noteExchange(false)
+  return new Unreachable()
+}
+
 async function post(endpoint: Endpoint, parcel: Parcel) {
   const sentAt = Date.now()
   try {
@@ -66,12 +71,10 @@ async function post(endpoint: Endpoint, parcel: Parcel) {
     })
     const { statusCode, data, header } = v.parse(answerSchema, answer)
     learnTime(header, sentAt)
-    noteExchange(true)
     return { statusCode, data }
   } catch (problem) {
     if (problem instanceof RangeError) throw problem
-    noteExchange(false)
-    throw new Unreachable()
+    throw unreached()
   }
 }
 
@@ -89,28 +92,36 @@ const errorBodySchema = v.object({
     code: v.string(),
     message: v.string(),
     fields: v.optional(v.record(v.string(), v.string())),
-    requestId: v.optional(v.string()),
+    requestId: v.string(),
   }),
 })
 
-function problemOf(status: number, data: unknown): ApiError {
+function problemOf(status: number, data: unknown): ApiError | Unreachable {
   const parsed = v.safeParse(errorBodySchema, data)
+  // Only our own words refuse anything: a firewall, a proxy or a hotel's login page says nothing of ours.
+  if (!parsed.success && status < 500 && status !== 429) return unreached()
+  noteExchange(true)
   if (parsed.success) return new ApiError({ ...parsed.output.error, status })
-  // The gateway itself answers without our words: too many requests, or no such route.
-  const code = status >= 500 ? 'INTERNAL' : status === 429 ? 'BUSY' : 'MALFORMED_REQUEST'
+  // The gateway itself answers without our words when it has too many requests or no answer of ours.
+  const code = status === 429 ? 'BUSY' : 'INTERNAL'
   return new ApiError({ code, message: errors[code].message, status })
 }
 
 /**
  * One request and its answer, for {@link callEndpoint} and the outbox; knows of no session.
  * @returns what the endpoint's output schema makes of the answer; fields it doesn't know are dropped
- * @throws ApiError when the server refuses or fails, Unreachable when nothing of ours came back
+ * @throws ApiError when the server refuses or fails, Unreachable when nothing of ours came back: no answer, or
+ *   that of something in between
  */
 export async function exchange<E extends Endpoint>(endpoint: E, parcel: Parcel): Promise<Output<E>> {
   const { statusCode, data } = await post(endpoint, parcel)
   if (statusCode < 200 || statusCode > 299) throw problemOf(statusCode, data)
   const schema: E['output'] = endpoint.output
   const output = v.safeParse(schema, data)
+  // Without our receipt nobody knows whether a command arrived: it is sent again, under the same key.
+  const isForeign = typeof data !== 'object' || endpoint.delivery === 'queued'
+  if (!output.success && isForeign) throw unreached()
+  noteExchange(true)
   if (output.success) return output.output
   const message = '系统的回答读不懂，请更新小程序后再看'
   throw new ApiError({ code: 'ANSWER_UNREADABLE', message, status: statusCode })

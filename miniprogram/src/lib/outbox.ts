@@ -5,10 +5,10 @@ import { callEndpoint } from './call-endpoint'
 import { checkInput } from './check-input'
 import { serverNow } from './clock'
 import type { Input } from './exchange'
-import { ApiError, isPassing, refusal } from './problem'
+import { isPassing, phoneFull, refusal } from './problem'
 import { type Command, queue, type Refused, refusals } from './queue'
 import { newKey } from './random'
-import { flush, sentCount, stuckBecause, waiters } from './sending'
+import { flush, remove, sentCount, stuckBecause, waiters } from './sending'
 import { ensureSession, useMe } from './session'
 import { useStore } from './store'
 
@@ -58,7 +58,7 @@ function store(command: Command) {
   try {
     queue.set([...queue.get(), command])
   } catch {
-    throw new ApiError({ code: 'PHONE_FULL', message: '手机里存不下了，请清理一下手机再试', status: 0 })
+    throw phoneFull()
   }
 }
 
@@ -101,6 +101,8 @@ export function useOutbox(): {
   stuck: string | undefined
   flush: () => Promise<void>
   dismiss: (refused: Refused) => void
+  /** Takes a command out that the person no longer wants sent. */
+  giveUp: (command: Command) => void
 } {
   const account = useMe()?.accountId
   return {
@@ -108,6 +110,8 @@ export function useOutbox(): {
     refused: useStore(refusals).filter(({ command }) => command.account === account),
     stuck: useStore(stuckBecause),
     flush,
-    dismiss: ({ command }) => refusals.set(refusals.get().filter((one) => one.command.key !== command.key)),
+    dismiss: ({ command }) =>
+      refusals.setIfKept(refusals.get().filter((one) => one.command.key !== command.key)),
+    giveUp: remove,
   }
 }

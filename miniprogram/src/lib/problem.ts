@@ -30,6 +30,10 @@ export class ApiError extends Error {
 export const refusal = (code: ErrorCode, fields?: FieldErrors): ApiError =>
   new ApiError({ code, fields, ...errors[code] })
 
+/** The phone's storage takes no more. */
+export const phoneFull = (): ApiError =>
+  new ApiError({ code: 'PHONE_FULL', message: '手机里存不下了，请清理一下手机再试', status: 0 })
+
 /** Nothing came back: no network, no answer in time, or something in between answered instead. */
 export class Unreachable extends Error {
   constructor() {
@@ -42,6 +46,10 @@ export class Unreachable extends Error {
 export const isPassing = (problem: unknown): boolean =>
   problem instanceof Unreachable ||
   (problem instanceof ApiError && (problem.status >= 500 || problem.status === 429 || problem.status === 408))
+
+/** Did the server fail over this very request? Being asked too much is no failure over it. */
+export const isServerError = (problem: unknown): boolean =>
+  problem instanceof ApiError && problem.status >= 500 && problem.code !== 'BUSY'
 
 /** As {@link sentenceOf}, for somebody who no longer sees the fields: what is wrong with them is said too. */
 export function wholeSentenceOf(problem: unknown): string {

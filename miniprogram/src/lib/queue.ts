@@ -15,6 +15,8 @@ export const commandSchema = v.object({
   account: idOf('account'),
   actingAs: v.string(),
   at: instantSchema,
+  /** How often the server has failed over it. */
+  failures: v.optional(v.number()),
 })
 export type Command = v.InferOutput<typeof commandSchema>
 
@@ -32,8 +34,14 @@ function keptList<T>(key: string, schema: v.GenericSchema<unknown, T>) {
   const store = createStore<readonly T[]>(() => (kept.read() ?? []).flatMap(readable))
   return {
     ...store,
+    /** @throws when the phone's storage is full; nothing is changed then */
     set: (list: readonly T[]) => {
       kept.write([...list])
+      store.set(list)
+    },
+    /** As `set`, for what may be forgotten by the next start when the storage is full. */
+    setIfKept: (list: readonly T[]) => {
+      kept.keep([...list])
       store.set(list)
     },
   }

@@ -1,7 +1,6 @@
-import Taro from '@tarojs/taro'
 import * as v from 'valibot'
 import { type Instant, instantSchema } from '@shared/time'
-import { slot } from './storage'
+import { removeAll, slot } from './storage'
 
 /** How many answers the phone keeps; the oldest go first. */
 const most = 60
@@ -41,6 +40,6 @@ export function forgetRead(name: string): void {
 
 /** Forgets all that was read, for logging out. */
 export function forgetAllReads(): void {
-  for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(prefix)) Taro.removeStorageSync(key)
+  removeAll(prefix)
   index.remove()
 }

@@ -1,9 +1,19 @@
 import { endpoints } from '@shared/contract'
 import { callFor } from './call-endpoint'
 import { onConnected } from './network'
-import { ApiError, isPassing, refusal, sentenceOf, Unreachable, wholeSentenceOf } from './problem'
+import { isAboutSame } from './about'
+import {
+  ApiError,
+  isPassing,
+  isServerError,
+  phoneFull,
+  refusal,
+  sentenceOf,
+  Unreachable,
+  wholeSentenceOf,
+} from './problem'
 import { type Command, queue, refusals } from './queue'
-import { ensureSession, sessionState } from './session'
+import { ensureSession, type SessionState, sessionState } from './session'
 import { createStore } from './store'
 
 /** What a page that still waits for its command is told. */
@@ -42,6 +52,7 @@ async function sendAll(): Promise<void> {
   const problem = await sendUntilProblem()
   // From here on synchronous: a command stored later must find no run under way, or be seen by it.
   flushing = undefined
+  if (problem === undefined && nextOf(sessionState(), [])) return flush()
   for (const waiter of waiters.values()) waiter.kept()
   waiters.clear()
   stuckBecause.set(problem === undefined || problem instanceof Unreachable ? undefined : sentenceOf(problem))
@@ -49,39 +60,80 @@ async function sendAll(): Promise<void> {
   if (isPassing(problem)) retry = setTimeout(() => void flush(), retryAfterMs)
 }
 
-/** @returns what stands in the way of the next command; undefined when there is none */
+/** @returns what stands in the way of a command; undefined when nothing does */
 async function sendUntilProblem(): Promise<unknown> {
+  let problem: unknown
+  const passed: Command[] = []
   for (;;) {
-    if (queue.get().length === 0 || sessionState().is === 'left') return undefined
+    let next: Command | undefined
     try {
-      const { accountId } = (await ensureSession()).me
-      const next = queue.get().find(({ account }) => account === accountId)
-      if (!next) return undefined
+      if (queue.get().length === 0 || sessionState().is === 'left') return problem
+      await ensureSession()
+      next = nextOf(sessionState(), passed)
+      if (!next) return problem
       await sendOne(next)
-    } catch (problem) {
-      return problem
+    } catch (caught) {
+      if (!next || !isServerError(caught) || !isGivenWay(countFailure(next))) return caught
+      passed.push(next)
+      problem = caught
     }
   }
 }
 
+/** The oldest command of whoever is signed in that doesn't depend on one of those passed over. */
+const nextOf = (state: SessionState, passed: readonly Command[]): Command | undefined =>
+  state.is === 'open'
+    ? queue
+        .get()
+        .find(
+          (command) =>
+            command.account === state.session.me.accountId &&
+            !passed.some((one) => one.key === command.key || isAboutSame(one, command)),
+        )
+    : undefined
+
+/** After so many failures of the server over one command those about other things no longer wait for it. */
+const mostFailures = 5
+
+/** Has the server failed over it so often that others go first, and the person may take it back? */
+export const isGivenWay = ({ failures = 0 }: Command): boolean => failures >= mostFailures
+
+function countFailure(command: Command): Command {
+  const counted = { ...command, failures: (command.failures ?? 0) + 1 }
+  queue.setIfKept(queue.get().map((one) => (one.key === command.key ? counted : one)))
+  return counted
+}
+
 /** @throws what keeps the command in the queue */
 async function sendOne(command: Command): Promise<void> {
+  let answer: unknown
   try {
-    const endpoint = endpoints.find(({ name }) => name === command.endpoint)
-    if (!endpoint) throw refusal('ROUTE_UNKNOWN')
-    const { key: idempotencyKey, params, body, actingAs, version } = command
-    const answer = await callFor(command.account, endpoint, {
-      ...{ idempotencyKey, params, body, actingAs, version },
-    })
-    remove(command)
-    takeWaiter(command)?.sent(answer)
-    sentCount.set(sentCount.get() + 1)
+    answer = await askFor(command)
   } catch (problem) {
     if (staysQueued(problem)) throw problem
-    remove(command)
     const waiter = takeWaiter(command)
     const isShown = waiter?.refused(problem) ?? false
-    if (!isShown) refusals.set([...refusals.get(), { command, sentence: wholeSentenceOf(problem) }])
+    if (!isShown) keepRefusal(command, problem)
+    remove(command)
+    return
+  }
+  remove(command)
+  takeWaiter(command)?.sent(answer)
+  sentCount.set(sentCount.get() + 1)
+}
+
+async function askFor({ key: idempotencyKey, params, body, actingAs, version, ...command }: Command) {
+  const endpoint = endpoints.find(({ name }) => name === command.endpoint)
+  if (!endpoint) throw refusal('ROUTE_UNKNOWN')
+  return callFor(command.account, endpoint, { idempotencyKey, params, body, actingAs, version })
+}
+
+/** @throws ApiError PHONE_FULL, so that the command stays until there is room to tell of it */
+function keepRefusal(command: Command, problem: unknown) {
+  try {
+    refusals.set([...refusals.get(), { command, sentence: wholeSentenceOf(problem) }])
+  } catch {
+    throw phoneFull()
   }
 }
 
@@ -97,7 +149,9 @@ const aboutThePhone = [
 const staysQueued = (problem: unknown): boolean =>
   isPassing(problem) || (problem instanceof ApiError && aboutThePhone.includes(problem.code))
 
-const remove = (command: Command) => queue.set(queue.get().filter(({ key }) => key !== command.key))
+/** Takes a command out. Where that can't be written it goes out once more, under the same key. */
+export const remove = (command: Command): void =>
+  queue.setIfKept(queue.get().filter(({ key }) => key !== command.key))
 
 function takeWaiter({ key }: Command): Waiter | undefined {
   const waiter = waiters.get(key)

@@ -23,9 +23,6 @@ const state = createStore<SessionState>(() => {
 /** Where the session stands, without asking the server. */
 export const sessionState = state.get
 
-/** Calls back when another person signs in, or the same one again. @returns how to stop */
-export const onSessionChange = state.subscribe
-
 export const useSessionState = (): SessionState => useStore(state)
 
 /** The person who is signed in; undefined before the first sign-in and after logging out. */
@@ -35,7 +32,7 @@ export function useMe(): Me | undefined {
 }
 
 function keep(session: Session): Session {
-  keptSession.write(session)
+  keptSession.keep(session)
   keptLeaving.remove()
   state.set({ is: 'open', session })
   return session
@@ -98,6 +95,6 @@ export async function renewSession(refused: string): Promise<Session> {
 /** Forgets the session; the next start stays outside until the person comes back in. */
 export function closeSession(): void {
   keptSession.remove()
-  keptLeaving.write(true)
+  keptLeaving.keep(true)
   state.set({ is: 'left' })
 }

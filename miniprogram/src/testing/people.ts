@@ -18,6 +18,7 @@ const county = {
     { code: 'work', label: '务工经商' },
   ],
 }
+const here = { countyName: county.name, practice: false }
 const branch = { orgId: testId('org', 1), orgName: '柳树湾村党支部' }
 const station = { stationId: testId('station', 1), stationName: '东岸驿站' }
 
@@ -33,7 +34,7 @@ export const secretary: Me = {
   accountId: testId('account', 2),
   member: { memberId: testId('member', 2), name: '周启明', phone: '19900002122', ...branch },
   county,
-  grants: [{ grantId: testId('grant', 1), role: 'branch_secretary', ...branch }],
+  grants: [{ grantId: testId('grant', 1), role: 'branch_secretary', ...branch, ...here }],
 }
 /** A host of the station at the destination, no member of this county. */
 export const host: Me = {
@@ -43,6 +44,7 @@ export const host: Me = {
     {
       ...{ grantId: testId('grant', 2), role: 'station_host', ...station },
       ...{ orgId: testId('org', 2), orgName: '东岸街道党工委' },
+      ...here,
     },
   ],
 }

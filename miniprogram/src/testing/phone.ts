@@ -24,6 +24,8 @@ let serverTime: string | undefined
 /** A phone in a test's hand: what it keeps, what it is shown and tapped, and the server it talks to. */
 export const phone = {
   storage: new Map<string, unknown>(),
+  /** Its storage takes no more. */
+  isFull: false,
   connected: true,
   /** What the server's clock says in its `server-time` header; none when undefined. */
   serverTime,

@@ -18,6 +18,7 @@ const failed = (name: string) => new Error(`${name}:fail`)
 const Taro = {
   getStorageSync: (key: string): unknown => phone.storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
+    if (phone.isFull) throw failed('setStorage')
     phone.storage.set(key, JSON.parse(JSON.stringify(value)))
   },
   removeStorageSync: (key: string) => {
@@ -86,8 +87,4 @@ export function useDidShow(listener: () => void): void {
 }
 export const useDidHide = (listener: () => void): void => useMoment('hide', listener)
 export const usePullDownRefresh = (listener: () => void): void => useMoment('pullDown', listener)
-export const useLoad = (listener: (params: Record<string, string>) => void): void => {
-  const first = useRef(listener)
-  useEffect(() => first.current(phone.router.params), [])
-}
 export const useRouter = () => phone.router

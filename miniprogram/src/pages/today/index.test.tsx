@@ -267,3 +267,15 @@ it('marks the practice county on the page', async () => {
   await open()
   expect(await screen.findByText(/^演练/)).toBeTruthy()
 })
+
+it('marks the county that one acts in, not the own one', async () => {
+  const [grant] = secretary.grants
+  const { phone } = await phoneOf({ ...secretary, grants: [{ ...grant!, practice: true }] })
+  phone.answer(readToday, nothing)
+  await open()
+  await screen.findByText('要出门？先报备')
+  expect(screen.queryByText(/^演练/)).toBeNull()
+  tap(screen.getByText('现在是：本人'))
+  tap(within(await screen.findByRole('dialog')).getByText('支部书记'))
+  expect(await screen.findByText(/^演练/)).toBeTruthy()
+})
