@@ -48,13 +48,16 @@ export function runFunctions(template: CloudTemplate, loadHandler: LoadHandler):
     invoke: async (name, event) => {
       const one = find(name)
       const handler = await load(one)
-      return withTimeout(one, async () => handler(structuredClone(event), contextOf(one)))
+      return withTimeout(one, async () => handler(asJson(event), contextOf(one)))
     },
     warmUp: async () => {
       await Promise.all(template.functions.map(load))
     },
   }
 }
+
+/** A copy by way of JSON, which is how an event reaches a function. (structuredClone takes half a millisecond.) */
+const asJson = (event: unknown): unknown => JSON.parse(JSON.stringify(event ?? null))
 
 async function withTimeout(one: FunctionFacts, run: () => Promise<unknown>): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
