@@ -3,6 +3,6 @@ import { buildWeapp } from '../local/weapp'
 
 /** Tests in a browser run what is deployed: both are built once before them, if a source has changed. */
 export default async function buildIfChanged(): Promise<void> {
-  buildWeapp()
+  await buildWeapp()
   await packageFunctions()
 }

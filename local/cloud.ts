@@ -28,6 +28,8 @@ export interface CloudOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Fills the table before anybody reads its stream: what it writes has happened already. */
   readonly fill?: (table: { endpoint: string; tableName: string; now: number }) => Promise<void>
+  /** Ends the start. */
+  readonly signal?: AbortSignal
   readonly log?: (line: AccessLogLine) => void
   /** Told what functions threw; by default it goes to the console. */
   readonly reportError?: (error: unknown) => void
@@ -62,7 +64,8 @@ const sweepEveryMs = 60_000
  * Starts the cloud of the template on this machine: database, functions, gateway, stream and schedule. The functions
  * share this process and its environment, so there is one cloud in a process at a time.
  *
- * @throws Error in one line when something is missing, with code EADDRINUSE when the port is taken.
+ * @throws Error in one line when something is missing, with code EADDRINUSE when the port is taken; the
+ *   signal's reason when that ended it.
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const reportError = options.reportError ?? ((error: unknown) => console.error(error))
@@ -70,7 +73,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     options.dataDir === undefined ? undefined : join(options.dataDir, name)
   if (options.dataDir !== undefined) mkdirSync(options.dataDir, { recursive: true })
 
-  const template = readTemplate(await compileTemplate())
+  const template = readTemplate(await compileTemplate(options.signal))
   const opened: (() => Promise<void> | void)[] = []
   const close = async () => {
     for (const end of opened.splice(0).reverse()) await end()

@@ -26,10 +26,11 @@ const compiled = ['.serverless', 'cloudformation-template-update-stack.json']
  * what needs only the template should not wait for them. Kept by content in `.cache/`, safe to call from several
  * processes at once.
  *
+ * @param signal ends it.
  * @returns The path of the compiled template (JSON).
- * @throws Error with the deploy tool's words when `serverless.yml` is wrong.
+ * @throws Error with the deploy tool's words when `serverless.yml` is wrong; the signal's reason when that ended it.
  */
-export async function compileTemplate(): Promise<string> {
+export async function compileTemplate(signal?: AbortSignal): Promise<string> {
   const service = fromRoot('serverless.yml')
   const hash = contentHash([service, fromRoot('package-lock.json')]).slice(0, 16)
   const result = fromRoot('.cache', 'template', `${hash}.json`)
@@ -42,7 +43,7 @@ export async function compileTemplate(): Promise<string> {
     copyFileSync(service, join(folder, 'serverless.yml'))
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
     writeEmptyHandlers(folder)
-    await packageService(folder)
+    await packageService(folder, signal)
     renameSync(join(folder, ...compiled), result)
   } finally {
     rmSync(folder, { recursive: true, force: true })

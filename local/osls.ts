@@ -1,33 +1,27 @@
-import { spawn } from 'node:child_process'
 import { fromRoot } from './project-root'
+import { runProgram } from './run-program'
 
 /**
  * Runs `osls package` (the deploy tool, without network and credentials) in a folder that has a `serverless.yml`.
  * Its output goes to `.serverless/` and `.esbuild/` there.
  *
- * @throws Error with what the tool printed, when it fails.
+ * @param signal ends it.
+ * @throws Error with what the tool printed, when it fails; the signal's reason when that ended it.
  */
-export function packageService(folder: string): Promise<void> {
+export async function packageService(folder: string, signal?: AbortSignal): Promise<void> {
   const osls = fromRoot('node_modules', 'serverless', 'bin', 'serverless.js')
   const quiet = {
     SLS_TELEMETRY_DISABLED: '1',
     SLS_NOTIFICATIONS_MODE: 'off',
     SLS_INTERACTIVE_SETUP_ENABLE: '',
   }
-  const child = spawn(process.execPath, [osls, 'package'], {
-    cwd: folder,
-    env: { ...process.env, ...quiet },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const printed: string[] = []
-  const keep = (chunk: Buffer) => printed.push(chunk.toString())
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`Packaging failed (exit ${String(code)}):\n${printed.join('').trim()}`))
+  const env = { ...process.env, ...quiet }
+  try {
+    await runProgram([process.execPath, osls, 'package'], { cwd: folder, env, signal })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Error(`Packaging failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
     })
-  })
+  }
 }

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { statSync } from 'node:fs'
 import { compileTemplate } from './compile-template'
-import { contentHash } from './content-hash'
+import { makeIfChanged } from './made-from'
 import { packageService } from './osls'
 import { fromRoot } from './project-root'
 import { readTemplate } from './template'
@@ -10,7 +9,6 @@ import { readTemplate } from './template'
 const budgetKb = { api: 750, worker: 700 }
 
 const sources = ['functions', 'shared', 'serverless.yml', 'package-lock.json', 'tsconfig.json']
-const record = fromRoot('.cache', 'packaged')
 
 /** A function's code, bundled. */
 export interface BundleSize {
@@ -21,20 +19,19 @@ export interface BundleSize {
 
 /**
  * Makes what is deployed: the CloudFormation template and the packages in `.serverless/`, the bundles (and their
- * source maps) in `.esbuild/.build/`. Does nothing when no source changed since the last time.
+ * source maps) in `.esbuild/.build/`. Does nothing when that is what lies there.
  *
+ * @param signal ends it.
  * @returns whether it was made anew.
- * @throws Error with what the deploy tool or the bundler printed.
+ * @throws Error with what the deploy tool or the bundler printed; the signal's reason when that ended it.
  */
-export async function packageFunctions(): Promise<boolean> {
-  const hash = contentHash(sources.map((name) => fromRoot(name)))
-  const isMade = existsSync(fromRoot('.serverless')) && existsSync(fromRoot('.esbuild')) && existsSync(record)
-  if (isMade && readFileSync(record, 'utf8') === hash) return false
-  await packageService(fromRoot())
-  mkdirSync(dirname(record), { recursive: true })
-  writeFileSync(record, hash)
-  return true
-}
+export const packageFunctions = (signal?: AbortSignal): Promise<boolean> =>
+  makeIfChanged({
+    sources: sources.map((name) => fromRoot(name)),
+    results: [fromRoot('.serverless'), fromRoot('.esbuild', '.build')],
+    record: fromRoot('.cache', 'packaged'),
+    make: () => packageService(fromRoot(), signal),
+  })
 
 /** The sizes of the bundles that were made, each with its budget: for an API function, or for a worker. */
 export async function bundleSizes(): Promise<BundleSize[]> {

@@ -8,12 +8,27 @@ import { weappFolder } from './weapp'
 /** The day as people say it: 11月23日. */
 const spoken = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-/** Lets a day pass: the clock moves, what is due falls due, and everybody is told. */
-async function nextDay(cloud: Cloud): Promise<string> {
+/**
+ * Lets a day pass: the clock moves, what is due falls due, and everybody is told.
+ *
+ * @param patienceMs how long it waits for the last two.
+ * @returns what day it is now, and whether it has not come to its end yet.
+ */
+export async function nextDay(
+  cloud: Pick<Cloud, 'clock' | 'runSchedule'> & { stream: Pick<Cloud['stream'], 'whenIdle'> },
+  patienceMs = 10_000,
+): Promise<string> {
   cloud.clock.advance({ days: 1 })
-  await cloud.runSchedule()
-  await cloud.stream.whenIdle()
-  return `今天是 ${spoken(dayOf(instant(cloud.clock.now())))}`
+  const today = `今天是 ${spoken(dayOf(instant(cloud.clock.now())))}`
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`${today}，到期的事还在处理`), patienceMs)
+  })
+  const done = cloud
+    .runSchedule()
+    .then(() => cloud.stream.whenIdle())
+    .then(() => today)
+  return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
 
 /** Serves the mini-program in phone frames, for the people of the demo, against this machine's cloud. */

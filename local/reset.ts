@@ -1,10 +1,20 @@
 /** `npm run reset`: forgets everything that `npm start` kept. */
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fromRoot } from './project-root'
+import { readRunFile } from './run-file'
 
-if (existsSync(fromRoot('.local', 'run.json'))) {
-  console.error('The system is running (or was ended hard: then delete .local/run.json). Stop it first.')
-  process.exit(1)
+/** Deletes the data in a folder. @throws Error in one line while a system runs with them. */
+export function reset(dataDir: string): void {
+  if (readRunFile(dataDir)) throw new Error('The system is running. Stop it first.')
+  rmSync(dataDir, { recursive: true, force: true })
 }
-rmSync(fromRoot('.local'), { recursive: true, force: true })
-console.log('All data of the demo county is deleted.')
+
+if (require.main === module) {
+  try {
+    reset(fromRoot('.local'))
+    console.log('All data of the demo county is deleted.')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

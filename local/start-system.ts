@@ -1,5 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { instant } from '@shared/time'
 import type { RunningSimulator } from '../simulator'
 import { type Cloud, startCloud } from './cloud'
@@ -8,6 +6,7 @@ import { type DemoPerson, people } from './county/people'
 import { seedCounty } from './county/seed-county'
 import { packageFunctions } from './package'
 import { servePhones } from './phones'
+import { keepRunFile } from './run-file'
 import { buildWeapp } from './weapp'
 import { startWechatStandIn } from './wechat'
 
@@ -27,7 +26,9 @@ export interface RunningSystem {
  *
  * @param options.dataDir where everything is kept; absent, nothing outlives `close()`.
  * @param options.port of the page with the phones; 0: any free one.
- * @throws Error in one line when something is missing; with code EADDRINUSE when the port is taken.
+ * @param options.signal ends the start; what was begun is ended, and a county that was loading loads on next time.
+ * @throws Error in one line when something is missing; with code EADDRINUSE when the port is taken; the signal's
+ *   reason when that ended it.
  */
 export async function startSystem(options: {
   dataDir?: string
@@ -35,15 +36,15 @@ export async function startSystem(options: {
   county: DemoSize
   timers?: boolean
   tell?: (what: string) => void
+  signal?: AbortSignal
 }): Promise<RunningSystem> {
-  const { dataDir, port, county, timers = false, tell = () => undefined } = options
+  const { dataDir, port, county, timers = false, tell = () => undefined, signal } = options
   tell('building what has changed')
-  buildWeapp()
-  await packageFunctions()
+  await buildWeapp(signal)
+  await packageFunctions(signal)
 
-  const opened: (() => Promise<unknown>)[] = []
+  const opened: (() => unknown)[] = []
   const close = async () => {
-    if (dataDir !== undefined) rmSync(join(dataDir, 'run.json'), { force: true })
     for (const end of opened.splice(0).reverse()) await end()
   }
   try {
@@ -51,11 +52,12 @@ export async function startSystem(options: {
     opened.push(() => wechat.close())
     const cloud = await startCloud({
       ...(dataDir !== undefined && { dataDir }),
-      ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers },
+      ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers, ...(signal && { signal }) },
       environment: { LOG_LEVEL: 'WARN' },
       fill: async ({ now, ...table }) => {
         tell(`loading the ${county} demo county`)
-        await seedCounty({ size: county, now: instant(now), appid: app.appid, pauseStream: true, ...table })
+        const demo = { size: county, now: instant(now), appid: app.appid }
+        await seedCounty({ ...demo, pauseStream: true, ...(signal && { signal }), ...table })
       },
     })
     opened.push(() => cloud.close())
@@ -68,9 +70,9 @@ export async function startSystem(options: {
     opened.push(() => phones.close())
     if (dataDir !== undefined) {
       const urls = { api: cloud.apiUrl, simulator: phones.url, wechatAdmin: wechat.adminUrl }
-      const run = { ...urls, database: { endpoint: cloud.databaseEndpoint }, people }
-      writeFileSync(join(dataDir, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
+      opened.push(keepRunFile(dataDir, { ...urls, database: { endpoint: cloud.databaseEndpoint }, people }))
     }
+    signal?.throwIfAborted()
     return { url: phones.url, cloud, phones, people, close }
   } catch (error) {
     await close()

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { fromRoot } from './project-root'
 import { startSystem } from './start-system'
+import { runUntilStopped } from './until-stopped'
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
@@ -20,30 +21,19 @@ function readOptions() {
   return { county, port } as const
 }
 
-async function start(): Promise<void> {
+async function start(signal: AbortSignal) {
   const { county, port } = readOptions()
   const system = await startSystem({
-    ...{ county, port, timers: true, dataDir: process.env.HOUNIAO_DATA ?? fromRoot('.local') },
+    ...{ county, port, timers: true, dataDir: process.env.HOUNIAO_DATA ?? fromRoot('.local'), signal },
     tell: (what) => console.log(`… ${what}`),
   })
   console.log(`ready ${system.url}`)
-  let stopping = false
-  const stop = () => {
-    if (stopping) process.exit(1)
-    stopping = true
-    void system.close().then(() => process.exit(0))
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  return system
 }
 
-start().catch((error: unknown) => {
+runUntilStopped(start, (error) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  const said = error instanceof Error ? error.message : String(error)
-  console.error(
-    taken
-      ? `Port ${process.env.PORT ?? defaultPort} is taken: stop what uses it, or start with PORT=0.`
-      : said,
-  )
-  process.exit(1)
+  if (taken)
+    return `Port ${process.env.PORT ?? defaultPort} is taken: stop what uses it, or start with PORT=0.`
+  return error instanceof Error ? error.message : String(error)
 })

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { contentHash } from './content-hash'
+import { makeIfChanged } from './made-from'
 import { fromRoot } from './project-root'
+import { runProgram } from './run-program'
 
 const sources = [
   'miniprogram/src',
@@ -11,28 +10,39 @@ const sources = [
   'babel.config.js',
   'package-lock.json',
 ]
-const builtFrom = fromRoot('.cache', 'weapp.hash')
 
 /** Where the compiled mini-program lies. */
 export const weappFolder = fromRoot('miniprogram', 'dist', 'weapp')
 
+/** The default addresses alone are answered on this machine, and a test runner's NODE_ENV would make another build. */
+const buildEnvironment = (): Record<string, string | undefined> => ({
+  ...process.env,
+  ...{ HOUNIAO_API_ORIGIN: undefined, HOUNIAO_SCAN_PREFIX: undefined, NODE_ENV: undefined },
+})
+
 /**
- * Builds the mini-program, gates included, unless it is built from the sources of now.
+ * Builds the mini-program for the default addresses, gates included, unless that is what lies there.
+ *
+ * @param signal ends the build.
  * @returns whether it was built anew.
- * @throws Error with what the build printed.
+ * @throws Error with what the build printed; the signal's reason when that ended it.
  */
-export function buildWeapp(): boolean {
-  const hash = contentHash(sources.map((path) => fromRoot(path)))
-  const isBuilt = existsSync(`${weappFolder}/app.json`) && existsSync(builtFrom)
-  if (isBuilt && readFileSync(builtFrom, 'utf8') === hash) return false
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:weapp'], {
-    cwd: fromRoot(),
-    encoding: 'utf8',
-    // A test runner's own NODE_ENV would make another build.
-    env: { ...process.env, NODE_ENV: undefined },
+export function buildWeapp(signal?: AbortSignal): Promise<boolean> {
+  return makeIfChanged({
+    sources: sources.map((path) => fromRoot(path)),
+    results: [weappFolder],
+    record: fromRoot('.cache', 'weapp.hash'),
+    make: async () => {
+      const command = ['npm', 'run', '--silent', 'build:weapp']
+      try {
+        await runProgram(command, { cwd: fromRoot(), env: buildEnvironment(), signal })
+      } catch (error) {
+        if (signal?.aborted) throw error
+        throw new Error(
+          `The mini-program could not be built: ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error },
+        )
+      }
+    },
   })
-  if (status !== 0) throw new Error(`The mini-program could not be built:\n${stdout}\n${stderr}`)
-  mkdirSync(fromRoot('.cache'), { recursive: true })
-  writeFileSync(builtFrom, hash)
-  return true
 }

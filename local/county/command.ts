@@ -1,4 +1,4 @@
-/** `npm run county -- create --name 某某县`: an empty county and the invitations of its first administrators. */
+/** `npm run county -- create [--name 某某县]`: an empty county and the invitations of its first administrators. */
 import { fromRoot } from '../project-root'
 import { runCommand } from './run-command'
 

@@ -186,7 +186,7 @@ describe('the story', () => {
     expect(practice.county.practice).toBe(true)
     expect(practice.stations.every((station) => station.practice)).toBe(true)
     const listed = ofKind(small, 'station').filter((item) =>
-      String(item['listingPk']).startsWith('STN#practice#'),
+      String(item['listingPk']).startsWith(`STN#${practice.county.countyId}#`),
     )
     expect(listed).toHaveLength(practice.stations.length)
     expect(small.figures).toMatchObject({ membersAway: 11, takenIn: 1, stations: 3 })

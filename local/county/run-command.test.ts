@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,10 +12,15 @@ jest.setTimeout(60_000)
 const dataDir = mkdtempSync(join(tmpdir(), 'county-'))
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
+const given = process.env.DYNAMODB_ENDPOINT
+afterEach(() => {
+  if (given === undefined) delete process.env.DYNAMODB_ENDPOINT
+  else process.env.DYNAMODB_ENDPOINT = given
+})
+
 const create = (name: string) => runCommand(['create', '--name', name], dataDir)
 
 test('an empty county and two invitations are made, the codes printed and not kept', async () => {
-  const given = process.env.DYNAMODB_ENDPOINT
   const lines = await create('青榆县')
 
   const codes = lines.map((line) => line.trim()).filter((line) => /^\w{4}(-\w{4}){3}$/.test(line))
@@ -44,9 +50,15 @@ test('an empty county and two invitations are made, the codes printed and not ke
   for (const code of codes) expect(JSON.stringify([county, orgs, invitations])).not.toContain(code)
 })
 
+test('without a name the county is called 新建县, and that is said', async () => {
+  const [first, ...others] = await runCommand(['create'], dataDir)
+  expect(first).toMatch(/^新建县 is made: cty_\w+, with 新建县委组织部 at the root/)
+  expect(others.filter((line) => /^ {2}\w{4}(-\w{4}){3}$/.test(line))).toHaveLength(2)
+})
+
 test.each([
-  [['list'], 'Usage: npm run county -- create --name 某某县'],
-  [['create'], 'Usage: npm run county -- create --name 某某县'],
+  [['list'], 'Usage: npm run county -- create [--name 某某县]'],
+  [[], 'Usage: npm run county -- create [--name 某某县]'],
   [['create', '--name', 'Springfield'], '"Springfield" is no county\'s name'],
 ])('%j is refused in one line', async (args, said) => {
   const error: unknown = await runCommand(args, dataDir).catch((thrown: unknown) => thrown)
@@ -63,4 +75,12 @@ test('beside a running system its database is used; one that names none is not d
 
   writeFileSync(join(running, 'run.json'), JSON.stringify({ api: 'x' }))
   await expect(openDatabase(running, undefined)).rejects.toThrow('names no database')
+})
+
+test('what a system that was ended hard left in run.json is not looked for', async () => {
+  const left = mkdtempSync(join(dataDir, 'left-'))
+  const { pid } = spawnSync(process.execPath, ['-e', ''])
+  const run = { pid, database: { endpoint: 'http://127.0.0.1:9' } }
+  writeFileSync(join(left, 'run.json'), JSON.stringify(run))
+  await (await openDatabase(left, undefined)).close()
 })

@@ -3,16 +3,17 @@ import { instant } from '@shared/time'
 import { localCredentials } from '../database'
 import { openDatabase } from './open-database'
 
-const usage = 'Usage: npm run county -- create --name 某某县'
+const usage = 'Usage: npm run county -- create [--name 某某县]'
+const nameOfNobody = '新建县'
 
-/** The name that the command line gives. @throws Error in one line when it says something else. */
+/** The name that the command line gives, or one that no county has. @throws Error in one line when it says something else. */
 function nameIn(args: readonly string[]): string {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { name: { type: 'string' } },
+    options: { name: { type: 'string', default: nameOfNobody } },
     allowPositionals: true,
   })
-  if (positionals.join(' ') !== 'create' || values.name === undefined) throw new Error(usage)
+  if (positionals.join(' ') !== 'create') throw new Error(usage)
   const name = values.name.trim()
   if (!/^\p{Script=Han}{1,20}[县市区旗]$/u.test(name))
     throw new Error(`"${name}" is no county's name: Chinese characters that end in 县, 市, 区 or 旗.`)

@@ -1,3 +1,4 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -116,6 +117,22 @@ test('what people have done since stays when the system starts again', async () 
   const again = (await zhou.today()).waiting.find(({ tripId }) => tripId === wang.tripId)
   expect(again).toMatchObject({ state: 'registered' })
   await expect(seed('full')).rejects.toThrow(/^The data kept here is the small county: npm run reset/)
+})
+
+test('a load that is stopped ends at once, with its stream on again', async () => {
+  const database = await openDatabase(mkdtempSync(join(tmpdir(), 'county-')), undefined)
+  const now = instant(system.cloud.clock.now())
+  const signal = AbortSignal.abort(new Error('stopped'))
+  const options = { size: 'small', now, appid: system.appid, pauseStream: true, signal } as const
+  await expect(seedCounty({ ...options, ...database })).rejects.toThrow('stopped')
+
+  const client = clientOf(database)
+  const TableName = database.tableName
+  const { Table } = await client.send(new DescribeTableCommand({ TableName }))
+  expect(Table?.StreamSpecification).toMatchObject({ StreamEnabled: true })
+  const { Items } = await client.send(new ScanCommand({ TableName }))
+  expect(Items).toMatchObject([{ kind: 'demo', size: 'small', now }])
+  await database.close()
 })
 
 test('a load that was interrupted goes on with the same county', async () => {

@@ -23,13 +23,21 @@ const noteSchema = v.object({
  * @param options.now what time it is for the system: dates are relative to it.
  * @param options.appid the mini-program's: accounts are found by it and the openid.
  * @param options.pauseStream only when nothing reads the table's stream yet: loads the full demo in a fraction of the time.
+ * @param options.signal ends the load; the next one goes on with it.
  * @returns who one can be, and the figures of what the table holds (a full demo where a small one was asked for).
- * @throws Error in one line when the full demo is asked for and the table holds the small one.
+ * @throws Error in one line when the full demo is asked for and the table holds the small one; the
+ *   signal's reason when that ended it.
  */
 export async function seedCounty(
-  options: { size: DemoSize; now: Instant; appid: string; pauseStream?: boolean } & TableAddress,
+  options: {
+    size: DemoSize
+    now: Instant
+    appid: string
+    pauseStream?: boolean
+    signal?: AbortSignal
+  } & TableAddress,
 ): Promise<{ people: readonly DemoPerson[]; figures: Figures }> {
-  const { size, tableName, appid } = options
+  const { size, tableName, appid, signal } = options
   const client = clientOf(options)
   try {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: noteKey }))
@@ -45,8 +53,8 @@ export async function seedCounty(
     const { makeDemo } = await import('./demo')
     const { items, figures } = makeDemo({ ...begun, appid })
     const write = async () => {
-      await writeItems(client, tableName, items.state)
-      await writeItems(client, tableName, items.events)
+      await writeItems(client, tableName, items.state, signal)
+      await writeItems(client, tableName, items.events, signal)
     }
     await (options.pauseStream ? withoutStream(client, tableName, write) : write())
     await keep({ ...begun, figures })

@@ -25,15 +25,19 @@ export const clientOf = ({ endpoint }: TableAddress): DynamoDBDocumentClient => 
 /**
  * Puts items into a table. A transaction holds a hundred unrelated ones only because it is written to the disk
  * as one: a file takes twice as many a second so as by batches, where each item is written by itself.
+ *
+ * @param signal ends it between two transactions. @throws its reason then.
  */
 export async function writeItems(
   client: DynamoDBDocumentClient,
   TableName: string,
   items: readonly Item[],
+  signal?: AbortSignal,
 ): Promise<void> {
   let next = 0
   const work = async () => {
     while (next < items.length) {
+      signal?.throwIfAborted()
       const some = items.slice(next, (next += perTransaction))
       const TransactItems = some.map((Item) => ({ Put: { TableName, Item } }))
       await client.send(new TransactWriteCommand({ TransactItems }))

@@ -15,12 +15,14 @@ const createInput = ({ table }: CloudTemplate, tableName: string) => ({
 const describedSchema = v.looseObject({
   Table: v.looseObject({
     TableStatus: v.string(),
+    StreamSpecification: v.optional(v.looseObject({ StreamEnabled: v.boolean() })),
     GlobalSecondaryIndexes: v.optional(v.array(v.looseObject({ IndexName: v.string() })), []),
   }),
 })
 
 /**
- * Creates the template's table under that name unless it is there, and waits until it can be used.
+ * Creates the template's table under that name unless it is there, and waits until it can be used. A stream that was
+ * off, because a load without it was ended hard, is on again.
  *
  * @throws Error when a table of that name has other indexes than the template (data of an older version).
  */
@@ -51,6 +53,13 @@ export async function createTable(
     ]
     if (wanted !== found)
       throw new Error(`The stored table has the indexes ${found}, the template ${wanted}: reset it.`)
+    if (!Table.StreamSpecification?.StreamEnabled) {
+      const { StreamSpecification } = createInput(template, tableName)
+      await callDatabase(endpoint, 'DynamoDB_20120810.UpdateTable', {
+        TableName: tableName,
+        StreamSpecification,
+      })
+    }
     return
   }
 }

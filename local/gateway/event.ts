@@ -17,9 +17,12 @@ const hopByHop = new Set([
 
 /** The query's values by name; several of one name are joined by commas, as payload format 2.0 has it. */
 function queryParameters(query: URLSearchParams): Record<string, string> | undefined {
-  const values: Record<string, string> = {}
-  for (const [name, value] of query) values[name] = name in values ? `${values[name] ?? ''},${value}` : value
-  return query.size > 0 ? values : undefined
+  const values = new Map<string, string>()
+  for (const [name, value] of query) {
+    const before = values.get(name)
+    values.set(name, before === undefined ? value : `${before},${value}`)
+  }
+  return values.size > 0 ? Object.fromEntries(values) : undefined
 }
 
 function headersOf(request: IncomingMessage): Record<string, string> {
@@ -36,15 +39,16 @@ function headersOf(request: IncomingMessage): Record<string, string> {
 /**
  * The event of payload format 2.0 that API Gateway makes of a request. As there, the path comes decoded.
  *
- * @param url Of the request, with any host.
+ * @param asked.url Of the request, with any host.
+ * @param asked.path Its path, decoded.
  */
 export function eventOf(
   request: IncomingMessage,
-  { url, match, body, requestId }: { url: URL; match: Match; body: Buffer; requestId: string },
+  asked: { url: URL; path: string; match: Match; body: Buffer; requestId: string },
 ): APIGatewayProxyEventV2 {
+  const { url, path, match, body, requestId } = asked
   const headers = headersOf(request)
   const cookies = request.headers.cookie?.split('; ')
-  const path = decodeURIComponent(url.pathname)
   const isText = textTypes.test(headers['content-type'] ?? 'text/plain')
   const query = queryParameters(url.searchParams)
   const now = new Date()

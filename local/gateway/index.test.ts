@@ -72,6 +72,17 @@ describe('the event that a function is given', () => {
     expect(event.headers).not.toHaveProperty('cookie')
   })
 
+  test('has each name of the query as it was given, also one that every object has', async () => {
+    const { queryStringParameters } = await eventOf(
+      '/v1/me?toString=1&__proto__=2&constructor=3&constructor=4',
+    )
+    expect(Object.entries(queryStringParameters ?? {})).toEqual([
+      ['toString', '1'],
+      ['__proto__', '2'],
+      ['constructor', '3,4'],
+    ])
+  })
+
   test('has a JSON body as text and any other body as base64', async () => {
     const json = { 'content-type': 'application/json' }
     const text = await eventOf('/v1/trips', { method: 'POST', headers: json, body: '{"名":1}' })
@@ -146,13 +157,32 @@ describe('the answer to the client', () => {
   })
 
   test('is 400 for a broken percent-encoding and 413 for a body beyond the limit', async () => {
-    expect((await get('/v1/trips/%E5%80')).status).toBe(400)
+    handler = () => ({ statusCode: 404 })
+    for (const path of ['/v1/trips/%E5%80', '/%zz', '/v1/unknown/%', '/v1/me/%E5']) {
+      const refused = await get(path)
+      expect([path, refused.status]).toEqual([path, 400])
+      expect(await refused.json()).toEqual({ message: 'Bad Request' })
+    }
     const response = await fetch(`${gateway.url}/v1/trips`, {
       method: 'POST',
       body: Buffer.alloc(11 * 1024 * 1024),
     })
     expect(response.status).toBe(413)
     expect(await response.json()).toEqual({ message: 'Request Entity Too Large' })
+  })
+
+  test('is 400 for a request line that asks for no path', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const sent = request({
+        host: '127.0.0.1',
+        port: new URL(gateway.url).port,
+        method: 'OPTIONS',
+        path: '*',
+      })
+      sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
+      sent.end()
+    })
+    expect(status).toBe(400)
   })
 
   test('is 500 when the function is out of time, 503 when the gateway is', async () => {

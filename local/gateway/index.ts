@@ -30,6 +30,13 @@ export interface Gateway {
   close(): Promise<void>
 }
 
+/** What a request asks for: its address (with any host), the path decoded, and the route that takes it. */
+interface Found {
+  readonly url: URL
+  readonly path: string
+  readonly match: Match | undefined
+}
+
 /** API Gateway's largest body is 10 MB; Lambda takes 6 MB of event, so that is what a body really may have. */
 const largestBody = 6 * 1024 * 1024
 /** The request line and the headers together, as API Gateway has it. */
@@ -49,31 +56,43 @@ export async function startGateway({
 }: GatewayOptions): Promise<Gateway> {
   const findRoute = routeRequests(template.routes)
 
-  async function answer(request: IncomingMessage, url: URL, match: Match | undefined, requestId: string) {
+  async function answer(request: IncomingMessage, found: Found, requestId: string) {
     const body = await readBody(request)
     if (body === 'too large') return ownAnswer(413, 'Request Entity Too Large')
+    const { match, ...asked } = found
     if (!match) return ownAnswer(404, 'Not Found')
-    const result = functions.invoke(match.route.function, eventOf(request, { url, match, body, requestId }))
+    const event = eventOf(request, { ...asked, match, body, requestId })
+    const result = functions.invoke(match.route.function, event)
     return orUnavailable(match.route.timeoutMs, result.then(answerOf), options.reportError)
+  }
+
+  /** Reads the request line. @returns undefined when it is malformed: no path, or no percent-encoding. */
+  function find({ method = '', url: target = '/' }: IncomingMessage): Found | undefined {
+    const address = `http://local${target}`
+    if (!target.startsWith('/') || !URL.canParse(address)) return undefined
+    const url = new URL(address)
+    try {
+      return { url, path: decodeURIComponent(url.pathname), match: findRoute(method, url.pathname) }
+    } catch (error) {
+      if (error instanceof URIError) return undefined
+      throw error
+    }
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now()
     const requestId = randomBytes(11).toString('base64')
-    const url = new URL(`http://local${request.url ?? '/'}`)
-    const found = decoding(() => findRoute(request.method ?? '', url.pathname))
-    const sent =
-      found === 'malformed' ? ownAnswer(400, 'Bad Request') : await answer(request, url, found, requestId)
+    const found = find(request)
+    const sent = found ? await answer(request, found, requestId) : ownAnswer(400, 'Bad Request')
     response.writeHead(sent.status, {
       ...sent.headers,
       'content-length': Buffer.byteLength(sent.body),
       'apigw-requestid': requestId,
     })
     response.end(request.method === 'HEAD' ? undefined : sent.body)
-    const routeKey = found === 'malformed' || !found ? '-' : found.route.key
     options.log?.({
       requestId,
-      routeKey,
+      routeKey: found?.match?.route.key ?? '-',
       status: sent.status,
       latencyMs: Math.round(performance.now() - began),
     })
@@ -96,16 +115,6 @@ export async function startGateway({
         server.close(() => resolve())
         server.closeAllConnections()
       }),
-  }
-}
-
-/** @returns 'malformed' when a percent-encoding is none. */
-function decoding(find: () => Match | undefined): Match | undefined | 'malformed' {
-  try {
-    return find()
-  } catch (error) {
-    if (error instanceof URIError) return 'malformed'
-    throw error
   }
 }
 
