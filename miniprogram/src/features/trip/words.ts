@@ -63,8 +63,11 @@ export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): Sta
   return has(states, trip.state) ? states[trip.state] : { word: '办理中', kind: 'on-way' }
 }
 
-/** What a step's button says. Undefined for a step that this phone has no button for. */
-export const stepWords = (step: string): string | undefined => (has(steps, step) ? steps[step] : undefined)
+/** What a step's button says to who takes it. Undefined for a step that this phone has no button for. */
+export function stepWords(step: string, side = 'member'): string | undefined {
+  if (step === 'report_return' && side !== 'member') return '替本人报返回'
+  return has(steps, step) ? steps[step] : undefined
+}
 
 /** What happened, as the timeline says it. */
 export const eventWords = (entry: Pick<TimelineEntry, 'type'>): string =>

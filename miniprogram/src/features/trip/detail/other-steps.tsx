@@ -19,7 +19,7 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   return (
     <>
       {trip.maySteps.map((step) => {
-        const label = step === next || !makesSense(step, trip) ? undefined : stepWords(step)
+        const label = step === next || !makesSense(step, trip) ? undefined : stepWords(step, side)
         return (
           label && (
             <Button key={step} disabled={steps.sending} onClick={() => steps.start(step)}>

@@ -43,11 +43,18 @@ export function questionBefore(step: DirectStep, trip: TripView): Question | und
       message: `确认后，${name}和${origin}都会知道已经报到。`,
       yes: '见到本人了',
     },
-    report_return: {
-      title: '您已经回来了？',
-      message: `${origin}会知道您回来了，找您聊聊后归档。`,
-      yes: '我回来了',
-    },
+    report_return:
+      trip.side === 'member'
+        ? {
+            title: '您已经回来了？',
+            message: `${origin}会知道您回来了，找您聊聊后归档。`,
+            yes: '我回来了',
+          }
+        : {
+            title: `${name}已经回来了？`,
+            message: `您替${name}报告返回，经过里会写明是${origin}报的。`,
+            yes: '替本人报返回',
+          },
     archive: { title: '和本人聊过了？', message: '归档后，这次外出就办完了。', yes: '归档' },
     withdraw: {
       title: '这次不去了？',

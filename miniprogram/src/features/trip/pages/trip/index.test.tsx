@@ -30,7 +30,7 @@ const offered = (trip: TripView, me: Me): TripView => ({
       ? memberSteps.includes(step)
       : me === host
         ? hostSteps.includes(step)
-        : ![...memberSteps, ...hostSteps].includes(step),
+        : step === 'report_return' || ![...memberSteps, ...hostSteps].includes(step),
   ),
 })
 
@@ -122,6 +122,19 @@ test('who has left can say that they are back, who has not that they are not goi
   expect(screen.queryByText('我回来了')).toBeNull()
 })
 
+test('the branch can report the return of somebody who has no phone, and says that it does', async () => {
+  const phone = await look(
+    secretary,
+    tripView('origin_managed', { side: 'origin', maySteps: ['route', 'report_return'] }),
+  )
+  phone.answer(reportReturn, receipt)
+  tap(screen.getByText('替本人报返回'))
+  expect(screen.getByText('林秀兰已经回来了？')).toBeTruthy()
+  const dialog = within(screen.getAllByRole('dialog').find((one) => within(one).queryByText('先不'))!)
+  tap(dialog.getByText('替本人报返回'))
+  await waitFor(() => expect(sent(phone, reportReturn)).toHaveLength(1))
+})
+
 test('given no network, then the step is kept, said so, and not offered again', async () => {
   const phone = await look(secretary, tripView('filed'))
   phone.answerBy(registerTrip, () => undefined)
@@ -139,7 +152,10 @@ test('given somebody was faster, then the sentence stands beside the button', as
 })
 
 test('a superior sees the masked number and has nothing to call it with', async () => {
-  await look(secretary, tripView('filed', { side: 'superior', phone: '199****2121', responsible: { name: '柳树湾村党支部' } }))
+  await look(
+    secretary,
+    tripView('filed', { side: 'superior', phone: '199****2121', responsible: { name: '柳树湾村党支部' } }),
+  )
   expect(screen.getByText('199****2121')).toBeTruthy()
   expect(screen.getByText('就是您这里')).toBeTruthy()
   expect(screen.getAllByText('打电话')).toHaveLength(1)
