@@ -1,7 +1,7 @@
 import type { Command } from '@/lib/queue'
 
 /** What each command is called when it waits on the phone; nothing for those that nobody waits for. */
-const words: Record<string, string | undefined> = {
+const words = {
   fileTrip: '外出报备',
   completeTrip: '补充报备',
   returnTripForCompletion: '请本人补充',
@@ -15,11 +15,13 @@ const words: Record<string, string | undefined> = {
   reportReturn: '报告返回',
   archiveTrip: '归档',
   markNoticeRead: undefined,
-}
+} as const
 
 /** What a command is called; undefined for one that isn't worth a word to the person. */
-export const commandWords = ({ endpoint }: Command): string | undefined =>
-  endpoint in words ? words[endpoint] : '一件事'
+export const commandWords = ({ endpoint }: Pick<Command, 'endpoint'>): string | undefined =>
+  isKnown(endpoint) ? words[endpoint] : '一件事'
+
+const isKnown = (endpoint: string): endpoint is keyof typeof words => Object.keys(words).includes(endpoint)
 
 /** Those that the person should know of. */
 export const worthSaying = (commands: readonly Command[]): Command[] =>

@@ -9,10 +9,12 @@ interface RefusalProps {
   /** What happened and what to do, as the server said it. */
   sentence: string
   onDismiss: () => void
+  /** Opens the form again, where there was one. */
+  again?: (() => void) | undefined
 }
 
 /** Something that was sent later and came back refused; stays until the person has read it. */
-export function Refusal({ title, sentence, onDismiss }: RefusalProps) {
+export function Refusal({ title, sentence, onDismiss, again }: RefusalProps) {
   return (
     <Card>
       <View className="refusal__title" aria-role="alert">
@@ -20,9 +22,16 @@ export function Refusal({ title, sentence, onDismiss }: RefusalProps) {
         <View>{title}</View>
       </View>
       <View>{sentence}</View>
-      <Button width="inline" onClick={onDismiss}>
-        知道了
-      </Button>
+      <View className="refusal__buttons">
+        {again && (
+          <Button width="inline" onClick={again}>
+            重新填
+          </Button>
+        )}
+        <Button width="inline" onClick={onDismiss}>
+          知道了
+        </Button>
+      </View>
     </Card>
   )
 }

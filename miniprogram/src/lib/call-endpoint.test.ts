@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { logIn, whoAmI } from '@shared/account/contract'
 import { listStations, readStation } from '@shared/station/contract'
 import { readTrip } from '@shared/trip/contract'
@@ -163,8 +164,15 @@ describe('after logging out', () => {
     const { logOut } = await import('./log-out')
     await ensureSession()
     phone.storage.set('read:something', { at: '2026-11-22T00:00:00.000Z', data: 1 })
+    const { draftSlot } = await import('./draft-slot')
+    const [own, another] = [member, secretary].map(({ accountId }) =>
+      draftSlot(accountId, 'form', v.literal('海棠小区')),
+    )
+    for (const draft of [own, another]) draft?.write('海棠小区')
     phone.answer(logOutEndpoint, {})
     await logOut()
+    expect(own?.read()).toBeUndefined()
+    expect(another?.read()).toBe('海棠小区')
     const next = await start(phone.storage)
     await expect(next.callEndpoint(whoAmI, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
     expect(next.phone.received).toEqual([])

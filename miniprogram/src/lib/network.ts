@@ -28,6 +28,9 @@ export function useOnline(): boolean {
   return network && server
 }
 
+/** Has the phone a network, whether or not the server answers through it? Followed as it changes. */
+export const useConnected = (): boolean => useStore(connected)
+
 /** Calls back each time the phone gets a network. @returns how to stop */
 export function onConnected(listener: () => void): () => void {
   let before = connected.get()

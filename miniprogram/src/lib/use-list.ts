@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Endpoint, Output } from '@shared/endpoint'
 import { callEndpoint } from './call-endpoint'
 import { sentenceOf } from './problem'
@@ -24,16 +24,26 @@ export interface List<T> extends Omit<Read<unknown>, 'data'> {
  * are fetched anew when the first has changed.
  * @param inputAt the endpoint's input at a cursor (none: the first part); undefined: nothing is read yet
  * @param itemsOf what of an answer the list consists of
+ * @param everyMs as of `useRead`, as long as only the first part is shown
  */
 export function useList<E extends Endpoint, T>(
   endpoint: E,
   inputAt: (cursor?: string) => ReadInput<E> | undefined,
   itemsOf: (part: Output<E>) => readonly T[],
+  everyMs?: number,
 ): List<T> {
-  const { data: first, ...read } = useRead(endpoint, inputAt())
   const [later, setLater] = useState<{ after: unknown; parts: Output<E>[] }>({ after: undefined, parts: [] })
+  // Who has gone further down isn't thrown back to the top.
+  const live = later.parts.length > 0 ? undefined : everyMs
+  const { data: first, ...read } = useRead(endpoint, inputAt(), live)
   const [loadingMore, setLoadingMore] = useState(false)
   const [moreError, setMoreError] = useState<string>()
+
+  useEffect(() => {
+    setLater((before) =>
+      before.after === first || before.parts.length === 0 ? before : { after: first, parts: [] },
+    )
+  }, [first])
 
   const parts = first === undefined ? [] : [first, ...(later.after === first ? later.parts : [])]
   const cursor = cursorOf(parts.at(-1))

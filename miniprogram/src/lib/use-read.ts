@@ -8,6 +8,7 @@ import type { Input } from './exchange'
 import { ApiError, sentenceOf, Unreachable } from './problem'
 import { forgetRead, keepRead, readKept } from './read-cache'
 import { refreshMe } from './refresh-me'
+import { useLive } from './use-live'
 import { useMe } from './session'
 import { useWhenShown } from './use-when-shown'
 
@@ -43,8 +44,14 @@ const isGone = (problem: unknown) =>
  * What an endpoint answers, for a page: the last known content from the phone at once, then the newest; read
  * again whenever the page comes back into view and whenever something has been sent.
  * @param input undefined: nothing is read yet
+ * @param everyMs read again that often, ms, while the page is in front and has a network, until the server says
+ *   that it isn't theirs to see
  */
-export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | undefined): Read<Output<E>> {
+export function useRead<E extends Endpoint>(
+  endpoint: E,
+  input: ReadInput<E> | undefined,
+  everyMs?: number,
+): Read<Output<E>> {
   const account = useMe()?.accountId
   const [as] = useActingAs()
   const actingAs = input?.actingAs ?? as
@@ -53,6 +60,7 @@ export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | u
 
   const kept = useMemo(() => (name === undefined ? undefined : heldByPhone(endpoint, name)), [endpoint, name])
   const [answered, setAnswered] = useState<Held<Output<E>>>()
+  const newest = useRef<Held<Output<E>>>()
   const now = useRef({ name, input, actingAs, asked: 0 })
   Object.assign(now.current, { name, input, actingAs })
 
@@ -62,7 +70,10 @@ export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | u
     const asked = ++now.current.asked
     const answer = await ask(endpoint, asking, { ...given, actingAs: by })
     const isOvertaken = now.current.asked !== asked || now.current.name !== asking
-    if (!isOvertaken) setAnswered(answer)
+    // Nothing is drawn anew when there is nothing new.
+    if (isOvertaken || (newest.current && isSame(newest.current, answer))) return
+    newest.current = answer
+    setAnswered(answer)
   }, [endpoint])
 
   useEffect(() => {
@@ -72,6 +83,7 @@ export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | u
 
   const shown = answered?.name === name ? answered : kept
   const problem = shown?.problem
+  useLive(refresh, input === undefined || isShutOut(problem) ? undefined : everyMs)
   return {
     data: shown?.data,
     updatedAt: shown?.updatedAt,
@@ -80,6 +92,16 @@ export function useRead<E extends Endpoint>(endpoint: E, input: ReadInput<E> | u
     offline: problem instanceof Unreachable,
     refresh,
   }
+}
+
+/** Asking again by itself won't help: nobody is signed in, or it isn't theirs. */
+const isShutOut = (problem: unknown) =>
+  problem instanceof ApiError && (problem.status === 401 || problem.status === 403)
+
+function isSame<T>(one: Held<T>, other: Held<T>): boolean {
+  const looks = ({ name, data, problem }: Held<T>) =>
+    JSON.stringify([name, data, problem === undefined ? '' : sentenceOf(problem)])
+  return looks(one) === looks(other)
 }
 
 /** A page that keeps being refused doesn't ask who the person is each time. */

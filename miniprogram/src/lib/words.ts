@@ -26,7 +26,3 @@ export function sayInstant(at: Instant, now: Instant): string {
   const isNear = Math.abs(daysBetween(dayOf(now), dayOf(at))) <= 1
   return isNear ? `${day} ${sayTime(at)}` : day
 }
-
-/** How long ago a day was: 今天, 1 天, 12 天; for sentences such as “等了 5 天”. */
-export const sayDaysSince = (day: Day, today: Day): string =>
-  day >= today ? '今天' : `${daysBetween(day, today)} 天`

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { choose } from '@/testing/components'
-import { Checkbox } from './checkbox'
 import { ChoiceField } from './choice-field'
 import { DateField } from './date-field'
 import { PhoneField } from './phone-field'
@@ -85,15 +84,4 @@ test('a place is told with its names and its codes, and a repeated name is shown
     names: ['海南省', '三亚市', '吉阳区'],
     codes: ['460000', '460200', '460203'],
   })
-})
-
-test('the whole line of a checkbox can be tapped', () => {
-  render(
-    <Checkbox checked={false} detail="两个人一起报备一次" onChange={onChange}>
-      和老伴一起走
-    </Checkbox>,
-  )
-  fireEvent.click(screen.getByText('两个人一起报备一次'))
-  expect(onChange).toHaveBeenCalledWith(true)
-  expect(screen.getByRole('checkbox', { name: '和老伴一起走', checked: false })).toBeTruthy()
 })

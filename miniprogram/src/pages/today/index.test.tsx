@@ -175,6 +175,21 @@ describe('a station host', () => {
   })
 })
 
+it.each([
+  ['the host', host, 10_000, /^安排支部：林秀兰/],
+  ['the secretary', { ...secretary, member: undefined }, 20_000, /^等对方：林秀兰/],
+] as const)('shows %s an arrival by itself', async (_, me, ms, button) => {
+  jest.useFakeTimers()
+  const { phone } = await phoneOf(me)
+  phone.answer(readToday, nothing)
+  await open()
+  await act(() => jest.advanceTimersByTimeAsync(0))
+  phone.answer(readToday, { ...nothing, waiting: [tripCard('checked_in')] })
+  await act(() => jest.advanceTimersByTimeAsync(ms))
+  expect(screen.getByRole('button', { name: button })).toBeTruthy()
+  jest.useRealTimers()
+})
+
 describe('without a network', () => {
   const seenBefore = async (me: Me) => {
     const { phone } = await phoneOf(me)

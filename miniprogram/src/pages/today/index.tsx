@@ -5,6 +5,7 @@ import { RoleSwitch } from '@/components/role-switch'
 import { Screen } from '@/components/screen'
 import { useHeading } from './use-heading'
 import { useGrant } from '@/lib/acting-as'
+import { liveMs } from '@/lib/use-live'
 import { useRead } from '@/lib/use-read'
 import { Button } from '@/ui/button'
 import { go } from '@/routes'
@@ -14,7 +15,7 @@ import { WhatWaits } from './what-waits'
 /** What waits for whoever one acts as, what the phone still keeps, and the newest notices. */
 export default function TodayPage() {
   const stationId = useGrant()?.stationId
-  const read = useRead(readToday, {})
+  const read = useRead(readToday, {}, stationId ? liveMs.quick : liveMs.slow)
   return (
     <Screen
       {...useHeading()}

@@ -41,17 +41,28 @@ export function BigNews({ kind, title, text }: BigNewsProps) {
 export function CheckInResult({ receipt }: { receipt: Receipt }) {
   const tripId = isId('trip', receipt.id) ? receipt.id : undefined
   const read = useRead(readTrip, tripId && { params: { tripId }, actingAs: 'self' })
-  const isLate = receipt.state === 'routed'
   const now = today()
   const next = read.data && whatNow(read.data, 'member', now, (day) => sayDay(day, now)).text
+  const news = newsOf(receipt)
   return (
     <>
-      {isLate ? (
-        <BigNews kind="waiting" title="已记下您说到了" text="请让驿站的同志看一眼确认。" />
-      ) : (
-        <BigNews kind="done" title="报到好了" text={next ?? '驿站会给您安排支部，安排好了会告诉您。'} />
-      )}
+      <BigNews {...news} text={(receipt.state !== 'routed' && next) || news.text} />
       {tripId && <Button onClick={() => void go.toTripInstead(tripId)}>看这次外出</Button>}
     </>
   )
+}
+
+/** The large words, and what is said below them until the trip itself says what comes next. */
+function newsOf({ state }: Receipt): BigNewsProps {
+  switch (state) {
+    case 'routed':
+      return { kind: 'waiting', title: '已记下您说到了', text: '请让驿站的同志看一眼确认。' }
+    case 'checked_in':
+      return { kind: 'done', title: '报到好了', text: '驿站会给您安排支部，安排好了会告诉您。' }
+    case 'hosted':
+      return { kind: 'done', title: '您已经报到了', text: '当地支部已经接上您了，不用再扫。' }
+    default:
+      // After the return, or in a state of a later release.
+      return { kind: 'done', title: '这次不用再报到', text: '看看这次外出办到哪一步了。' }
+  }
 }

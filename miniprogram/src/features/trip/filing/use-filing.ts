@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AccountId, TripId } from '@shared/ids'
 import type { FilingInput } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
@@ -7,7 +7,7 @@ import { type Changes, draftStore } from './draft-store'
 
 export interface Filing {
   draft: Draft
-  /** Changes what is in the form; it is on the phone before the person can leave. */
+  /** Changes what is in the form; if there is room it is on the phone before the person can leave. */
   change: (changes: Changes) => void
   /** The person is done with a field, so what is wrong with it may be said. */
   leave: (field: Field) => void
@@ -26,6 +26,8 @@ export interface Filing {
 export function useFiling(account: AccountId, known: Draft, completing?: TripId): Filing {
   const store = draftStore(account, completing)
   const [changes, setChanges] = useState<Changes>(() => store.read() ?? {})
+  // Several changes may come before the form is drawn again, and the phone may be too full to keep them.
+  const newest = useRef(changes)
   const [left, setLeft] = useState<readonly Field[]>(completing ? fields : [])
   const draft = { ...known, ...changes }
   const judged = judge(draft, today())
@@ -33,9 +35,9 @@ export function useFiling(account: AccountId, known: Draft, completing?: TripId)
   return {
     draft,
     change: (next) => {
-      const all = { ...store.read(), ...next }
-      store.write(all)
-      setChanges(all)
+      newest.current = { ...newest.current, ...next }
+      store.keep(newest.current)
+      setChanges(newest.current)
     },
     leave: (field) => setLeft((before) => [...before, field]),
     wrong: Object.fromEntries(Object.entries(wrong).filter(([field]) => left.some((one) => one === field))),
@@ -45,7 +47,8 @@ export function useFiling(account: AccountId, known: Draft, completing?: TripId)
     },
     discard: () => {
       store.remove()
-      setChanges({})
+      newest.current = {}
+      setChanges(newest.current)
     },
   }
 }

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { readCodeSeeds } from '@shared/station/contract'
 import { judgeCode, readCode, seedOf } from '@shared/station/code'
 import { addDays, dayOf, instant, type Instant } from '@shared/time'
+import { readToday } from '@shared/today/contract'
 import { openPage, phoneOf } from '@/testing/open-page'
 import { host, testId } from '@/testing/people'
 
@@ -129,6 +130,27 @@ it('fetches new seeds by itself when it stays open over midnight', async () => {
     expect(judged()).toBe('now')
     expect(phone.asked().filter((name) => name === 'readCodeSeeds')).toHaveLength(1 + days)
   }
+})
+
+it('tells those at the counter that somebody has come in since it was opened, how many and not who', async () => {
+  const { phone } = await given()
+  const trips = (...arrivedAt: number[]) => ({
+    waiting: arrivedAt.map((ms, n) => ({
+      ...{ tripId: testId('trip', n), version: 5, state: 'checked_in', memberName: '林秀兰' },
+      ...{ originOrgName: '柳树湾村党支部', destination: { regionCode: '460203', place: [] } },
+      ...{ reason: 'winter', leaveOn: dayOf(instant(ms)), waitingFor: 'host', overdueTimes: 0 },
+      arrivedAt: instant(ms),
+    })),
+    ...{ expected: [], notices: [] },
+  })
+  phone.answer(readToday, trips(start - 60_000))
+  await open()
+  await pass(0)
+  expect(screen.queryByText(/位党员报到/)).toBeNull()
+  phone.answer(readToday, trips(start - 60_000, start + 5_000))
+  await pass(10_000)
+  expect(screen.getByText('刚有 1 位党员报到')).toBeTruthy()
+  expect(screen.queryByText(/林秀兰/)).toBeNull()
 })
 
 it('keeps the screen bright while it is in view', async () => {

@@ -1,6 +1,7 @@
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useMe } from '@/lib/session'
+import { JustArrived } from '../../code/just-arrived'
 import { StationCode } from '../../code/station-code'
 import { useBrightScreen } from '../../code/use-bright-screen'
 import { useCodeSeeds } from '../../code/use-code-seeds'
@@ -20,12 +21,15 @@ export default function CodePage() {
       {stationId ? (
         <ReadState read={read} failed="没有打开报到码">
           {(seeds) => (
-            <StationCode
-              seeds={seeds}
-              stationName={stationName}
-              now={now}
-              onRefresh={() => void read.refresh()}
-            />
+            <>
+              <JustArrived stationId={stationId} />
+              <StationCode
+                seeds={seeds}
+                stationName={stationName}
+                now={now}
+                onRefresh={() => void read.refresh()}
+              />
+            </>
           )}
         </ReadState>
       ) : (

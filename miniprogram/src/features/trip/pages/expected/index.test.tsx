@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { listExpectedTrips } from '@shared/trip/contract'
 import { host, member, testId } from '@/testing/people'
 import { openPage, phoneOf } from '../../testing/open-page'
@@ -27,6 +27,18 @@ test('those who say they are here come first, then those to place, then those on
   ])
   const [request] = phone.received.filter(({ endpoint }) => endpoint === 'listExpectedTrips')
   expect(request?.query).toEqual({ stationId: host.grants[0]?.stationId })
+})
+
+test('somebody who checks in stands there ten seconds later, without a touch', async () => {
+  jest.useFakeTimers()
+  const phone = await phoneOf(host)
+  phone.answer(listExpectedTrips, { trips: [] })
+  await openPage(() => import('./index'))
+  await act(() => jest.advanceTimersByTimeAsync(0))
+  phone.answer(listExpectedTrips, { trips: [tripCard('checked_in')] })
+  await act(() => jest.advanceTimersByTimeAsync(10_000))
+  expect(screen.getByText('林秀兰')).toBeTruthy()
+  jest.useRealTimers()
 })
 
 test('nobody to come', async () => {

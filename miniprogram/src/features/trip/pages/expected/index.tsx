@@ -4,6 +4,7 @@ import type { TripCard } from '@shared/trip/schema'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useGrant } from '@/lib/acting-as'
+import { liveMs } from '@/lib/use-live'
 import { useList } from '@/lib/use-list'
 import { EmptyState } from '@/ui/empty-state'
 import { SectionTitle } from '@/ui/section-title'
@@ -18,6 +19,7 @@ export default function ExpectedPage() {
     listExpectedTrips,
     (cursor) => stationId && { query: { stationId, ...(cursor && { cursor }) } },
     ({ trips }) => trips,
+    liveMs.quick,
   )
   if (!stationId)
     return (

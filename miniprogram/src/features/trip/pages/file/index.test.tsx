@@ -136,6 +136,20 @@ test('given a filing that is left half done, then it is still there the next tim
   expect(screen.getByText('11月30日')).toBeTruthy()
 })
 
+test('given a phone whose storage is full, then the form goes on, with all that was filled in', async () => {
+  const phone = await phoneWithLastTrip()
+  await openFile()
+  await screen.findByText('海南省 三亚市 吉阳区')
+  phone.isFull = true
+  fireEvent.change(screen.getByLabelText('详细地址'), { target: { value: '海棠小区' } })
+  await turn(/^哪天走/, { value: '2026-11-30' })
+  expect(screen.getByDisplayValue('海棠小区')).toBeTruthy()
+  submit()
+  expect(await screen.findByText('手机里存不下了，请清理一下手机再试')).toBeTruthy()
+  expect(screen.getByDisplayValue('海棠小区')).toBeTruthy()
+  expect(phone.asked()).not.toContain('fileTrip')
+})
+
 test('given a trip that is under way, then it is shown instead of a second form', async () => {
   const phone = await phoneOf(member)
   phone.answer(listOwnTrips, { trips: [tripCard('routed')] })
@@ -172,4 +186,7 @@ test('who sees this is answered before anything is asked', async () => {
   await openFile()
   tap(await screen.findByText('谁能看到这些'))
   expect(screen.getByText('都看不到')).toBeTruthy()
+  expect(screen.getByText('安排给您的驿站，编入后还有那里的支部')).toBeTruthy()
+  expect(screen.getByText('也看得到全部，包括详细地址，好接待您')).toBeTruthy()
+  expect(screen.getByText(/看不到详细地址/)).toBeTruthy()
 })

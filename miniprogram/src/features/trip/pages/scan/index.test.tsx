@@ -59,6 +59,22 @@ test('given a scan that came too late, then it is noted and the host is asked to
   expect(screen.getByText('请让驿站的同志看一眼确认。')).toBeTruthy()
 })
 
+test.each([
+  ['hosted', '您已经报到了', /一起参加组织生活/],
+  ['return_reported', '这次不用再报到', /找您聊聊/],
+] as const)(
+  'given a trip that is %s, then it is not said that they have just come in',
+  async (state, title, text) => {
+    const phone = await phoneThatSees(link)
+    phone.answer(checkIn, { id: tripId, version: 7, state, at: now })
+    phone.answer(readTrip, tripView(state))
+    await openScan()
+    expect(await screen.findByText(title)).toBeTruthy()
+    expect(await screen.findByText(text)).toBeTruthy()
+    expect(screen.queryByText('报到好了')).toBeNull()
+  },
+)
+
 test('given no network, then the scan is kept and the host is asked to look', async () => {
   const phone = await phoneThatSees(link)
   phone.answerBy(checkIn, () => undefined)

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Endpoint } from '@shared/endpoint'
 import {
   archiveTrip,
@@ -159,6 +159,18 @@ test('a superior sees the masked number and has nothing to call it with', async 
   expect(screen.getByText('199****2121')).toBeTruthy()
   expect(screen.getByText('就是您这里')).toBeTruthy()
   expect(screen.getAllByText('打电话')).toHaveLength(1)
+})
+
+test('what the other end does stands there twenty seconds later, without a touch', async () => {
+  const phone = await look(member, tripView('filed'))
+  cleanup()
+  jest.useFakeTimers()
+  await openPage(() => import('./index'), { tripId })
+  await act(() => jest.advanceTimersByTimeAsync(0))
+  phone.answer(readTrip, offered(tripView('registered'), member))
+  await act(() => jest.advanceTimersByTimeAsync(20_000))
+  expect(screen.getByText('报备已登记')).toBeTruthy()
+  jest.useRealTimers()
 })
 
 test('an address without a trip leads home', async () => {

@@ -1,4 +1,5 @@
 import { readTrip } from '@shared/trip/contract'
+import { liveMs } from '@/lib/use-live'
 import { useRead } from '@/lib/use-read'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
@@ -11,7 +12,7 @@ import { useTripId } from '../../use-trip-id'
 /** One trip, for the member, the origin branch and the host alike. */
 export default function TripPage() {
   const tripId = useTripId()
-  const read = useRead(readTrip, tripId && { params: { tripId } })
+  const read = useRead(readTrip, tripId && { params: { tripId } }, liveMs.slow)
   const head = useTripHead(read.data)
   if (!tripId)
     return (
