@@ -27,6 +27,23 @@ const cases: Case[] = [
     filePath: handler,
     text: '// The table gives back what the entity put in.\nexport const it = ({} as { a?: string }).a',
   },
+  {
+    what: 'a cast with its reason beside it passes',
+    filePath: handler,
+    text: 'export const it = ({} as { a?: string }).a // the table gives back what the entity put in',
+  },
+  {
+    what: 'a docstring above a cast says what something is, and is no reason',
+    filePath: handler,
+    text: '/** The first letter. */\nexport const it = ({} as { a?: string }).a',
+    says: 'house/explained-cast',
+  },
+  {
+    what: 'the comment beside the line above a cast is no reason',
+    filePath: handler,
+    text: 'const a = {} // empty\nexport const it = (a as { a?: string }).a',
+    says: 'house/explained-cast',
+  },
   { what: '`as const` needs no reason', filePath: handler, text: 'export const it = { a: 1 } as const' },
   {
     what: '`as unknown` needs no reason',

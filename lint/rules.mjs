@@ -23,6 +23,9 @@ const importDirections = {
   },
 }
 
+const statementOf = (node) =>
+  /(Statement|Declaration)$/.test(node.type) || !node.parent ? node : statementOf(node.parent)
+
 const explainedCast = {
   meta: {
     type: 'suggestion',
@@ -32,8 +35,18 @@ const explainedCast = {
     },
   },
   create(context) {
-    const hasComment = (line) =>
-      context.sourceCode.getAllComments().some(({ loc }) => loc.start.line <= line && loc.end.line >= line)
+    const { sourceCode } = context
+    const comments = sourceCode.getAllComments()
+    const isBeside = (line) => comments.some(({ loc }) => loc.start.line === line)
+    // A docstring says what something is, and what trails behind another statement belongs to that one.
+    const isReason = (comment, cast) => {
+      const isDocstring = comment.type === 'Block' && comment.value.startsWith('*')
+      const before = sourceCode.getTokenBefore(comment)
+      const trails = before?.loc.end.line === comment.loc.start.line
+      return !isDocstring && (!trails || comment.range[0] > statementOf(cast).range[0])
+    }
+    const isBelowReason = (cast) =>
+      comments.some((one) => one.loc.end.line === cast.loc.start.line - 1 && isReason(one, cast))
     return {
       TSAsExpression(node) {
         const type = node.typeAnnotation
@@ -43,7 +56,7 @@ const explainedCast = {
         )
           return
         const { start, end } = node.loc
-        if (hasComment(start.line - 1) || hasComment(start.line) || hasComment(end.line)) return
+        if (isBelowReason(node) || isBeside(start.line) || isBeside(end.line)) return
         context.report({ node: type, messageId: 'unexplained' })
       },
     }

@@ -1,8 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fromRoot } from '../project-root'
 import { openDatabase } from './open-database'
 import { runCommand } from './run-command'
 import { clientOf } from './write-items'
@@ -12,15 +14,10 @@ jest.setTimeout(60_000)
 const dataDir = mkdtempSync(join(tmpdir(), 'county-'))
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
-const given = process.env.DYNAMODB_ENDPOINT
-afterEach(() => {
-  if (given === undefined) delete process.env.DYNAMODB_ENDPOINT
-  else process.env.DYNAMODB_ENDPOINT = given
-})
-
 const create = (name: string) => runCommand(['create', '--name', name], dataDir)
 
 test('an empty county and two invitations are made, the codes printed and not kept', async () => {
+  const given = process.env.DYNAMODB_ENDPOINT
   const lines = await create('青榆县')
 
   const codes = lines.map((line) => line.trim()).filter((line) => /^\w{4}(-\w{4}){3}$/.test(line))
@@ -50,10 +47,16 @@ test('an empty county and two invitations are made, the codes printed and not ke
   for (const code of codes) expect(JSON.stringify([county, orgs, invitations])).not.toContain(code)
 })
 
-test('without a name the county is called 新建县, and that is said', async () => {
-  const [first, ...others] = await runCommand(['create'], dataDir)
-  expect(first).toMatch(/^新建县 is made: cty_\w+, with 新建县委组织部 at the root/)
-  expect(others.filter((line) => /^ {2}\w{4}(-\w{4}){3}$/.test(line))).toHaveLength(2)
+test('npm run county -- create, without a name, makes 新建县 and says so', async () => {
+  const database = await openDatabase(mkdtempSync(join(dataDir, 'unnamed-')), undefined)
+  const command = spawn('npm', ['run', '--silent', 'county', '--', 'create'], {
+    cwd: fromRoot(),
+    env: { ...process.env, DYNAMODB_ENDPOINT: database.endpoint, NODE_ENV: undefined },
+  })
+  const said = await text(command.stdout)
+  await database.close()
+  expect(said).toMatch(/^新建县 is made: cty_\w+, with 新建县委组织部 at the root/)
+  expect(said.match(/^ {2}\w{4}(-\w{4}){3}$/gm)).toHaveLength(2)
 })
 
 test.each([
