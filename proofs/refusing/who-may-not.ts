@@ -45,7 +45,8 @@ function cases({ home, south, tripId }: Stage, now: number): Case[] {
     [trip.listExpectedTrips, { query: `stationId=${south.station}` }, ['host'], 'NOT_ALLOWED'],
     [trip.completeTrip, { params, body: filing }, ['traveller'], ofTrip],
     [trip.withdrawTrip, { params }, ['traveller'], ofTrip],
-    [trip.reportReturn, { params }, ['traveller'], ofTrip],
+    // Who has no phone tells the branch, which reports for them.
+    [trip.reportReturn, { params }, ['traveller', ...origin], ofTrip],
     [trip.returnTripForCompletion, { params, body: { reason: '住哪里' } }, origin, ofTrip],
     [trip.registerTrip, { params }, origin, ofTrip],
     [trip.manageTripAtOrigin, { params }, origin, ofTrip],
