@@ -80,7 +80,9 @@ async function main(args: string[]): Promise<void> {
   if (names.length > 0) throw new Error('All parts are written together: npm run bench -- --write')
   const head = `# Benchmarks
 
-Written by \`npm run bench -- --write\`. Times stand only as ratios of two things measured in one run; round trips and capacity units are in [data-model.md](data-model.md#what-each-call-costs), which a test keeps true.`
+Written by \`npm run bench -- --write\`. Times stand only as ratios of two things measured in one run; round trips and capacity units are in [data-model.md](data-model.md#what-each-call-costs), which a test keeps true.
+
+The load of the machine's ${availableParallelism()} cores was ${load.toFixed(1)} when it began; above their number the ratios are too high.`
   writeFileSync(fromRoot('docs', 'benchmarks.md'), `${[head, ...sections].join('\n\n')}\n`)
 }
 
