@@ -15,8 +15,8 @@ export function prepareSend<E extends Endpoint>(
   endpoint: E,
   { params, query, body, key = '' }: Sent<E>,
 ): () => Promise<void> {
-  // Params and queries are flat objects by their contracts.
   const given = (of: unknown): [string, string][] =>
+    // Params and queries are flat objects by their contracts.
     Object.entries((of ?? {}) as Record<string, unknown>).map(([name, value]) => [name, String(value)])
   let path: string = endpoint.path
   for (const [name, value] of given(params)) path = path.replace(`{${name}}`, encodeURIComponent(value))
