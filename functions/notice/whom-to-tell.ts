@@ -1,6 +1,6 @@
 import type { OrgId } from '@shared/ids'
 import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
-import type { Trip } from '@shared/trip/trip'
+import type { Trip, TripState } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { Recipient } from './recipient'
 
@@ -14,6 +14,15 @@ export interface Telling {
 export interface Above {
   origin?: OrgId
   host?: OrgId
+}
+
+/** What an organisation is waited for to do. */
+const deeds: Partial<Record<TripState, string>> = {
+  filed: '登记',
+  registered: '安排驿站',
+  routed: '见面确认',
+  checked_in: '安排支部',
+  return_reported: '归档',
 }
 
 /** After how many silent days the organisation above is told. */
@@ -30,6 +39,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
   const about = {
     ...{ name, place, org, ...(station && { station }) },
     ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
+    ...(deeds[trip.state] && { deed: deeds[trip.state] }),
   }
   const tell = (
     recipient: Recipient | undefined,
@@ -81,7 +91,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.withdrawn':
       return [...tell(originOrgId, 'trip_withdrawn'), ...tell(stationId, 'trip_withdrawn')]
     case 'trip.fell_due':
-      return silence(event, above, tell, station)
+      return silence(event, above, tell, { ...about, org: station ?? '驿站' })
   }
 }
 
@@ -89,13 +99,13 @@ function silence(
   event: TripEvent,
   above: Above,
   tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  station: string | undefined,
+  aboutHost: NoticeParams,
 ): Telling[] {
   const { memberId, originOrgId, stationId } = event
   const goesOn = event.overdueTimes >= silencesBeforeEscalation
   const hostIsSilent = () => [
     ...tell(stationId, 'trip_overdue'),
-    ...(goesOn ? tell(above.host, 'trip_overdue_below', { org: station ?? '驿站' }) : []),
+    ...(goesOn ? tell(above.host, 'trip_overdue_below', aboutHost) : []),
   ]
   switch (event.to) {
     case 'filed':

@@ -9,5 +9,6 @@ export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, r
   const host = hostOf(trip)
   const branch = tree.get(body.orgId)
   if (!host || !branch || !isWithin(tree, body.orgId, host.orgId)) return refuse('BRANCH_NOT_HERE')
-  return place(trip, { orgId: branch.orgId, orgName: branch.name }, context)
+  const { orgId, name: orgName, phone: orgPhone } = branch
+  return place(trip, { orgId, orgName, ...(orgPhone && { orgPhone }) }, context)
 })

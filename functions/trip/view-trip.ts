@@ -1,7 +1,7 @@
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
-import { responsibleOrg } from '@shared/trip/rules'
 import type { ActorSide, TripView } from '@shared/trip/schema'
+import { responsibleOrg } from '@shared/trip/rules'
 import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
@@ -25,11 +25,10 @@ const namesOf = (trip: Trip, station: StoredStation | undefined): Record<ActorSi
 })
 
 function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['responsible'] {
-  const orgId = responsibleOrg(trip)
   if (trip.state === 'checked_in')
     return { name: trip.host.stationName, ...(station && { phone: station.phone }) }
   const name = trip.state === 'hosted' ? trip.placement.orgName : trip.originOrgName
-  const phone = tree.get(orgId)?.phone ?? (trip.state === 'hosted' ? station?.phone : undefined)
+  const phone = trip.state === 'hosted' ? trip.placement.orgPhone : tree.get(responsibleOrg(trip))?.phone
   return { name, ...(phone && { phone }) }
 }
 

@@ -33,7 +33,7 @@ export function viewCard(trip: Trip): TripCard {
     ...(returnOn && { returnOn }),
     waitingFor: waitsFor(trip).for,
     overdueTimes: isOpen(trip) ? trip.overdueTimes : 0,
-    ...(isOpen(trip) && { dueOn: trip.dueOn }),
+    ...(isOpen(trip) && trip.overdueTimes === 0 && { dueOn: trip.dueOn }),
     ...(host && { stationId: host.stationId, stationName: host.stationName }),
     ...(trip.state === 'routed' && trip.saidArrivedAt && { saidArrivedAt: trip.saidArrivedAt }),
     ...('arrival' in trip && { arrivedAt: trip.arrival.at }),

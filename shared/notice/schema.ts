@@ -39,6 +39,8 @@ export const noticeParamsSchema = v.object({
   org: v.optional(v.string()),
   station: v.optional(v.string()),
   reason: v.optional(v.string()),
+  /** What is waited for: 登记. */
+  deed: v.optional(v.string()),
 })
 export type NoticeParams = v.InferOutput<typeof noticeParamsSchema>
 

@@ -42,8 +42,8 @@ const words: Record<NoticeCode, Words> = {
   trip_to_archive: (p) => ({ title: '有党员回来了', text: `${name(p)}报告已返回，请见面聊聊后归档` }),
   trip_archived: (p) => ({ title: '这次外出已归档', text: `${org(p)}已归档。欢迎回家` }),
   trip_withdrawn: (p) => ({ title: '报备撤回了', text: `${going(p)}，这次不去了` }),
-  trip_overdue: (p) => ({ title: '这件事等了几天了', text: `${going(p)}，还等着您办` }),
-  trip_overdue_below: (p) => ({ title: '下级有事没办', text: `${org(p)}还没办：${going(p)}` }),
+  trip_overdue: (p) => ({ title: '这件事等了几天了', text: `${going(p)}，还等着您${p.deed ?? '办'}` }),
+  trip_overdue_below: (p) => ({ title: '下级有事没办', text: `${org(p)}还没${p.deed ?? '办'}：${going(p)}` }),
   trip_not_arrived: (p) => ({
     title: '还没报到',
     text: `${going(p)}，还没有到${station(p)}报到，请打个电话问问`,

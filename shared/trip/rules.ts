@@ -159,7 +159,7 @@ export function arrive(trip: Trip, how: 'scanned' | 'seen_by_host', c: Context):
 }
 
 /** The host names the branch or group that the member takes part in. It gives no vote: docs/rules.md#no-vote. */
-export function place(trip: Trip, branch: { orgId: OrgId; orgName: string }, c: Context): Trip {
+export function place(trip: Trip, branch: Omit<TripIn<'hosted'>['placement'], 'at'>, c: Context): Trip {
   const from = only(trip, 'place')
   const { host, arrival } = from
   return {

@@ -41,7 +41,7 @@ export const tripCardSchema = v.object({
   reason: v.string(),
   leaveOn: daySchema,
   returnOn: v.optional(daySchema),
-  /** Whom it waits for, and until which day. */
+  /** Whom it waits for, and until which day; no day once it has passed in silence: a new one is no promise. */
   waitingFor: openEnum(['member', 'origin', 'host', 'date', 'nothing']),
   dueOn: v.optional(daySchema),
   overdueTimes: v.number(),

@@ -19,7 +19,13 @@ export const hostSchema = v.object({
 export type Host = v.InferOutput<typeof hostSchema>
 
 const arrivalSchema = v.object({ at: instantSchema, how: v.picklist(['scanned', 'seen_by_host']) })
-const placementSchema = v.object({ at: instantSchema, orgId: idOf('org'), orgName: v.string() })
+const placementSchema = v.object({
+  at: instantSchema,
+  orgId: idOf('org'),
+  orgName: v.string(),
+  /** As it was then: who is at home in another county can't look it up. */
+  orgPhone: v.optional(v.string()),
+})
 
 const facts = {
   tripId: idOf('trip'),

@@ -57,7 +57,7 @@ function toMember(trip: TripView, today: Day, by: string): WhatNow {
     case 'origin_managed':
       return {
         title: `在外期间，${origin}直接联系您`,
-        text: '回来了，请点“我回来了”。',
+        text: '回来了请报告返回。',
         ...(isTimeToReturn && { next: 'report_return' }),
       }
     case 'routed':

@@ -16,7 +16,8 @@ import { useTripSteps } from './use-trip-steps'
 export function TripDetail({ trip }: { trip: TripView }) {
   const side = sideOf(trip)
   const steps = useTripSteps(trip)
-  const waits = waitingCommand(useOutbox().waiting, trip.tripId) !== undefined
+  // A step that is on its way isn't kept yet: its button says so.
+  const waits = waitingCommand(useOutbox().waiting, trip.tripId) !== undefined && !steps.sending
   return (
     <>
       {waits ? <KeptStep /> : <TripNow trip={trip} side={side} steps={steps} />}

@@ -31,7 +31,7 @@ export function CompleteFiling({ me, trip }: { me: Me; trip: TripView }) {
     await go.toTripInstead(trip.tripId)
   }
 
-  if (waitingCommand(waiting, trip.tripId) === completeTrip.name)
+  if (!sending && waitingCommand(waiting, trip.tripId) === completeTrip.name)
     return (
       <Screen>
         <KeptFiling />

@@ -30,6 +30,7 @@ export function NewFiling({ me }: { me: Me }) {
   const refused = useRefusedFields(problem, draft)
 
   const [beingSent, setBeingSent] = useState<TripId>()
+  const [filedHere, setFiledHere] = useState<TripId>()
   const arrived = trips.some(({ tripId }) => tripId === draft.tripId)
   useEffect(() => {
     // The draft of a trip that the server has is of no use any more.
@@ -43,6 +44,7 @@ export function NewFiling({ me }: { me: Me }) {
     const tripId = draft.tripId ?? (await newId('trip'))
     filing.change({ tripId })
     setBeingSent(tripId)
+    setFiledHere(tripId)
     const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs: 'self' })
     if (sent?.state !== 'sent') {
       setBeingSent(undefined)
@@ -52,7 +54,8 @@ export function NewFiling({ me }: { me: Me }) {
     await go.toTripInstead(tripId)
   }
 
-  if (waiting.some(({ endpoint }) => endpoint === fileTrip.name))
+  // While it is on its way it isn't kept yet: the button says so.
+  if (!sending && waiting.some(({ endpoint }) => endpoint === fileTrip.name))
     return (
       <Screen>
         <KeptFiling />
@@ -62,8 +65,15 @@ export function NewFiling({ me }: { me: Me }) {
     return (
       <Screen>
         <NowCard
-          title="您已经有一次外出在办"
-          sentence={`去${placeWords(last.destination.place)}的这次办完或撤回后，再报下一次。`}
+          {...(last.tripId === filedHere
+            ? {
+                title: '报备收到了',
+                sentence: `去${placeWords(last.destination.place)}的报备发出去了，支部登记好会告诉您。`,
+              }
+            : {
+                title: '您已经有一次外出在办',
+                sentence: `去${placeWords(last.destination.place)}的这次办完或撤回后，再报下一次。`,
+              })}
           button={{ label: '看这次外出', onClick: () => void go.toTripInstead(last.tripId) }}
         />
       </Screen>
