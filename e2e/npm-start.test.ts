@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,11 @@ const runSchema = v.object({
   ),
 })
 
-/** `npm start` in a process group of its own, as a terminal runs it. */
+const npm = ['npm', 'start', '--silent'] as const
+/** What npm runs, by itself: npm ends by the signal that it got, whatever the system made of it. */
+const systemItself = [fromRoot('node_modules/.bin/tsx'), 'local/start.ts'] as const
+
+/** The system in a process group of its own, as a terminal runs it. */
 interface Started {
   /** The address that it printed when it was ready. @throws Error with all it printed when it ended before. */
   ready: Promise<string>
@@ -29,8 +33,8 @@ interface Started {
   ended: Promise<{ code: number | null; said: string; complained: string }>
 }
 
-function npmStart(port: number): Started {
-  const child: ChildProcess = spawn('npm', ['start', '--silent'], {
+function start([command, ...given]: readonly [string, ...string[]], port: number): Started {
+  const child: ChildProcess = spawn(command, given, {
     cwd: fromRoot(),
     env: { ...process.env, PORT: String(port), HOUNIAO_DATA: dataDir, NODE_ENV: undefined },
     detached: true,
@@ -65,7 +69,7 @@ test('npm start serves the whole system, keeps its data, and ends cleanly on Ctr
   const browser = await launchBrowser()
   try {
     // Given a system that runs on any free port and says where.
-    const first = npmStart(0)
+    const first = start(npm, 0)
     const address = await first.ready
     expect(address).toMatch(/^http:\/\/localhost:\d+$/)
     const run = v.parse(runSchema, JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')))
@@ -82,10 +86,11 @@ test('npm start serves the whole system, keeps its data, and ends cleanly on Ctr
     await phone.reads('请在当地选一个驿站')
     expect(await phone.troubles()).toEqual([])
     first.pressCtrlC()
-    expect(await first.ended).toMatchObject({ code: 0, complained: '' })
+    expect(await first.ended).toMatchObject({ complained: '' })
+    expect(existsSync(join(dataDir, 'run.json'))).toBe(false)
 
     // Then the next start knows of it.
-    const second = npmStart(0)
+    const second = start(systemItself, 0)
     const again = new Phone(secretary, await browser.newPage(), await second.ready)
     await again.opens()
     await again.reads('何玉梅 去海南 三亚')
@@ -103,7 +108,7 @@ test('a port that is taken is said so in one line', async () => {
   const address = taken.address()
   const port = typeof address === 'object' && address ? address.port : 0
   try {
-    const { code, complained } = await npmStart(port).ended
+    const { code, complained } = await start(npm, port).ended
     expect(complained).toBe(`Port ${port} is taken: stop what uses it, or start with PORT=0.`)
     expect(code).toBe(1)
   } finally {

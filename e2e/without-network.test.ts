@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import * as v from 'valibot'
 import { scanTable } from '../proofs/testing/scan-table'
 import { givenStage } from './steps/given-stage'
@@ -54,6 +55,23 @@ test('what is half filled in is still there after a restart', async () => {
   expect(await member.field('详细地址').inputValue()).toBe('椰风路 9 号')
 })
 
+test('a network that is slow is not called none', async () => {
+  const member = await stage.phoneOf('宋春华')
+  await member.taps('去报备')
+  await fillsIn(member, filing())
+  const gate = new EventEmitter()
+  const leaves = member.page.waitForRequest((request) => request.method() === 'POST')
+  await member.page.route(/trips/, async (route) => {
+    if (route.request().method() === 'POST') await once(gate, 'open')
+    await route.continue()
+  })
+  await member.taps('提交报备')
+  await leaves
+  expect(await member.words()).not.toMatch(/没有网络|等网络|存在手机里/)
+  gate.emit('open')
+  await member.reads('报备收到了')
+})
+
 test('an answer that is lost on its way leaves one trip', async () => {
   const member = await stage.phoneOf('吴长海')
   await member.taps('去报备')
@@ -97,7 +115,7 @@ test('a scan made without a network arrives late, says so, and the host confirms
   const code = await host.showsCode()
 
   // When he scans without a network, he is told whom to turn to.
-  await member.reads('到了请去椰风驿站报到')
+  await member.button('扫码报到').waitFor()
   await member.losesNetwork()
   await member.holdsCameraAt(code)
   await member.taps('扫码报到')

@@ -34,6 +34,25 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s closes what was started, and that 
   expect(await ended).toEqual({ code: 0, complained: '', said: 'ready\nclosed\n' })
 })
 
+test('one Ctrl-C that comes twice, handed on by whoever started it, still closes', async () => {
+  const { child, says, ended } = beginning(`
+    console.log('ready')
+    setInterval(() => 0, 1e6)
+    const close = () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', () => (console.log('closed'), resolve()))
+        console.log('stopping')
+      })
+    return { close }`)
+  await says('ready')
+  child.kill('SIGINT')
+  await says('stopping')
+  child.kill('SIGINT')
+  const { code, complained, said } = await ended
+  expect({ code, complained }).toEqual({ code: 0, complained: '' })
+  expect(said).toContain('closed')
+})
+
 test('Ctrl-C in the middle of a build ends the build and leaves no trace', async () => {
   const { child, says, ended } = beginning(
     `console.log('building'); await runProgram(['sh', '-c', 'sleep 600 & wait'], options(signal))`,

@@ -3,8 +3,10 @@ interface Running {
   readonly close: () => Promise<void>
 }
 
+const samePressMs = 1000
+
 /**
- * Starts something and runs it until Ctrl-C or SIGTERM, which also end the start itself; a second one ends
+ * Starts something and runs it until Ctrl-C or SIGTERM, which also end the start itself; a later one ends
  * everything at once. Ends the process: with 0 when it was stopped, with 1 and one line when it failed.
  *
  * @param start begins; gives up when its signal says so, and leaves nothing behind then.
@@ -16,8 +18,12 @@ export function runUntilStopped(
 ): void {
   const stopping = new AbortController()
   const { signal } = stopping
+  let since = 0
   const stop = () => {
-    if (signal.aborted) process.exit(1)
+    // One Ctrl-C comes twice: from the terminal, and handed on by what started this process.
+    if (signal.aborted && Date.now() - since > samePressMs) process.exit(1)
+    if (signal.aborted) return
+    since = Date.now()
     stopping.abort(new Error('stopped'))
   }
   process.on('SIGINT', stop)

@@ -6,7 +6,7 @@ export function layoutTroubles(phone: Phone): Promise<string[]> {
     const leastTouch = 44
     const troubles: string[] = []
     const named = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 20)}”`
+      `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 20)}”`
     if (front.scrollWidth > front.clientWidth + 1) troubles.push('the page is wider than the screen')
     const right = front.getBoundingClientRect().right
     for (const element of front.querySelectorAll<HTMLElement>('*')) {
@@ -21,7 +21,7 @@ export function layoutTroubles(phone: Phone): Promise<string[]> {
       )
       const isCut =
         element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-      if (/hidden|clip/.test(style.overflow) && !scrolls && isCut && element.textContent?.trim())
+      if (/hidden|clip/.test(style.overflow) && !scrolls && isCut && element.textContent.trim())
         troubles.push(`cuts its text: ${named(element)}`)
       if (holdsText && style.textOverflow === 'ellipsis')
         troubles.push(`shortens its text: ${named(element)}`)

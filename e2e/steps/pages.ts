@@ -231,7 +231,7 @@ export const views: readonly View[] = [
     reach: reading('都办好了，现在没有等您办的。'),
   },
   { name: 'expected', title: '要来的人', who: '符海英', reach: opens('所有要来的人', '张志强') },
-  { name: 'code', title: '报到码', who: '符海英', reach: async (phone) => void (await openCode(phone)) },
+  { name: 'code', title: '报到码', who: '符海英', reach: openCode },
   {
     ...{ name: 'code-offline', title: '报到码：没有网络', who: '符海英' },
     reach: async (phone) => {
@@ -318,9 +318,9 @@ export const views: readonly View[] = [
   },
 ]
 
-async function openCode(phone: Phone): Promise<string> {
+async function openCode(phone: Phone): Promise<void> {
   await phone.taps('显示报到码')
-  return phone.showsCode()
+  await phone.showsCode()
 }
 
 function openMe(text: string) {

@@ -50,7 +50,18 @@ export class Phone {
   }
 
   async taps(name: string | RegExp): Promise<void> {
-    await this.button(name).click()
+    await this.tapsOn(this.button(name))
+  }
+
+  /** A thumb waits until what slides in has come to rest: on its way it would be hit beside. */
+  private async tapsOn(thing: Locator): Promise<void> {
+    await thing.waitFor()
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? one.finished : [])),
+      ),
+    )
+    await thing.click()
   }
 
   /** Two taps as fast as a nervous thumb. */
@@ -94,7 +105,7 @@ export class Phone {
 
   /** Chooses one from a sheet or a list of choices. */
   async chooses(option: string | RegExp): Promise<void> {
-    await this.page.getByRole('radio', { name: option }).click()
+    await this.tapsOn(this.page.getByRole('radio', { name: option }))
   }
 
   /** A line to write in, by its label. */
