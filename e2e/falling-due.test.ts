@@ -5,11 +5,11 @@ const stage = givenStage()
 test('a filing that nobody registers comes up again when its day has passed', async () => {
   const secretary = await stage.phoneOf('周明远')
   await secretary.reads(/^登记$/)
-  expect(await secretary.words()).not.toMatch(/王建国去龙华区，还等着您办/)
+  expect(await secretary.words()).not.toMatch(/王建国去龙华区，还等着您登记/)
 
   await stage.daysPass(7)
   await secretary.pullsDown()
-  await secretary.reads('王建国去龙华区，还等着您办')
+  await secretary.reads('王建国去龙华区，还等着您登记')
   await secretary.reads('等了好几天了')
 
   // The member is not scolded, and learns whom to ask.

@@ -27,7 +27,7 @@ test('the organisation above hears of it when it has waited twice, and registers
   await stage.daysPass(7)
   await stage.daysPass(7)
   await above.pullsDown()
-  await above.taps(/柳岸社区第二党支部还没办：赵玉芬去天涯区/)
+  await above.taps(/柳岸社区第二党支部还没登记：赵玉芬去天涯区/)
   await above.taps('登记')
   await above.reads('请在当地选一个驿站')
 })
