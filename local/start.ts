@@ -3,7 +3,7 @@
  * HOUNIAO_DATA names another folder than `.local` for its data.
  */
 import { parseArgs } from 'node:util'
-import { fromRoot } from './project-root'
+import { dataDir } from './data-dir'
 import { startSystem } from './start-system'
 import { runUntilStopped } from './until-stopped'
 
@@ -24,7 +24,7 @@ function readOptions() {
 async function start(signal: AbortSignal) {
   const { county, port } = readOptions()
   const system = await startSystem({
-    ...{ county, port, timers: true, dataDir: process.env.HOUNIAO_DATA ?? fromRoot('.local'), signal },
+    ...{ county, port, timers: true, dataDir: dataDir(), signal },
     tell: (what) => console.log(`… ${what}`),
   })
   console.log(`ready ${system.url}`)

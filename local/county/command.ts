@@ -1,10 +1,10 @@
 /** `npm run county -- create [--name 某某县]`: an empty county and the invitations of its first administrators. */
-import { fromRoot } from '../project-root'
+import { dataDir } from '../data-dir'
 import { runCommand } from './run-command'
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
-runCommand(process.argv.slice(2), fromRoot('.local')).then(
+runCommand(process.argv.slice(2), dataDir()).then(
   (lines) => lines.forEach((line) => console.log(line)),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message.split('\n')[0] : String(error))
