@@ -12,10 +12,8 @@ beforeAll(async () => {
 /** How many round trips a call may take beside authentication's. */
 const budget: Partial<Record<string, number>> = {
   ...{ fileTrip: 2, checkIn: 3, readToday: 3 },
-  // Everything about the person at once: member, county and organisation, station of each role.
-  ...{ whoAmI: 3 },
-  // No session yet: openid, account, session, and what whoAmI reads; on a first visit the account is made.
-  ...{ logIn: 6 },
+  // No session yet: openid, account, session, county, member; on a first visit the account is made.
+  ...{ logIn: 5 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

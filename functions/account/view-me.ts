@@ -1,17 +1,35 @@
 import type { Person } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { Me } from '@shared/account/schema'
+import type { CountyId } from '@shared/ids'
 import { getMember } from '../member/door'
-import { readCountyWithTree } from '../org/door'
+import { type CountyWithTree, readCountyWithTree } from '../org/door'
 import { getStation } from '../station/door'
 
-/** What a phone needs to know about its person, names looked up. */
-export async function viewMe(person: Person): Promise<Me> {
+type HomeOf = (countyId: CountyId) => Promise<CountyWithTree>
+
+/** Reads each county once, however many of the person's roles lie in it. */
+function readingEachOnce(known: CountyWithTree | undefined): HomeOf {
+  const read = new Map<CountyId, Promise<CountyWithTree>>()
+  if (known) read.set(known.county.countyId, Promise.resolve(known))
+  return (countyId) => {
+    const home = read.get(countyId) ?? readCountyWithTree(countyId)
+    read.set(countyId, home)
+    return home
+  }
+}
+
+/**
+ * What a phone needs to know about its person, names looked up.
+ * @param known the county that authentication has read already.
+ */
+export async function viewMe(person: Person, known?: CountyWithTree): Promise<Me> {
+  const homeOf = readingEachOnce(known)
   const countyId = person.member?.countyId ?? person.grants[0]?.countyId
   const [member, home, grants] = await Promise.all([
-    viewMember(person),
-    countyId && readCountyWithTree(countyId),
-    Promise.all(person.grants.map(viewGrant)),
+    viewMember(person, homeOf),
+    countyId && homeOf(countyId),
+    Promise.all(person.grants.map((grant) => viewGrant(grant, homeOf))),
   ])
   return {
     accountId: person.accountId,
@@ -21,21 +39,18 @@ export async function viewMe(person: Person): Promise<Me> {
   }
 }
 
-async function viewMember({ member: bound }: Person): Promise<Me['member']> {
+async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me['member']> {
   if (!bound) return undefined
-  const [member, { tree }] = await Promise.all([
-    getMember(bound.memberId),
-    readCountyWithTree(bound.countyId),
-  ])
+  const [member, { tree }] = await Promise.all([getMember(bound.memberId), homeOf(bound.countyId)])
   if (!member) return undefined
   const { memberId, name, phone, orgId } = member
   return { memberId, name, phone, orgId, orgName: tree.get(orgId)?.name ?? '' }
 }
 
-async function viewGrant(grant: Person['grants'][number]): Promise<Me['grants'][number]> {
+async function viewGrant(grant: Person['grants'][number], homeOf: HomeOf): Promise<Me['grants'][number]> {
   const { grantId, role, orgId, stationId, countyId } = grant
   const [{ tree, county }, station] = await Promise.all([
-    readCountyWithTree(countyId),
+    homeOf(countyId),
     stationId && getStation(stationId),
   ])
   return {
