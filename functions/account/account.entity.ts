@@ -5,6 +5,8 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { table } from '../table'
 
+// `any` is toolbox's word for "as it is": what comes out is parsed by its valibot schema, here and everywhere.
+
 /** A WeChat account that has logged in, and the member it is bound to. */
 export const AccountEntity = new Entity({
   name: 'account',

@@ -1,3 +1,3 @@
 export { fallDueParts } from './fall-due'
-export { dueShards, getOpenTripId, getTrip, listDue, listExpected, listOwn, listWaiting } from './trip.store'
+export { dueShards, getTrip, listDue, listExpected, listOwn, listWaiting } from './trip.store'
 export { viewCard } from './views'

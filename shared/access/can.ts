@@ -1,4 +1,4 @@
-import type { CountyId, MemberId, OrgId, StationId } from '../ids'
+import type { MemberId, OrgId, StationId } from '../ids'
 import { isWithin, type OrgTree } from '../org/tree'
 import type { Action } from './actions'
 import type { ActingAs, Grant, Person } from './person'
@@ -8,7 +8,6 @@ export type Subject =
   | { kind: 'nothing' }
   | { kind: 'member'; memberId: MemberId }
   | { kind: 'org'; orgId: OrgId }
-  | { kind: 'county'; countyId: CountyId }
   | { kind: 'station'; stationId: StationId }
   | {
       kind: 'trip'
