@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeToSession } from './code-to-session'
 import { type ForceRefreshGuard, guardInMemory } from './force-refresh-guard'
+import { phoneNumber, type PhoneNumber } from './phone-number'
 import { fetchStableToken } from './stable-token'
 import { createTokenCache } from './token-cache'
 
@@ -25,6 +26,11 @@ export interface WechatClientOptions {
 export interface WechatClient {
   /** Login code in, openid out. Class `userState`: code wrong, old, used or person blocked; `unknownOutcome`: ask for a new code. */
   codeToSession(code: string): Promise<{ openid: string }>
+  /**
+   * Code of a `getPhoneNumber` button in, verified number out. With `openid` WeChat checks that the code is this
+   * person's. Class `userState`: code wrong, old or used; `unknownOutcome`: ask for a new code.
+   */
+  phoneNumber(code: string, openid?: string): Promise<PhoneNumber>
   /** Runs `call` with the app's access token; renews the token and repeats once if WeChat does not take it. */
   withToken<T>(call: (accessToken: string) => Promise<T>): Promise<T>
 }
@@ -44,5 +50,9 @@ export function createWechatClient(options: WechatClientOptions): WechatClient {
     jitter: options.jitter,
     mayForce: options.mayForceRefresh ?? guardInMemory(options.now),
   })
-  return { codeToSession: (code) => codeToSession(settings, code), withToken }
+  return {
+    codeToSession: (code) => codeToSession(settings, code),
+    phoneNumber: (code, openid) => withToken((token) => phoneNumber(settings, token, { code, openid })),
+    withToken,
+  }
 }

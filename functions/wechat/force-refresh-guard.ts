@@ -1,11 +1,11 @@
 /**
  * Asks whether a forced token refresh may be made now; a yes is counted as one. WeChat allows 20 a day, 30 s
- * apart, for the whole app, so a guard shared by all containers (a lock in the table) can stand in here.
+ * apart, for the whole app: `guardInTable` is shared by all containers.
  */
 export type ForceRefreshGuard = () => boolean | Promise<boolean>
 
-const spacingMs = 30_000
-const perDay = 20
+export const forcedSpacingMs = 30_000
+export const forcedPerDay = 20
 const dayMs = 86_400_000
 
 /** A guard for this container alone. `now` gives epoch milliseconds. */
@@ -16,7 +16,8 @@ export function guardInMemory(now: () => number): ForceRefreshGuard {
     // Any 24 hours, so that it does not matter when WeChat's day begins.
     granted = granted.filter((time) => at - time < dayMs)
     const latest = granted.at(-1)
-    if (granted.length >= perDay || (latest !== undefined && at - latest < spacingMs)) return false
+    if (granted.length >= forcedPerDay || (latest !== undefined && at - latest < forcedSpacingMs))
+      return false
     granted.push(at)
     return true
   }
