@@ -40,6 +40,8 @@ export const errors = {
     message: '您的报备还没安排到驿站。请先联系您的支部，或请驿站的同志打个电话',
   },
 
+  MEMBER_NO_TAKEN: { status: 409, message: '这个党员编号已经是另一位党员的，请核对' },
+
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>

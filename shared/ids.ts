@@ -4,13 +4,17 @@ import * as v from 'valibot'
 export const idPrefix = {
   account: 'acc',
   county: 'cty',
+  delegation: 'dlg',
   event: 'evt',
   grant: 'grt',
+  import: 'imp',
   member: 'mem',
   notice: 'ntc',
   org: 'org',
+  place: 'plc',
   session: 'ses',
   station: 'stn',
+  sweep: 'swp',
   trip: 'trp',
 } as const
 
@@ -21,12 +25,16 @@ export type Id<K extends IdKind> = string & { readonly [brand]: K }
 
 export type AccountId = Id<'account'>
 export type CountyId = Id<'county'>
+export type DelegationId = Id<'delegation'>
 export type EventId = Id<'event'>
 export type GrantId = Id<'grant'>
+export type ImportId = Id<'import'>
 export type MemberId = Id<'member'>
 export type NoticeId = Id<'notice'>
 export type OrgId = Id<'org'>
+export type PlaceId = Id<'place'>
 export type StationId = Id<'station'>
+export type SweepId = Id<'sweep'>
 export type TripId = Id<'trip'>
 
 const body = /^[0-9a-hjkmnp-tv-z]{20}$/

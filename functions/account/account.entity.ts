@@ -7,12 +7,18 @@ import { table } from '../table'
 
 // `any` is toolbox's word for "as it is": what comes out is parsed by its valibot schema, here and everywhere.
 
-/** A WeChat account that has logged in, and the member it is bound to. */
+/** A WeChat account that has logged in, the member it is bound to, and where it lives as a resident. */
 export const AccountEntity = new Entity({
   name: 'account',
   table,
   timestamps: false,
-  schema: item({ accountId: string().key(), openid: string(), member: any().optional(), schema: number() }),
+  schema: item({
+    accountId: string().key(),
+    openid: string(),
+    member: any().optional(),
+    resident: any().optional(),
+    schema: number(),
+  }),
   computeKey: ({ accountId }) => ({ pk: `ACC#${accountId}`, sk: 'ACC' }),
 })
 
@@ -23,6 +29,20 @@ export const GrantEntity = new Entity({
   timestamps: false,
   schema: item({ accountId: string().key(), grantId: string().key(), grant: any(), schema: number() }),
   computeKey: ({ accountId, grantId }) => ({ pk: `ACC#${accountId}`, sk: `GRT#${grantId}` }),
+})
+
+/** Whom an account may act for. Beside the account, so that one query reads all three. */
+export const ActsForEntity = new Entity({
+  name: 'actsFor',
+  table,
+  timestamps: false,
+  schema: item({
+    accountId: string().key(),
+    delegationId: string().key(),
+    delegation: any(),
+    schema: number(),
+  }),
+  computeKey: ({ accountId, delegationId }) => ({ pk: `ACC#${accountId}`, sk: `DLG#${delegationId}` }),
 })
 
 /** Guard: one account per WeChat user of this mini-program, found by a digest of both. */

@@ -2,19 +2,19 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import * as v from 'valibot'
-import { grantSchema, type Person, personSchema } from '@shared/access/person'
+import { delegationSchema, grantSchema, isInForce, type Person, personSchema } from '@shared/access/person'
 import { type AccountId, idOf } from '@shared/ids'
-import type { Instant } from '@shared/time'
+import { dayOf, type Instant } from '@shared/time'
 import { table } from '../table'
 import { part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
-import { AccountEntity, GrantEntity, OpenidEntity } from './account.entity'
+import { AccountEntity, ActsForEntity, GrantEntity, OpenidEntity } from './account.entity'
 
-/** An account with the roles that haven't ended. Undefined when there is none of that id. */
+/** An account with the roles and delegations that are in force. Undefined when there is none of that id. */
 export async function getPerson(accountId: AccountId, now: Instant): Promise<Person | undefined> {
   const { Items } = await table
     .build(QueryCommand)
-    .entities(AccountEntity, GrantEntity)
+    .entities(AccountEntity, GrantEntity, ActsForEntity)
     .query({ partition: `ACC#${accountId}` })
     .options({ consistent: true })
     .send()
@@ -23,11 +23,16 @@ export async function getPerson(accountId: AccountId, now: Instant): Promise<Per
   if (!account) return undefined
   const grants = rows
     .flatMap((row) => ('grant' in row ? [v.parse(grantSchema, row.grant)] : []))
-    .filter((grant) => !grant.expiresAt || grant.expiresAt > now)
+    .filter((grant) => isInForce(grant, now))
+  const delegations = rows
+    .flatMap((row) => ('delegation' in row ? [v.parse(delegationSchema, row.delegation)] : []))
+    .filter(({ expiresOn }) => expiresOn >= dayOf(now))
   return v.parse(personSchema, {
     accountId,
     grants,
+    delegations,
     ...(account.member !== undefined && { member: account.member }),
+    ...(account.resident !== undefined && { resident: account.resident }),
   })
 }
 

@@ -43,8 +43,8 @@ async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me
   if (!bound) return undefined
   const [member, { tree }] = await Promise.all([getMember(bound.memberId), homeOf(bound.countyId)])
   if (!member) return undefined
-  const { memberId, name, phone, orgId } = member
-  return { memberId, name, phone, orgId, orgName: tree.get(orgId)?.name ?? '' }
+  const { memberId, name, orgId } = member
+  return { memberId, name, phone: member.phone?.masked ?? '', orgId, orgName: tree.get(orgId)?.name ?? '' }
 }
 
 async function viewGrant(grant: Person['grants'][number], homeOf: HomeOf): Promise<Me['grants'][number]> {

@@ -7,19 +7,20 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { dayOf, type Instant } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
-import type { TripEvent } from './event'
+import type { HouseEvent } from './event'
 
 /**
- * An event row lies beside its aggregate, so that one query reads a trip with its history; the listing index
- * has a county's events by day, for replay. The stream's filter knows it by its kind, `event`.
+ * An event row. A trip's lie beside the trip, so that one query reads it with its history; those of anything
+ * else have a partition of their own. The listing index has a county's events by day, for replay. The stream's
+ * filter knows them by their kind, `event`.
  */
 export const EventEntity = new Entity({
   name: 'event',
   table,
   timestamps: false,
   schema: item({
-    tripId: string().key(),
-    version: number().key(),
+    aggregate: string().key(),
+    sequence: string().key(),
     countyId: string(),
     eventId: string(),
     at: string(),
@@ -34,20 +35,24 @@ export const EventEntity = new Entity({
       .putLink<typeof _keys>(({ at, eventId }) => `${at}#${eventId}`)
       .hidden(),
   })),
-  computeKey: ({ tripId, version }) => ({ pk: `TRP#${tripId}`, sk: eventSk(version) }),
+  computeKey: ({ aggregate, sequence }) => ({ pk: aggregate, sk: sequence }),
 })
 
-const eventSk = (version: number) => `EVT#${String(version).padStart(6, '0')}`
+/** A trip's events are numbered by its version, so two changes can't leave the same one behind. */
+const placeOf = (event: HouseEvent) =>
+  'tripId' in event
+    ? { aggregate: `TRP#${event.tripId}`, sequence: `EVT#${String(event.version).padStart(6, '0')}` }
+    : { aggregate: `EVT#${event.aggregateId}`, sequence: `${event.at}#${event.eventId}` }
 
 /**
- * The part that writes an event; two changes can't leave the same version behind.
+ * The part that writes an event.
  * @param otherwise what it means that one is there already.
  */
-export const eventPart = (event: TripEvent, otherwise: Part['otherwise'] = 'rerun'): Part => {
-  const { tripId, version, countyId, eventId, at } = event
+export const eventPart = (event: HouseEvent, otherwise: Part['otherwise'] = 'rerun'): Part => {
+  const { countyId, eventId, at } = event
   return part(
     EventEntity.build(PutTransaction)
-      .item({ tripId, version, countyId, eventId, at, event, schema: 1 })
+      .item({ ...placeOf(event), countyId, eventId, at, event, schema: 1 })
       .options({ condition: { attr: 'eventId', exists: false } }),
     otherwise,
   )

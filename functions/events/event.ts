@@ -3,8 +3,9 @@ import { idOf } from '@shared/ids'
 import { instantSchema } from '@shared/time'
 import { actorSides, tripEventTypes } from '@shared/trip/schema'
 import { tripStates } from '@shared/trip/trip'
+import { factSchema } from './fact'
 
-/** What a change leaves behind: ids and codes, no personal data. Written in the change's own transaction. */
+/** What a change of a trip leaves behind: ids and codes, no personal data. Written in the change's own transaction. */
 export const tripEventSchema = v.object({
   eventId: idOf('event'),
   type: v.picklist(tripEventTypes),
@@ -31,3 +32,7 @@ export const tripEventSchema = v.object({
   overdueTimes: v.number(),
 })
 export type TripEvent = v.InferOutput<typeof tripEventSchema>
+
+/** Whatever happened: to a trip, or to anything else. */
+export const houseEventSchema = v.union([tripEventSchema, factSchema])
+export type HouseEvent = v.InferOutput<typeof houseEventSchema>

@@ -1,9 +1,10 @@
 import { type ActingAs, actingAs, type Person } from '@shared/access/person'
+import type { CountyId } from '@shared/ids'
 import { headers } from '@shared/endpoint'
 import type { County } from '@shared/county/county'
 import { Refusal } from '@shared/errors'
 import type { OrgTree } from '@shared/org/tree'
-import type { Instant } from '@shared/time'
+import { dayOf, type Instant } from '@shared/time'
 import { getPerson, readSession } from '../account/door'
 import { readCountyWithTree } from '../org/door'
 import type { HttpEvent } from './request-event'
@@ -27,14 +28,19 @@ export function sessionToken(event: HttpEvent): string {
   return token
 }
 
+function countyOf({ member, resident }: Person, as: ActingAs): CountyId | undefined {
+  if (as === 'self') return (member ?? resident)?.countyId
+  return as === 'resident' ? resident?.countyId : as.countyId
+}
+
 /** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended. */
 export async function authenticate(event: HttpEvent, now: Instant): Promise<Caller> {
   const accountId = await readSession(sessionToken(event), now)
   const person = accountId && (await getPerson(accountId, now))
   if (!person) throw new Refusal('NOT_SIGNED_IN')
-  const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now)
+  const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now, dayOf(now))
   if (!as) throw new Refusal('NOT_ALLOWED')
-  const countyId = as === 'self' ? person.member?.countyId : as.countyId
+  const countyId = countyOf(person, as)
   if (!countyId) return { person, as, tree: new Map(), county: undefined }
   return { person, as, ...(await readCountyWithTree(countyId)) }
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@shared/endpoint'
+import { nameOfActing } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { Receipt } from '@shared/receipt'
 import { auditPart } from '../audit/audit'
@@ -17,7 +18,7 @@ export interface Decision {
 function commandKey<E extends Endpoint>(endpoint: E, request: Request<E>): CommandKey {
   const { params, event, as } = request
   // The body as it was sent: a later release may read the same bytes otherwise.
-  const requestHash = hashOf([endpoint.name, params, event.body ?? '', as === 'self' ? as : as.grantId])
+  const requestHash = hashOf([endpoint.name, params, event.body ?? '', nameOfActing(as)])
   return { accountId: request.person.accountId, key: idempotencyKey(event), requestHash }
 }
 
@@ -44,7 +45,7 @@ export async function command<E extends Endpoint>(
           requestId: request.requestId,
           action: request.action,
           accountId: request.person.accountId,
-          actingAs: request.as === 'self' ? 'self' : request.as.grantId,
+          actingAs: nameOfActing(request.as),
         })
       // What changed nothing leaves no trace but its key.
       const written = parts.length > 0 ? [...parts, audit()] : []

@@ -20,6 +20,9 @@ export interface Request<E extends Endpoint> extends PublicRequest<E>, Caller {
   authorise: (subject: Subject) => void
 }
 
+/** Who may not read such a thing isn't told that it exists. */
+const readingOf: Partial<Record<Subject['kind'], Action>> = { trip: 'trip.read', member: 'member.read' }
+
 /**
  * Makes the handler of an endpoint: parse, authenticate, authorise, run, check the output, map errors, log.
  * Once for all, so that no endpoint can forget a part.
@@ -40,7 +43,8 @@ export const handle =
       const authorise = (subject: Subject) => {
         asked.add(subject)
         if (may(endpoint.action, subject)) return
-        throw new Refusal(subject.kind === 'trip' && !may('trip.read', subject) ? 'NOT_FOUND' : 'NOT_ALLOWED')
+        const toKnow = readingOf[subject.kind]
+        throw new Refusal(toKnow && !may(toKnow, subject) ? 'NOT_FOUND' : 'NOT_ALLOWED')
       }
       const reply = await run({ ...request, ...caller, action: endpoint.action, authorise })
       if (asked.size === 0) throw new Error(`${endpoint.name} never asked who may`)

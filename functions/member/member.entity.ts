@@ -3,25 +3,39 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import * as v from 'valibot'
-import { idOf } from '@shared/ids'
 import { table } from '../table'
 
-/** A member as the roster knows them. */
-export const memberSchema = v.object({
-  memberId: idOf('member'),
-  countyId: idOf('county'),
-  /** The branch that holds the formal affiliation. */
-  orgId: idOf('org'),
-  name: v.string(),
-  phone: v.string(),
-})
-export type Member = v.InferOutput<typeof memberSchema>
-
+/**
+ * A member of the roster, whole, in the list of their branch, and found by a digest of their number. Always put
+ * as a whole, under its version.
+ */
 export const MemberEntity = new Entity({
   name: 'member',
   table,
   timestamps: false,
-  schema: item({ memberId: string().key(), member: any(), schema: number() }),
+  schema: item({
+    memberId: string().key(),
+    version: number(),
+    member: any(),
+    schema: number(),
+    listingPk: string().hidden(),
+    listingSk: string().hidden(),
+    lookupPk: string().optional().hidden(),
+    lookupSk: string().optional().hidden(),
+  }),
   computeKey: ({ memberId }) => ({ pk: `MEM#${memberId}`, sk: 'MEM' }),
+})
+
+/** Guard: the county's own number names one member. */
+export const MemberNoEntity = new Entity({
+  name: 'memberNo',
+  table,
+  timestamps: false,
+  schema: item({
+    countyId: string().key(),
+    memberNo: string().key(),
+    memberId: string(),
+    schema: number(),
+  }),
+  computeKey: ({ countyId, memberNo }) => ({ pk: `MNO#${countyId}#${memberNo}`, sk: 'MNO' }),
 })

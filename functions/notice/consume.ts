@@ -1,9 +1,15 @@
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { CountyId, OrgId } from '@shared/ids'
-import type { TripEvent } from '../events/event'
+import type { HouseEvent, TripEvent } from '../events/event'
+import type { Fact } from '../events/fact'
+import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
+import { type Part, part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
-import { tellingParts } from './telling-parts'
+import { noticeIdOf } from './notice-id'
+import { NoticeEntity } from './notice.entity'
+import { markPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
 
 async function parentOf(
@@ -23,9 +29,32 @@ async function aboveOf(event: TripEvent): Promise<Above> {
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 
-/** The inbox's consumer: an event in, rows in the inboxes out. May be given the same event any number of times. */
-export async function tellOf(event: TripEvent): Promise<void> {
+async function partsOfTrip(event: TripEvent): Promise<Part[]> {
   const [trip, above] = await Promise.all([getTrip(event.tripId), aboveOf(event)])
-  if (!trip) return
-  await untilSaved(() => transact(tellingParts(event, trip, above)))
+  return trip ? tellingParts(event, trip, above) : []
+}
+
+/** The lines that a fact asks for, with the names as they are now. */
+async function partsOfFact(fact: Fact): Promise<Part[]> {
+  const { eventId, at, memberId, orgId, countyId } = fact
+  if (fact.tell.length === 0) return []
+  const [member, home] = await Promise.all([
+    memberId && getMember(memberId),
+    orgId && readCountyWithTree(countyId),
+  ])
+  const org = orgId && home?.tree.get(orgId)?.name
+  const params = { ...(member && { name: member.name }), ...(org !== undefined && { org }) }
+  const notices = fact.tell.map(({ recipient, code }) =>
+    NoticeEntity.build(PutTransaction).item({
+      ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
+      ...{ code, params, at, read: false, schema: 1 },
+    }),
+  )
+  return [markPart(eventId), ...notices.map((notice) => part(notice))]
+}
+
+/** The inbox's consumer: an event in, rows in the inboxes out. May be given the same event any number of times. */
+export async function tellOf(event: HouseEvent): Promise<void> {
+  const parts = await ('tripId' in event ? partsOfTrip(event) : partsOfFact(event))
+  if (parts.length > 0) await untilSaved(() => transact(parts))
 }

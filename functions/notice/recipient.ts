@@ -1,4 +1,4 @@
-import type { ActingAs, Person } from '@shared/access/person'
+import { type ActingAs, grantOf, type Person } from '@shared/access/person'
 import type { Subject } from '@shared/access/can'
 import type { MemberId, OrgId, StationId } from '@shared/ids'
 
@@ -14,8 +14,10 @@ export function inboxOf(
     const memberId = person.member?.memberId
     return memberId && { recipient: memberId, subject: { kind: 'member', memberId } }
   }
-  const { orgId, stationId } = as
-  if (as.role === 'station_host')
+  const grant = grantOf(as)
+  if (!grant) return undefined
+  const { orgId, stationId } = grant
+  if (grant.role === 'station_host')
     return stationId && { recipient: stationId, subject: { kind: 'station', stationId } }
   return { recipient: orgId, subject: { kind: 'org', orgId } }
 }

@@ -1,6 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import { tripEventSchema } from '../events/event'
+import { houseEventSchema } from '../events/event'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
 
@@ -32,7 +32,7 @@ export async function handler(raw: unknown) {
   for (const { eventID, dynamodb } of Records) {
     try {
       const row = unmarshall(dynamodb.NewImage)
-      const event = v.parse(tripEventSchema, row['event'])
+      const event = v.parse(houseEventSchema, row['event'])
       for (const consume of Object.values(consumers)) await consume(event)
     } catch (error) {
       log.error('event not consumed', { eventID, error: error instanceof Error ? error.name : typeof error })

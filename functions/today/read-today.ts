@@ -1,4 +1,4 @@
-import type { ActingAs, Person } from '@shared/access/person'
+import { type ActingAs, grantOf, memberActedFor, type Person } from '@shared/access/person'
 import { readToday } from '@shared/today/contract'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { handle } from '../http/handle'
@@ -10,13 +10,17 @@ const few = 20
 
 const tripsOf = async (list: Promise<{ trips: Trip[] }>) => (await list).trips
 
-async function waitingFor({ member }: Person, as: ActingAs): Promise<Trip[]> {
-  if (as !== 'self') return tripsOf(listWaiting(as.stationId ?? as.orgId, undefined, few))
-  return member ? (await tripsOf(listOwn(member.memberId, undefined, 3))).filter(isOpen) : []
+async function waitingFor(person: Person, as: ActingAs): Promise<Trip[]> {
+  const grant = grantOf(as)
+  if (grant) return tripsOf(listWaiting(grant.stationId ?? grant.orgId, undefined, few))
+  const memberId = memberActedFor(person, as)
+  return memberId ? (await tripsOf(listOwn(memberId, undefined, 3))).filter(isOpen) : []
 }
 
-const expectedBy = async (as: ActingAs): Promise<Trip[]> =>
-  as !== 'self' && as.stationId ? tripsOf(listExpected(as.stationId, undefined, few)) : []
+async function expectedBy(as: ActingAs): Promise<Trip[]> {
+  const stationId = grantOf(as)?.stationId
+  return stationId ? tripsOf(listExpected(stationId, undefined, few)) : []
+}
 
 /** All that the page 今日 shows, in one request: at most three queries, side by side. */
 export const handler = handle(readToday, async ({ person, as, authorise }) => {

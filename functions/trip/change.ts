@@ -1,4 +1,4 @@
-import type { ActingAs } from '@shared/access/person'
+import { type ActingAs, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId, StationId } from '@shared/ids'
 import type { Instant } from '@shared/time'
@@ -15,10 +15,11 @@ export const contextOf = (now: Instant, { limits }: County): Context => ({ now, 
 
 /** On which side of a trip somebody stands who may act on it as they do. The two ends, and whoever is above either. */
 export function sideOf(trip: Trip, as: ActingAs): ActorSide {
-  if (as === 'self') return 'member'
-  if (as.role === 'station_host') return 'host'
-  if (as.orgId === trip.originOrgId) return 'origin'
-  return trip.state === 'hosted' && as.orgId === trip.placement.orgId ? 'host' : 'superior'
+  const grant = grantOf(as)
+  if (!grant) return 'member'
+  if (grant.role === 'station_host') return 'host'
+  if (grant.orgId === trip.originOrgId) return 'origin'
+  return trip.state === 'hosted' && grant.orgId === trip.placement.orgId ? 'host' : 'superior'
 }
 
 /** The station that a change takes a trip away from. */

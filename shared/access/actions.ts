@@ -9,6 +9,7 @@ export const actions = [
   'station.read',
   'station.showCode',
   'today.read',
+  'member.read',
   'inbox.read',
   'trip.file',
   'trip.read',

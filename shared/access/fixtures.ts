@@ -30,6 +30,7 @@ export const aPerson = (
     member: { memberId: memberId ?? anId('member', name), countyId: home.countyId, orgId: memberOf },
   }),
   grants,
+  delegations: [],
 })
 
 export const secretaryOfBranch = aGrant('branch_secretary', home.countyId, home.branch)

@@ -11,7 +11,7 @@ export const meSchema = v.object({
     v.object({
       memberId: idOf('member'),
       name: v.string(),
-      /** Their own number, to prefill the form. */
+      /** Their own number, first three and last four digits; empty when the roster has none. */
       phone: v.string(),
       orgId: idOf('org'),
       orgName: v.string(),

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { idOf } from '@shared/ids'
+import { noticeCodes } from '@shared/notice/schema'
+import { instantSchema } from '@shared/time'
+
+/** What can happen to things that aren't trips. A feature adds its own. */
+export const factTypes = ['member.joined_roster'] as const
+export type FactType = (typeof factTypes)[number]
+
+/**
+ * What a change of anything but a trip leaves behind: ids and codes, no personal data. It names whom to tell
+ * and with which sentence; names are looked up when the line is written into the inbox.
+ */
+export const factSchema = v.object({
+  eventId: idOf('event'),
+  type: v.picklist(factTypes),
+  countyId: idOf('county'),
+  at: instantSchema,
+  /** Id of the thing that changed. */
+  aggregateId: v.string(),
+  memberId: v.optional(idOf('member')),
+  orgId: v.optional(idOf('org')),
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  /** Whose inboxes get a line: a member's, an organisation's or a station's. */
+  tell: v.array(
+    v.object({
+      recipient: v.union([idOf('member'), idOf('org'), idOf('station')]),
+      code: v.picklist(noticeCodes),
+    }),
+  ),
+})
+export type Fact = v.InferOutput<typeof factSchema>

@@ -1,0 +1,94 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import * as v from 'valibot'
+import { type CountyId, idOf, type MemberId, type OrgId } from '@shared/ids'
+import { type Member, memberSchema } from '@shared/member/member'
+import { table } from '../table'
+import { phoneLookupKey } from '../vault/phone-hash'
+import { type Part, part } from '../writes/part'
+import { MemberEntity, MemberNoEntity } from './member.entity'
+
+const parse = (item: { member?: unknown }): Member => v.parse(memberSchema, item.member)
+
+/** A member of the roster; undefined when there is none of that id. */
+export async function getMember(memberId: MemberId): Promise<Member | undefined> {
+  const { Item } = await MemberEntity.build(GetItemCommand)
+    .key({ memberId })
+    .options({ consistent: true })
+    .send()
+  return Item && parse(Item)
+}
+
+/** All who are on a branch's roster, in one query of some fifty; those who have left it only when asked for. */
+export async function listMembers(orgId: OrgId, also: 'active' | 'everybody' = 'active'): Promise<Member[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(MemberEntity)
+    .query({
+      index: 'listing',
+      partition: `MEM#${orgId}`,
+      ...(also === 'active' && { range: { beginsWith: 'active#' } }),
+    })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(parse)
+}
+
+/** Who has that number in a county's roster: none, one, or several, since couples share a phone. */
+export async function findByPhone(countyId: CountyId, phone: string): Promise<Member[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(MemberEntity)
+    .query({ index: 'lookup', partition: phoneLookupKey(countyId, phone) })
+    .send()
+  return (Items ?? []).map(parse)
+}
+
+/** Whom the county's own number names. */
+export async function findByMemberNo(countyId: CountyId, memberNo: string): Promise<MemberId | undefined> {
+  const { Item } = await MemberNoEntity.build(GetItemCommand)
+    .key({ countyId, memberNo })
+    .options({ consistent: true })
+    .send()
+  return Item && v.parse(idOf('member'), Item.memberId)
+}
+
+/** A member as an item, with the keys of the lists it stands in: all derived. */
+export const itemOf = (member: Member) => {
+  const { memberId, version, orgId, state, phoneKey } = member
+  return {
+    ...{ memberId, version, member, schema: 1 },
+    ...{ listingPk: `MEM#${orgId}`, listingSk: `${state}#${memberId}` },
+    ...(phoneKey && { lookupPk: phoneKey, lookupSk: memberId }),
+  }
+}
+
+/** The parts that save a member after a change, or a new one; a member number that another has refuses. */
+export function saveMemberParts(before: Member | undefined, after: Member): Part[] {
+  const { memberId, countyId, memberNo } = after
+  const put = MemberEntity.build(PutTransaction)
+    .item(itemOf(after))
+    .options({
+      condition: before ? { attr: 'version', eq: before.version } : { attr: 'memberId', exists: false },
+    })
+  const freed = before?.memberNo !== undefined && before.memberNo !== memberNo
+  const taken = memberNo !== undefined && before?.memberNo !== memberNo
+  return [
+    part(put),
+    ...(freed
+      ? [part(MemberNoEntity.build(DeleteTransaction).key({ countyId, memberNo: before.memberNo ?? '' }))]
+      : []),
+    ...(taken
+      ? [
+          part(
+            MemberNoEntity.build(PutTransaction)
+              .item({ countyId, memberNo, memberId, schema: 1 })
+              .options({ condition: { attr: 'memberNo', exists: false } }),
+            'MEMBER_NO_TAKEN',
+          ),
+        ]
+      : []),
+  ]
+}

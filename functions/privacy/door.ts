@@ -1,0 +1,1 @@
+export { type Look, lookPart } from './look.entity'

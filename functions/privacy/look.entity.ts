@@ -1,0 +1,45 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import type { MemberId } from '@shared/ids'
+import type { Instant } from '@shared/time'
+import { table } from '../table'
+import { type Part, part } from '../writes/part'
+
+/** Somebody was shown a contact of a member: who, which field, when, why. Put only. */
+export const LookEntity = new Entity({
+  name: 'look',
+  table,
+  timestamps: false,
+  schema: item({
+    memberId: string().key(),
+    at: string().key(),
+    requestId: string().key(),
+    /** `mobile`, `awayAddress`, `homeAddress`. */
+    field: string(),
+    reason: string(),
+    accountId: string(),
+    actingAs: string(),
+    /** As whom, in words: the organisation or station that they act for. */
+    by: string(),
+    schema: number(),
+  }),
+  computeKey: ({ memberId, at, requestId }) => ({ pk: `LOK#${memberId}`, sk: `${at}#${requestId}` }),
+})
+
+export interface Look {
+  memberId: MemberId
+  at: Instant
+  requestId: string
+  field: 'mobile' | 'homeAddress' | 'awayAddress'
+  reason: string
+  accountId: string
+  actingAs: string
+  by: string
+}
+
+/** The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact. */
+export const lookPart = (look: Look): Part =>
+  part(LookEntity.build(PutTransaction).item({ ...look, schema: 1 }))

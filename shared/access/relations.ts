@@ -1,0 +1,125 @@
+import type { OrgId } from '../ids'
+import { isWithin, type OrgTree } from '../org/tree'
+import { type ActingAs, delegationOf, type Grant, grantOf, type Person } from './person'
+import type { MemberSubject, Subject, TripSubject } from './subject'
+
+/**
+ * How somebody, acting as they do, stands to what an action is about. Rights and what is shown depend on this
+ * alone, so a new role or a new kind of thing is a line here and a line in the tables.
+ */
+export type Relation =
+  /** Anybody who is signed in. */
+  | 'anyone'
+  /** The member, or the account, that it is about. */
+  | 'self'
+  /** Acts for that member under a delegation. */
+  | 'delegate'
+  /** Works in the branch that the member belongs to, or in the committee that took over from it. */
+  | 'origin'
+  /** Works in a committee above that. */
+  | 'committee'
+  /** The department of the county, which answers for the data and sees no trips. */
+  | 'county'
+  /** The branch, after a committee has taken over. */
+  | 'relieved'
+  /** Hosts the station of the trip, or works in the branch that the member is placed in. */
+  | 'host'
+  /** Works in a committee above that branch. */
+  | 'host_committee'
+  /** Hosts this station. */
+  | 'station'
+  /** Works in this very organisation. */
+  | 'worker'
+  /** Works in an organisation above it. */
+  | 'above'
+  /** Belongs to this organisation as a member. */
+  | 'member_of'
+  /** Knows the county's organisations, from acting in it. */
+  | 'inside'
+  /** Reads the county's logs. */
+  | 'auditor'
+
+const worksForOrg = ({ role }: Grant) =>
+  role === 'branch_secretary' || role === 'party_worker' || role === 'county_officer'
+
+/** Works there, above it in a committee, or in the county's department; nothing otherwise. */
+function sideOf(grant: Grant, orgId: OrgId, tree: OrgTree): 'there' | 'above' | 'county' | undefined {
+  if (!worksForOrg(grant) || !isWithin(tree, orgId, grant.orgId)) return undefined
+  if (grant.orgId === orgId) return 'there'
+  return grant.role === 'county_officer' ? 'county' : 'above'
+}
+
+const toMember = (person: Person, as: ActingAs, subject: MemberSubject | TripSubject): Relation[] => [
+  ...(as === 'self' && person.member?.memberId === subject.memberId ? (['self'] as const) : []),
+  ...(delegationOf(as)?.memberId === subject.memberId ? (['delegate'] as const) : []),
+]
+
+function toOrigin(grant: Grant, orgId: OrgId, heldBy: OrgId | undefined, tree: OrgTree): Relation[] {
+  const side = sideOf(grant, heldBy ?? orgId, tree)
+  if (side) return [({ there: 'origin', above: 'committee', county: 'county' } as const)[side]]
+  return heldBy && sideOf(grant, orgId, tree) ? ['relieved'] : []
+}
+
+function toHost(grant: Grant, { host }: TripSubject, tree: OrgTree): Relation[] {
+  if (!host) return []
+  if (grant.role === 'station_host') return grant.stationId === host.stationId ? ['host', 'station'] : []
+  const side = host.placedInOrgId && sideOf(grant, host.placedInOrgId, tree)
+  return side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []
+}
+
+function toOrg(grant: Grant, orgId: OrgId, tree: OrgTree): Relation[] {
+  if (grant.role === 'auditor' || grant.role === 'station_host' || grant.role === 'community_worker')
+    return []
+  const side = sideOf(grant, orgId, tree)
+  if (!side) return []
+  if (side === 'there') return ['worker']
+  return side === 'county' ? ['above', 'county'] : ['above']
+}
+
+function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
+  switch (subject.kind) {
+    case 'member':
+      return subject.orgId ? toOrigin(grant, subject.orgId, subject.heldBy, tree) : []
+    case 'trip':
+      return [...toOrigin(grant, subject.originOrgId, subject.heldBy, tree), ...toHost(grant, subject, tree)]
+    case 'org':
+    case 'role':
+      return toOrg(grant, subject.orgId, tree)
+    case 'station':
+      return grant.role === 'station_host'
+        ? grant.stationId === subject.stationId
+          ? ['station']
+          : []
+        : subject.orgId
+          ? toOrg(grant, subject.orgId, tree)
+          : []
+    case 'county':
+      if (grant.countyId !== subject.countyId) return []
+      if (grant.role === 'auditor') return ['auditor']
+      return grant.role === 'county_officer' ? ['county'] : []
+    case 'account':
+    case 'nothing':
+      return []
+  }
+}
+
+/**
+ * Every relation that holds.
+ * @param tree the organisations of the county that they act in; whatever lies in another county isn't in it.
+ */
+export function relationsOf(person: Person, as: ActingAs, subject: Subject, tree: OrgTree): Relation[] {
+  const grant = grantOf(as)
+  const about = subject.kind === 'member' || subject.kind === 'trip' ? toMember(person, as, subject) : []
+  const isOwnAccount = subject.kind === 'account' && subject.accountId === person.accountId
+  const inOrg = subject.kind === 'org' && tree.has(subject.orgId)
+  return [
+    'anyone',
+    ...about,
+    ...(isOwnAccount ? (['self'] as const) : []),
+    ...(inOrg ? (['inside'] as const) : []),
+    ...(subject.kind === 'org' && as === 'self' && person.member?.orgId === subject.orgId
+      ? (['member_of'] as const)
+      : []),
+    ...(grant ? byGrant(grant, subject, tree) : []),
+  ]
+}
