@@ -5,6 +5,7 @@ import { type ApiRequest, type Endpoint, jsonType } from './endpoint'
 import { type Fault, takeFault } from './faults'
 import { readBody } from './http-server'
 import { codeToSession } from './login-codes'
+import { getUserPhoneNumber } from './phone-codes'
 import { Refusal, refusalBody } from './refusal'
 import type { State } from './state'
 
@@ -12,16 +13,17 @@ const endpoints = new Map<string, Endpoint>([
   ['/sns/jscode2session', codeToSession],
   ['/cgi-bin/stable_token', stableToken],
   ['/cgi-bin/getcallbackip', callbackIps],
+  ['/wxa/business/getuserphonenumber', getUserPhoneNumber],
 ])
 
-/** Answers as api.weixin.qq.com does: HTTP 200 whatever happens. `closing` ends injected delays. */
-export function handleApi(state: State, closing: AbortSignal) {
+/** Answers as api.weixin.qq.com does: HTTP 200 whatever happens. */
+export function handleApi(state: State) {
   return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname: path, searchParams: query } = new URL(incoming.url ?? '/', 'http://stand-in')
     const body = await readBody(incoming)
     const request = { path, query, body, ip: incoming.socket.remoteAddress ?? '' }
     const fault = takeFault(state, request)
-    if (fault?.delayMs) await pause(fault.delayMs, undefined, { signal: closing })
+    if (fault?.delayMs) await pause(fault.delayMs, undefined, { signal: state.closing })
     const endpoint = endpoints.get(path)
     const text = answerText(endpoint, incoming.method, request, state, fault)
     if (fault?.drop) return void incoming.socket.destroy()

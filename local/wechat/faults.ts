@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ApiRequest } from './endpoint'
-import { openidPattern } from './login-codes'
 import type { State } from './state'
+import { openidPattern } from './users'
 
 const happenings = ['errcode', 'delayMs', 'drop'] as const
 
@@ -28,8 +28,9 @@ export const faultSchema = v.pipe(
 export type Fault = v.InferOutput<typeof faultSchema>
 
 /** Takes the oldest fault that fits this call, and counts it down. */
-export function takeFault(state: State, { path, query }: ApiRequest): Fault | undefined {
-  const openid = state.loginCodes.get(query.get('js_code') ?? '')?.openid
+export function takeFault(state: State, { path, query, body }: ApiRequest): Fault | undefined {
+  const byPhoneCode = [...state.phoneCodes].find(([code]) => body.includes(code))?.[1]
+  const openid = (state.loginCodes.get(query.get('js_code') ?? '') ?? byPhoneCode)?.openid
   const fault = state.faults.find(
     (each) => each.path === path && (each.openid === undefined || each.openid === openid),
   )

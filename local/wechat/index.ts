@@ -2,6 +2,8 @@ import { handleAdmin } from './admin'
 import { handleApi } from './api'
 import { listen } from './http-server'
 import { mintLoginCode } from './login-codes'
+import { mintPhoneCode, setPhoneNumber } from './phone-codes'
+import { checkPushUrl, push, type PushedEvent, type PushOutcome, type PushSettings } from './push'
 import { createState, type Limits, statedLimits } from './state'
 
 /** What the stand-in is set up with; only the app must be given. */
@@ -17,6 +19,10 @@ export interface WechatStandInOptions {
   ipWhitelist?: readonly string[]
   /** Call limits other than WeChat's own. */
   limits?: Partial<Limits>
+  /** Where the message push goes; `setPush` may say it later. */
+  push?: PushSettings
+  /** How long a push is waited for; 5,000 ms, as WeChat waits, if not given. */
+  pushTimeoutMs?: number
 }
 
 /** A stand-in that runs. */
@@ -27,6 +33,17 @@ export interface WechatStandIn {
   adminUrl: string
   /** A code as `wx.login` would give it to this person. Throws on a misshapen openid. */
   mintLoginCode: (openid: string) => string
+  /** Says which number this person's WeChat is bound to; undefined: none. Throws on a misshapen one. */
+  setPhoneNumber: (openid: string, phone: string | undefined) => void
+  phoneNumberOf: (openid: string) => string | undefined
+  /** A code as a `getPhoneNumber` button would give it to this person. Throws when they have no number. */
+  mintPhoneCode: (openid: string) => string
+  /** Says where the message push goes. */
+  setPush: (settings: PushSettings) => void
+  /** Checks that address as WeChat's console does. Rejects when there is none, or nobody answers. */
+  checkPushUrl: () => Promise<boolean>
+  /** Pushes an event there. Rejects when there is no address. */
+  push: (event: PushedEvent) => Promise<PushOutcome>
   close: () => Promise<void>
 }
 
@@ -34,9 +51,13 @@ export interface WechatStandIn {
 export async function startWechatStandIn(options: WechatStandInOptions): Promise<WechatStandIn> {
   const { appid, secret, ipWhitelist } = options
   const limits = { ...statedLimits, ...options.limits }
-  const state = createState({ appid, secret, ipWhitelist, limits }, options.now ?? Date.now)
   const closing = new AbortController()
-  const api = await listen(options.port ?? 0, handleApi(state, closing.signal))
+  const state = createState({ appid, secret, ipWhitelist, limits }, options.now ?? Date.now, {
+    push: options.push,
+    pushTimeoutMs: options.pushTimeoutMs ?? 5_000,
+    closing: closing.signal,
+  })
+  const api = await listen(options.port ?? 0, handleApi(state))
   const admin = await listen(options.adminPort ?? 0, handleAdmin(state)).catch(async (error: unknown) => {
     await api.close()
     throw error
@@ -45,6 +66,12 @@ export async function startWechatStandIn(options: WechatStandInOptions): Promise
     url: api.url,
     adminUrl: admin.url,
     mintLoginCode: (openid) => mintLoginCode(state, openid),
+    setPhoneNumber: (openid, phone) => setPhoneNumber(state, openid, phone),
+    phoneNumberOf: (openid) => state.users.get(openid)?.phone,
+    mintPhoneCode: (openid) => mintPhoneCode(state, openid),
+    setPush: (settings) => void (state.push = settings),
+    checkPushUrl: () => checkPushUrl(state),
+    push: (event) => push(state, event),
     close: async () => {
       closing.abort()
       await Promise.all([api.close(), admin.close()])

@@ -4,19 +4,15 @@ import { countPerMinute } from './call-limits'
 import type { Endpoint } from './endpoint'
 import { Refusal } from './refusal'
 import type { State } from './state'
+import { userOf } from './users'
 
 const lifetimeMs = 300_000
 
-/** The shape of every openid. */
-export const openidPattern = /^o[A-Za-z0-9_-]{27}$/
-
 /** Gives a code as `wx.login` would for this person, who is made known on first sight. Throws on a misshapen openid. */
 export function mintLoginCode(state: State, openid: string): string {
-  if (!openidPattern.test(openid)) throw new Error('An openid is 28 characters and starts with o')
+  userOf(state, openid)
   for (const [code, { issuedAt }] of state.loginCodes)
     if (state.now() - issuedAt > lifetimeMs) state.loginCodes.delete(code)
-  if (!state.users.has(openid))
-    state.users.set(openid, { sessionKey: randomBytes(16).toString('base64'), lastVisitAt: undefined })
   const code = randomBytes(16).toString('hex')
   state.loginCodes.set(code, { openid, issuedAt: state.now(), usedAt: undefined })
   return code

@@ -3,7 +3,7 @@ import { startWechatStandIn } from '../../../local/wechat'
 import { callWechat } from '../call'
 import { createWechatClient, type WechatClientOptions } from '../client'
 
-const appid = 'wx0000000000000000'
+const usualAppid = 'wx0000000000000000'
 const secret = '00000000000000000000000000005ec2'
 
 const standInState = v.object({
@@ -12,7 +12,7 @@ const standInState = v.object({
 })
 
 /** The stand-in, clients for it, and one clock that moves both; `close()` it after the test. */
-export async function startWechat() {
+export async function startWechat(appid = usualAppid) {
   const clock = { ms: Date.UTC(2030, 0, 25, 1) }
   const standIn = await startWechatStandIn({ appid, secret, now: () => clock.ms })
 
@@ -22,12 +22,23 @@ export async function startWechat() {
     if (!response.ok) throw new Error(await response.text())
     return response.json()
   }
+  const settings = {
+    baseUrl: standIn.url,
+    appid,
+    secret,
+    timeoutMs: 5_000,
+    pauseBeforeRetry: () => Promise.resolve(),
+  }
   const state = async () => v.parse(standInState, await admin('GET', 'state'))
 
   return {
     url: standIn.url,
     secret,
+    /** What a single call needs. */
+    settings,
     mintLoginCode: standIn.mintLoginCode,
+    mintPhoneCode: standIn.mintPhoneCode,
+    setPhoneNumber: standIn.setPhoneNumber,
     close: standIn.close,
     /** Moves the time of WeChat and of all its clients. */
     advance: (ms: number) => void (clock.ms += ms),
@@ -40,12 +51,9 @@ export async function startWechat() {
     /** A client as one container has it. */
     client: (more: Partial<WechatClientOptions> = {}) =>
       createWechatClient({
-        baseUrl: standIn.url,
-        appid,
-        secret,
+        ...settings,
         now: () => clock.ms,
         jitter: () => 0,
-        pauseBeforeRetry: () => Promise.resolve(),
         ...more,
       }),
     /** A call that takes an access token, as the features will make them. */
