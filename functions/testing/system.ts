@@ -1,5 +1,5 @@
 import { startCloud, type Cloud, type CloudOptions } from '../../local/cloud'
-import { startWechatStandIn } from '../../local/wechat'
+import { startWechatStandIn, type WechatStandIn } from '../../local/wechat'
 
 const app = { appid: 'wx0123456789abcdef', secret: 'a secret of the tests' }
 
@@ -8,6 +8,8 @@ export interface System {
   cloud: Cloud
   /** A login code as the phone of this WeChat user would get it. */
   loginCode: (openid: string) => string
+  /** WeChat itself: phone numbers and their codes, and its message push. */
+  wechat: WechatStandIn
   appid: string
   close: () => Promise<void>
 }
@@ -24,6 +26,7 @@ export async function startSystem(options: Partial<CloudOptions> = {}): Promise<
   return {
     cloud,
     loginCode: (openid) => wechat.mintLoginCode(openid),
+    wechat,
     appid: app.appid,
     close: async () => {
       await cloud.close()
