@@ -9,6 +9,18 @@ const schema = v.object({
   WECHAT_APPID: v.optional(v.string(), ''),
   WECHAT_SECRET: v.optional(v.string(), ''),
   STATION_CODE_SECRET: v.optional(v.string(), ''),
+  PHONE_HASH_SECRET: v.optional(v.string(), ''),
+  FILES_BUCKET: v.optional(v.string(), ''),
+  IMPORT_QUEUE_URL: v.optional(v.string(), ''),
+  DATA_KEY_ID: v.optional(v.string(), ''),
+  /** These three, too, on one machine alone. */
+  S3_ENDPOINT: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  SQS_ENDPOINT: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  KMS_ENDPOINT: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  /** Lambda puts the role's own there; what signs by itself needs them. */
+  AWS_ACCESS_KEY_ID: v.optional(v.string(), ''),
+  AWS_SECRET_ACCESS_KEY: v.optional(v.string(), ''),
+  AWS_SESSION_TOKEN: v.optional(v.string()),
   /** What every station code's link begins with; registered with WeChat as an ordinary link code. */
   SCAN_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//)), 'https://houniao.invalid/s'),
   LOG_LEVEL: v.optional(v.picklist(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']), 'INFO'),
@@ -18,7 +30,13 @@ const schema = v.object({
 export const environment = v.parse(schema, process.env)
 
 /** A secret that this function needs. @throws Error when its environment lacks it. */
-export function secret(name: 'WECHAT_SECRET' | 'STATION_CODE_SECRET'): string {
+export function secret(name: 'WECHAT_SECRET' | 'STATION_CODE_SECRET' | 'PHONE_HASH_SECRET'): string {
+  if (!environment[name]) throw new Error(`${name} is not set`)
+  return environment[name]
+}
+
+/** What this function works with beside the table. @throws Error when its environment lacks it. */
+export function resource(name: 'FILES_BUCKET' | 'IMPORT_QUEUE_URL' | 'DATA_KEY_ID'): string {
   if (!environment[name]) throw new Error(`${name} is not set`)
   return environment[name]
 }

@@ -1,17 +1,17 @@
 import { endpoints } from '@shared/contract'
 import { logIn } from '@shared/account/contract'
 import type { Endpoint } from '@shared/endpoint'
-import { allows, type TableAccess } from '../local/template'
+import { allows, type Access } from '../local/template'
 import { call } from './testing/caller'
 import { startSystem, type System } from './testing/system'
 import { walkEverything } from './testing/walk-everything'
 
 let system: System
-/** What each function did to the table, while everything was done that can be done. */
-const done = new Map<string, TableAccess[]>()
+/** What each function did, to the table and elsewhere, while everything was done that can be done. */
+const done = new Map<string, Access[]>()
 const called = new Set<string>()
 
-const note = (name: string, accesses: readonly TableAccess[]) =>
+const note = (name: string, accesses: readonly Access[]) =>
   done.set(name, [...(done.get(name) ?? []), ...accesses])
 
 /** A Lambda of its own hasn't read any tree yet; here all share one process, so each tree grows a version. */
@@ -34,22 +34,26 @@ async function growTrees() {
 
 beforeAll(async () => {
   system = await startSystem({ meter: true })
-  const { meter, stream, template } = system.cloud
+  const { meter, stream, queue, template } = system.cloud
   const functionOf = ({ method, path }: Endpoint) =>
     template.routes.find(({ key }) => key === `${method} ${path}`)?.function ?? ''
   const measured = async <T>(name: string, run: () => Promise<T>) => {
-    const { result, calls } = await meter.measure(run)
-    note(
-      name,
-      calls.flatMap(({ accesses }) => accesses),
-    )
+    const { result, calls, elsewhere } = await meter.measure(run)
+    note(name, [...calls.flatMap(({ accesses }) => accesses), ...elsewhere])
     return result
+  }
+  /** Lets the function behind the queue do what was put there; it may leave events for the stream. */
+  const letWork = async () => {
+    queue.resume()
+    const [worker] = template.queueMappings
+    if (worker) await measured(worker.function, () => queue.whenIdle())
   }
   const through = async <T>(endpoint: Endpoint, _as: string, run: () => Promise<T>) => {
     called.add(endpoint.name)
     await growTrees()
-    await stream.pause()
+    await Promise.all([stream.pause(), queue.pause()])
     const result = await measured(functionOf(endpoint), run)
+    await letWork()
     stream.resume()
     await measured('stream', () => stream.whenIdle())
     return result
@@ -98,6 +102,27 @@ test('no function may touch a kind of item that it never touched', () => {
         })
         .map((pattern) => `${name}: ${pattern} on ${resource}`),
     ),
+  )
+  expect(unused).toEqual([])
+})
+
+/** Rights that are used by Lambda itself: to read a stream or a queue, and to send on what stays failed. */
+const ofLambda =
+  /^(logs|xray):|^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$|^sqs:(ReceiveMessage|DeleteMessage|GetQueueAttributes)$/
+
+test('no function may do to files, queues or keys what it never did', () => {
+  const unused = system.cloud.template.functions.flatMap(({ name, statements }) =>
+    statements
+      .filter(({ resource, leadingKeys }) => !leadingKeys && resource !== 'FailedEvents.Arn')
+      .flatMap((statement) =>
+        statement.actions
+          .filter((action) => !ofLambda.test(action))
+          .filter((action) => {
+            const only = { ...statement, actions: [action] }
+            return !(done.get(name) ?? []).some((access) => allows([only], access))
+          })
+          .map((action) => `${name}: ${action} on ${statement.resource}`),
+      ),
   )
   expect(unused).toEqual([])
 })

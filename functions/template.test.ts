@@ -24,6 +24,8 @@ beforeAll(async () => {
 const ofType = (type: string) =>
   Object.entries(v.parse(rawSchema, template.raw).Resources).filter(([, resource]) => resource.Type === type)
 
+const resource = (id: string) => v.parse(rawSchema, template.raw).Resources[id]
+
 const find = (name: string) => {
   const found = template.functions.find((one) => one.name === name)
   if (!found) throw new Error(`no function ${name}`)
@@ -126,13 +128,57 @@ test('the stream brings inserted events alone, halves what fails, and may send w
     bisect: true,
     filters: [{ eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['event'] } } } }],
   })
-  const [[, source] = [undefined, undefined]] = ofType('AWS::Lambda::EventSourceMapping')
+  const [source] = ofType('AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter(({ StartingPosition }) => StartingPosition === 'TRIM_HORIZON')
   const queue = { 'Fn::GetAtt': ['FailedEvents', 'Arn'] }
-  expect(source?.Properties.DestinationConfig).toEqual({ OnFailure: { Destination: queue } })
+  expect(source?.DestinationConfig).toEqual({ OnFailure: { Destination: queue } })
   const sends = find(name).statements.filter(({ actions }) => actions.includes('sqs:SendMessage'))
   expect(sends).toEqual([{ actions: ['sqs:SendMessage'], resource: 'FailedEvents.Arn' }])
-  const [[, failed] = [undefined, undefined]] = ofType('AWS::SQS::Queue')
-  expect(failed?.Properties).toEqual({ MessageRetentionPeriod: 1209600, SqsManagedSseEnabled: true })
+  expect(resource('FailedEvents')?.Properties).toEqual({
+    MessageRetentionPeriod: 1209600,
+    SqsManagedSseEnabled: true,
+  })
+})
+
+test('files are encrypted, closed to everybody, and gone after a week', () => {
+  expect(resource('Files')?.DeletionPolicy).toBe('Retain')
+  const { BucketEncryption, PublicAccessBlockConfiguration, LifecycleConfiguration, ...rest } =
+    resource('Files')?.Properties ?? {}
+  expect(JSON.stringify(BucketEncryption)).toContain('"SSEAlgorithm":"AES256"')
+  expect(PublicAccessBlockConfiguration).toEqual({
+    ...{ BlockPublicAcls: true, BlockPublicPolicy: true },
+    ...{ IgnorePublicAcls: true, RestrictPublicBuckets: true },
+  })
+  expect(LifecycleConfiguration).toMatchObject({
+    Rules: [
+      { Status: 'Enabled', Prefix: 'imports/', ExpirationInDays: 7 },
+      { Status: 'Enabled', Prefix: 'exports/', ExpirationInDays: 7 },
+    ],
+  })
+  expect(rest).not.toHaveProperty('AccessControl')
+})
+
+test('jobs are encrypted, tried five times, and never seen by two workers at once', () => {
+  for (const [, { Properties }] of ofType('AWS::SQS::Queue'))
+    expect(Properties.SqsManagedSseEnabled).toBe(true)
+  const queue = template.queues.find(({ id }) => id === 'ImportQueue')
+  expect(queue?.redrive).toEqual({ to: 'ImportFailures', maxReceiveCount: 5 })
+  for (const mapping of template.queueMappings) {
+    const { visibilityTimeoutSeconds } = template.queues.find(({ id }) => id === mapping.queue) ?? {}
+    // What AWS asks for: six times the function's timeout.
+    expect(visibilityTimeoutSeconds).toBeGreaterThanOrEqual((6 * find(mapping.function).timeoutMs) / 1000)
+  }
+})
+
+test('the key that wraps data keys rotates and stays, and nobody but the account stands in its policy', () => {
+  const key = resource('DataKey')
+  expect(key?.DeletionPolicy).toBe('Retain')
+  expect(key?.Properties).toMatchObject({ EnableKeyRotation: true })
+  const principals = JSON.stringify(key?.Properties.KeyPolicy).match(/"Principal":\{.*?\}\}/g)
+  expect(principals).toEqual([
+    '"Principal":{"AWS":{"Fn::Sub":"arn:${AWS::Partition}:iam::${AWS::AccountId}:root"}}',
+  ])
 })
 
 test('one function is run every five minutes', () => {

@@ -6,10 +6,14 @@ import { localCredentials, startDatabase } from './database'
 import { startMeter, type Meter } from './database/meter'
 import { startStream, type EventStream } from './events'
 import { everyMs, runSchedules } from './events/schedule'
+import { functionEnvironment, setEnvironment } from './function-environment'
 import { startGateway, type AccessLogLine } from './gateway'
+import { startKeyService, type KeyService } from './key-service'
 import { runFunctions, type Functions, type LoadHandler } from './lambda'
 import { loadBundle, loadSource } from './load-handler'
-import { readTemplate, type CloudTemplate } from './template'
+import { startQueues, type Queues } from './queue'
+import { startStore } from './store'
+import { readTemplate, type Access, type CloudTemplate } from './template'
 
 export interface CloudOptions {
   /** Where everything is kept; absent, nothing outlives `close()`. */
@@ -24,6 +28,11 @@ export interface CloudOptions {
   readonly meter?: boolean
   /** Runs the scheduled functions and the sweeper by themselves; otherwise only when asked. */
   readonly timers?: boolean
+  /**
+   * When a message that a function failed to handle is seen again; absent, at once, so that nobody waits out the
+   * template's visibility timeout.
+   */
+  readonly queueRetrySeconds?: number
   /** More environment for the functions. */
   readonly environment?: Readonly<Record<string, string>>
   /** Fills the table before anybody reads its stream: what it writes has happened already. */
@@ -47,6 +56,8 @@ export interface Cloud {
   readonly functions: Functions
   readonly clock: Clock
   readonly stream: EventStream
+  readonly queue: Queues
+  readonly keyService: KeyService
   /** Only with `meter: true`. @throws Error otherwise. */
   readonly meter: Meter
   /** Runs the scheduled functions now, by the cloud's clock. */
@@ -56,13 +67,17 @@ export interface Cloud {
   close(): Promise<void>
 }
 
-/** Signs the station codes on this machine alone. */
-const stationCodeSecret = 'a secret of this machine alone, good for nothing in any cloud'
+/** Of this machine alone. */
+const secrets = {
+  STATION_CODE_SECRET: 'a secret of this machine alone, good for nothing in any cloud',
+  PHONE_HASH_SECRET: 'another secret of this machine alone, good for nothing in any cloud',
+}
 const sweepEveryMs = 60_000
 
 /**
- * Starts the cloud of the template on this machine: database, functions, gateway, stream and schedule. The functions
- * share this process and its environment, so there is one cloud in a process at a time.
+ * Starts the cloud of the template on this machine: database, object store, queues, key service, functions, gateway,
+ * stream and schedule. The functions share this process and its environment, so there is one cloud in a process at a
+ * time.
  *
  * @throws Error in one line when something is missing, with code EADDRINUSE when the port is taken; the
  *   signal's reason when that ended it.
@@ -79,25 +94,36 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     for (const end of opened.splice(0).reverse()) await end()
   }
   try {
+    let meter: Meter | undefined
+    const observe = (access: Access) => meter?.note(access)
+    const storing = startStore(template, { folder: inDataDir('store'), now: () => clock.now(), observe })
+    opened.push(() => storing.then((started) => started.close()).catch(() => undefined))
     const given = process.env.DYNAMODB_ENDPOINT
     const database = await startDatabase(template, { endpoint: given, file: inDataDir('table.db') })
     opened.push(() => database.close())
-    const meter = options.meter ? await startMeter(database.endpoint) : undefined
-    if (meter) opened.push(() => meter.close())
+    if (options.meter) meter = await startMeter(database.endpoint)
+    opened.push(() => meter?.close())
     const dynamodbEndpoint = meter?.endpoint ?? database.endpoint
+    const store = await storing
+    const [keyId = ''] = template.keys
+    const keyService = await startKeyService({ id: keyId, file: inDataDir('master-key.json'), observe })
+    opened.push(() => keyService.close())
+    const references = { Table: database.tableName, ...store.references, ...keyService.references }
 
     opened.push(
       setEnvironment({
-        ...functionEnvironment(template),
-        TABLE_NAME: database.tableName,
+        ...functionEnvironment(template, references),
         DYNAMODB_ENDPOINT: dynamodbEndpoint,
+        S3_ENDPOINT: store.endpoint,
+        SQS_ENDPOINT: store.endpoint,
+        KMS_ENDPOINT: keyService.endpoint,
         AWS_REGION: localCredentials.region,
         AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
         WECHAT_API_URL: options.wechat.url,
         WECHAT_APPID: options.wechat.appid,
         WECHAT_SECRET: options.wechat.secret,
-        STATION_CODE_SECRET: stationCodeSecret,
+        ...secrets,
         CLOCK_OFFSET_MS: '0',
         LOG_LEVEL: 'ERROR',
         // The functions run on Node 22 in the cloud, whatever runs them here.
@@ -119,6 +145,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       deadLetterFile: inDataDir('dead-letters.jsonl'),
     })
     opened.push(() => stream.close())
+    const queue = startQueues({
+      store,
+      mappings: template.queueMappings,
+      invoke: (name, event) => functions.invoke(name, event),
+      reportError,
+      retryAfterSeconds: options.queueRetrySeconds ?? 0,
+    })
+    opened.push(() => queue.close())
 
     const runSchedule = () => runSchedules(template, functions, clock.now())
     const sweepExpired = () => database.sweep(clock.now())
@@ -148,6 +182,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       functions,
       clock,
       stream,
+      queue,
+      keyService,
       get meter() {
         if (!meter) throw new Error('This cloud was started without a meter.')
         return meter
@@ -165,26 +201,6 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 const loaderOf = (handlers: 'bundles' | 'source' | LoadHandler): LoadHandler => {
   if (typeof handlers === 'function') return handlers
   return handlers === 'bundles' ? loadBundle : loadSource
-}
-
-/** All variables that the template gives to any function, as far as it says their values. */
-const functionEnvironment = (template: CloudTemplate): Record<string, string | undefined> =>
-  Object.assign({}, ...template.functions.map(({ environment }) => environment)) as Record<
-    string,
-    string | undefined
-  > // merged maps of that type
-
-/** Sets these variables. @returns a function that puts back what was there. */
-function setEnvironment(variables: Record<string, string | undefined>): () => void {
-  const before = { ...process.env }
-  const assign = (values: Record<string, string | undefined>) => {
-    for (const [name, value] of Object.entries(values)) {
-      if (value === undefined) Reflect.deleteProperty(process.env, name)
-      else process.env[name] = value
-    }
-  }
-  assign(variables)
-  return () => assign(Object.fromEntries(Object.keys(variables).map((name) => [name, before[name]])))
 }
 
 /** Runs something again and again, never twice at once. @returns a function that stops it. */

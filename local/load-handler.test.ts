@@ -13,5 +13,7 @@ test("the product's own functions run from their sources", async () => {
 test('a bundle that is not there is said to be not built', async () => {
   const named = { name: 'nothing', module: 'functions/nothing/index', exportName: 'handler' }
   const facts = { ...named, logicalId: '', functionName: '', timeoutMs: 1, memoryMb: 1, roleLogicalId: '' }
-  await expect(loadBundle({ ...facts, environment: {}, statements: [] })).rejects.toThrow('npm run package')
+  await expect(loadBundle({ ...facts, environment: {}, references: {}, statements: [] })).rejects.toThrow(
+    'npm run package',
+  )
 })

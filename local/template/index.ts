@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import {
   functionSchema,
+  getAtt,
   integrationSchema,
+  mappingSchema,
+  queueMappingSchema,
+  queueSchema,
   ref,
   routeSchema,
   ruleSchema,
@@ -13,7 +17,7 @@ import {
 } from './schema'
 import { statementsOf, type Statement } from './statements'
 
-export { allows, type Statement, type TableAccess } from './statements'
+export { allows, type Access, type Statement } from './statements'
 
 /** A Lambda of the template. */
 export interface FunctionFacts {
@@ -29,6 +33,8 @@ export interface FunctionFacts {
   readonly memoryMb: number
   /** Every variable that the function is given. The value is undefined where only the cloud knows it (a secret). */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Those variables of which a resource is the value: `ImportQueue` for a Ref, `DataKey.Arn` for a GetAtt. */
+  readonly references: Readonly<Record<string, string>>
   readonly roleLogicalId: string
   /** What its role allows. */
   readonly statements: readonly Statement[]
@@ -55,12 +61,31 @@ export interface StreamMappingFacts {
   readonly filters: readonly unknown[]
 }
 
+export interface QueueFacts {
+  readonly id: string
+  readonly visibilityTimeoutSeconds: number
+  /** Where a message goes after it was received so often and never deleted: the id of another queue. */
+  readonly redrive: { readonly to: string; readonly maxReceiveCount: number } | undefined
+}
+
+export interface QueueMappingFacts {
+  readonly function: string
+  /** The queue's id. */
+  readonly queue: string
+  readonly batchSize: number
+}
+
 /** The facts of a compiled template that this machine's cloud is built from. */
 export interface CloudTemplate {
   readonly functions: readonly FunctionFacts[]
   readonly routes: readonly RouteFacts[]
   readonly table: v.InferOutput<typeof tableSchema>
   readonly streamMapping: StreamMappingFacts
+  readonly queues: readonly QueueFacts[]
+  readonly queueMappings: readonly QueueMappingFacts[]
+  /** The ids of the buckets and of the keys of the key service. */
+  readonly buckets: readonly string[]
+  readonly keys: readonly string[]
   readonly schedules: readonly {
     readonly name: string
     readonly expression: string
@@ -85,11 +110,17 @@ export function readTemplate(path: string): CloudTemplate {
       .map(([id, resource]) => ({ id, facts: v.parse(schema, resource.Properties) }))
 
   const [table] = ofType('AWS::DynamoDB::Table', tableSchema)
-  const [mapping] = ofType('AWS::Lambda::EventSourceMapping', streamMappingSchema)
+  const mappingsOf = <S extends v.GenericSchema>(sourceType: string, schema: S) =>
+    ofType('AWS::Lambda::EventSourceMapping', v.unknown()).flatMap(({ facts }) => {
+      const [source] = v.parse(mappingSchema, facts).EventSourceArn['Fn::GetAtt']
+      return resources[source]?.Type === sourceType ? [v.parse(schema, facts)] : []
+    })
+  const [mapping] = mappingsOf('AWS::DynamoDB::Table', streamMappingSchema)
+  const idsOf = (type: string) => ofType(type, v.unknown()).map(({ id }) => id)
   if (!table || !mapping) throw new Error('The template has no table or no stream mapping.')
 
   const functions = ofType('AWS::Lambda::Function', functionSchema).map(({ id, facts }) =>
-    functionFacts(id, facts, resources, { [table.id]: table.facts.TableName }),
+    functionFacts(id, facts, resources),
   )
   const named = (logicalId: string): string => {
     const found = functions.find((candidate) => candidate.logicalId === logicalId)
@@ -118,12 +149,27 @@ export function readTemplate(path: string): CloudTemplate {
       }
     }),
     streamMapping: {
-      function: named(mapping.facts.FunctionName['Fn::GetAtt'][0]),
-      batchSize: mapping.facts.BatchSize,
-      maximumRetryAttempts: mapping.facts.MaximumRetryAttempts,
-      bisect: mapping.facts.BisectBatchOnFunctionError,
-      filters: mapping.facts.FilterCriteria.Filters.map(({ Pattern }): unknown => JSON.parse(Pattern)),
+      function: named(mapping.FunctionName['Fn::GetAtt'][0]),
+      batchSize: mapping.BatchSize,
+      maximumRetryAttempts: mapping.MaximumRetryAttempts,
+      bisect: mapping.BisectBatchOnFunctionError,
+      filters: mapping.FilterCriteria.Filters.map(({ Pattern }): unknown => JSON.parse(Pattern)),
     },
+    queues: ofType('AWS::SQS::Queue', queueSchema).map(({ id, facts }) => ({
+      id,
+      visibilityTimeoutSeconds: facts.VisibilityTimeout,
+      redrive: facts.RedrivePolicy && {
+        to: facts.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0],
+        maxReceiveCount: facts.RedrivePolicy.maxReceiveCount,
+      },
+    })),
+    queueMappings: mappingsOf('AWS::SQS::Queue', queueMappingSchema).map((one) => ({
+      function: named(one.FunctionName['Fn::GetAtt'][0]),
+      queue: one.EventSourceArn['Fn::GetAtt'][0],
+      batchSize: one.BatchSize,
+    })),
+    buckets: idsOf('AWS::S3::Bucket'),
+    keys: idsOf('AWS::KMS::Key'),
     schedules: ofType('AWS::Events::Rule', ruleSchema).flatMap(({ facts }) =>
       facts.Targets.map((target) => ({
         name: facts.Name,
@@ -138,13 +184,15 @@ function functionFacts(
   logicalId: string,
   facts: v.InferOutput<typeof functionSchema>,
   resources: Resources,
-  refs: Record<string, string>,
 ): FunctionFacts {
   const [module = '', exportName = ''] = facts.Handler.split('.')
   const roleLogicalId = facts.Role['Fn::GetAtt'][0]
-  const valueOf = (value: unknown): string | undefined => {
-    if (v.is(ref, value)) return refs[value.Ref]
-    return typeof value === 'string' && !value.includes('{{resolve:') ? value : undefined
+  const variables = Object.entries(facts.Environment?.Variables ?? {})
+  const valueOf = (value: unknown): string | undefined =>
+    typeof value === 'string' && !value.includes('{{resolve:') ? value : undefined
+  const referenceOf = (value: unknown): string[] => {
+    if (v.is(ref, value)) return [value.Ref]
+    return v.is(getAtt, value) ? [value['Fn::GetAtt'].join('.')] : []
   }
   return {
     name: module.split('/').at(-2) ?? '',
@@ -154,8 +202,9 @@ function functionFacts(
     exportName,
     timeoutMs: facts.Timeout * 1000,
     memoryMb: facts.MemorySize,
-    environment: Object.fromEntries(
-      Object.entries(facts.Environment?.Variables ?? {}).map(([name, value]) => [name, valueOf(value)]),
+    environment: Object.fromEntries(variables.map(([name, value]) => [name, valueOf(value)])),
+    references: Object.fromEntries(
+      variables.flatMap(([name, value]) => referenceOf(value).map((target) => [name, target])),
     ),
     roleLogicalId,
     statements: statementsOf(resources[roleLogicalId]?.Properties),

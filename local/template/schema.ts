@@ -79,6 +79,21 @@ export const streamMappingSchema = v.looseObject({
   FilterCriteria: v.object({ Filters: v.array(v.object({ Pattern: v.string() })) }),
 })
 
+/** What both kinds of event source mapping have. */
+export const mappingSchema = v.looseObject({ EventSourceArn: getAtt })
+
+export const queueMappingSchema = v.looseObject({
+  EventSourceArn: getAtt,
+  FunctionName: getAtt,
+  BatchSize: v.number(),
+  FunctionResponseTypes: v.array(v.literal('ReportBatchItemFailures')),
+})
+
+export const queueSchema = v.looseObject({
+  VisibilityTimeout: v.optional(v.number(), 30),
+  RedrivePolicy: v.optional(v.object({ deadLetterTargetArn: getAtt, maxReceiveCount: v.number() })),
+})
+
 export const ruleSchema = v.looseObject({
   Name: v.string(),
   ScheduleExpression: v.string(),

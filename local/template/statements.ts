@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { getAtt, roleSchema } from './schema'
 
-/** What a role allows on the table (`resource: 'table'`), on an index (its name) or on something else (`other`). */
+/**
+ * What a role allows: on the table (`resource: 'table'`), on an index (its name), on another resource (`DataKey.Arn`),
+ * on a part of one (`Files.Arn/imports/*`), or on something else (`other`).
+ */
 export interface Statement {
   readonly actions: readonly string[]
   readonly resource: string
@@ -11,6 +14,7 @@ export interface Statement {
 
 const tableArn = v.object({ 'Fn::GetAtt': v.tuple([v.literal('Table'), v.literal('Arn')]) })
 const indexArn = v.object({ 'Fn::Sub': v.pipe(v.string(), v.startsWith('${Table.Arn}/index/')) })
+const partArn = v.object({ 'Fn::Sub': v.pipe(v.string(), v.regex(/^\$\{\w+\.Arn\}\/[^$]+$/)) })
 const leadingKeysSchema = v.object({
   'ForAllValues:StringLike': v.object({ 'dynamodb:LeadingKeys': v.array(v.string()) }),
 })
@@ -18,6 +22,7 @@ const leadingKeysSchema = v.object({
 function resourceOf(resource: unknown): string {
   if (v.is(tableArn, resource)) return 'table'
   if (v.is(indexArn, resource)) return resource['Fn::Sub'].slice('${Table.Arn}/index/'.length)
+  if (v.is(partArn, resource)) return resource['Fn::Sub'].replace(/[${}]/g, '')
   return v.is(getAtt, resource) ? resource['Fn::GetAtt'].join('.') : 'other'
 }
 
@@ -33,12 +38,15 @@ export const statementsOf = (roleProperties: unknown): Statement[] =>
     })),
   )
 
-/** One thing done to the table: `dynamodb:Query` on `waiting` with the partition key `ORG#…`. */
-export interface TableAccess {
+/** One thing done: `dynamodb:Query` on `waiting` with the partition key `ORG#…`, `s3:GetObject` on `Files.Arn/imports/`. */
+export interface Access {
   readonly action: string
-  /** `table` or the name of an index. */
+  /** As in a statement: `table`, the name of an index, `ImportQueue.Arn`, a bucket's with the beginning of a key. */
   readonly resource: string
-  /** The partition keys, or their kinds with the mark (`TRP#`). Only a BatchGetItem or BatchWriteItem has several. */
+  /**
+   * The partition keys, or their kinds with the mark (`TRP#`). Only a BatchGetItem or BatchWriteItem has several, and
+   * what is done elsewhere than to the table none.
+   */
   readonly partitionKeys: readonly string[]
 }
 
@@ -46,11 +54,11 @@ export interface TableAccess {
  * Would a role with these statements be let do this? As IAM decides, for the statements of this template: one
  * statement must cover all partition keys of the access.
  */
-export const allows = (statements: readonly Statement[], access: TableAccess): boolean =>
+export const allows = (statements: readonly Statement[], access: Access): boolean =>
   statements.some(
     ({ actions, resource, leadingKeys }) =>
       actions.includes(access.action) &&
-      resource === access.resource &&
+      matches(resource, access.resource) &&
       access.partitionKeys.every((key) => leadingKeys?.some((pattern) => matches(pattern, key)) ?? true),
   )
 

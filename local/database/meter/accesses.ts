@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type TableAccess } from '../../template'
+import { type Access } from '../../template'
 
 const key = v.looseObject({ pk: v.object({ S: v.string() }) })
 const keyed = v.looseObject({ Key: key })
@@ -29,13 +29,13 @@ const query = v.looseObject({
 /** `TRP#trp_1` → `TRP#`: what the meter keeps of a key. */
 const kindOf = (partitionKey: string): string => partitionKey.slice(0, partitionKey.indexOf('#') + 1)
 
-const onTable = (action: string, ...keys: v.InferOutput<typeof key>[]): TableAccess => ({
+const onTable = (action: string, ...keys: v.InferOutput<typeof key>[]): Access => ({
   action: `dynamodb:${action}`,
   resource: 'table',
   partitionKeys: [...new Set(keys.map(({ pk }) => kindOf(pk.S)))],
 })
 
-function accessOfPart(part: v.InferOutput<typeof transactPart>): TableAccess {
+function accessOfPart(part: v.InferOutput<typeof transactPart>): Access {
   if ('Put' in part) return onTable('PutItem', part.Put.Item)
   if ('Update' in part) return onTable('UpdateItem', part.Update.Key)
   if ('Delete' in part) return onTable('DeleteItem', part.Delete.Key)
@@ -57,7 +57,7 @@ function queriedKey(input: v.InferOutput<typeof query>): string {
  * What a call does to the table, in the terms of a role: action, table or index, kinds of partition keys. A
  * transaction does what its parts do. A call that this reader doesn't know touches the kind `?`, which no role has.
  */
-export function accessesOf(operation: string, input: unknown): TableAccess[] {
+export function accessesOf(operation: string, input: unknown): Access[] {
   switch (operation) {
     case 'GetItem':
     case 'UpdateItem':

@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import { setTimeout as rest } from 'node:timers/promises'
 import * as v from 'valibot'
-import { type TableAccess } from '../../template'
+import { type Access } from '../../template'
 import { accessesOf } from './accesses'
 import { conflictError, Faults } from './faults'
 
@@ -19,7 +19,7 @@ export interface Call {
   /** `TransactWriteItems` */
   readonly operation: string
   /** What it touched, by kinds of keys, never by keys. */
-  readonly accesses: readonly TableAccess[]
+  readonly accesses: readonly Access[]
   /** The HTTP status; 0 when the connection broke. */
   readonly status: number
   /** Capacity units as the database counted them. */
@@ -35,6 +35,8 @@ export interface Measurement<T> {
   readonly roundTrips: number
   readonly readUnits: number
   readonly writeUnits: number
+  /** What was done elsewhere: to the object store, the queues, the key service. */
+  readonly elsewhere: readonly Access[]
 }
 
 /** A proxy before the database that counts, and makes faults on request. */
@@ -43,6 +45,8 @@ export interface Meter {
   readonly endpoint: string
   /** Counts every call that is answered while `run` runs (the stream's function included: let it be idle before). */
   measure<T>(run: () => Promise<T>): Promise<Measurement<T>>
+  /** Tells the meter what was done elsewhere than to the database. */
+  note(access: Access): void
   readonly faults: Faults
   close(): Promise<void>
 }
@@ -62,6 +66,7 @@ const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetI
 export async function startMeter(target: string): Promise<Meter> {
   const faults = new Faults()
   const observers = new Set<(call: Call) => void>()
+  const elsewhere = new Set<(access: Access) => void>()
   const agent = new Agent({ keepAlive: true })
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -114,10 +119,16 @@ export async function startMeter(target: string): Promise<Meter> {
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
     faults,
+    note: (access) => {
+      for (const observe of elsewhere) observe(access)
+    },
     measure: async (run) => {
       const calls: Call[] = []
       const observe = (call: Call) => calls.push(call)
       observers.add(observe)
+      const others: Access[] = []
+      const observeOther = (access: Access) => others.push(access)
+      elsewhere.add(observeOther)
       try {
         const result = await run()
         const sum = (units: (call: Call) => number) => calls.reduce((total, call) => total + units(call), 0)
@@ -127,9 +138,11 @@ export async function startMeter(target: string): Promise<Meter> {
           roundTrips: calls.length,
           readUnits: sum((call) => call.readUnits),
           writeUnits: sum((call) => call.writeUnits),
+          elsewhere: others,
         }
       } finally {
         observers.delete(observe)
+        elsewhere.delete(observeOther)
       }
     },
     close: () =>
