@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { instant } from '@shared/time'
 import type * as Objects from '../../functions/objects/objects'
 import type * as Presigned from '../../functions/objects/presigned'
@@ -106,9 +106,8 @@ describe('an object', () => {
   test('is kept, read, measured and deleted', async () => {
     const body = new Uint8Array(3_000_000).fill(7)
     await objects.putObject('exports/result.xlsx', body, xlsx)
-    const chunks: Buffer[] = []
-    for await (const chunk of await objects.readObject('exports/result.xlsx')) chunks.push(Buffer.from(chunk))
-    expect(Buffer.concat(chunks).equals(body)).toBe(true)
+    const read = await buffer(await objects.readObject('exports/result.xlsx'))
+    expect(read.equals(body)).toBe(true)
     await objects.deleteObject('exports/result.xlsx')
     await objects.deleteObject('exports/result.xlsx')
     expect(await objects.headObject('exports/result.xlsx')).toBeUndefined()
