@@ -1,0 +1,49 @@
+import { Readable, type Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+
+/** A part of a zip: its text or bytes, whole or in pieces. */
+export interface ZipPart {
+  name: string
+  content: string | AsyncIterable<string | Buffer>
+}
+
+/** The same content gives the same bytes, whenever it is written. */
+const mtime = new Date('2000-01-01T00:00:00Z')
+const pieceLength = 32 * 1024
+
+/** Joins small pieces: a stream is slow by the piece. */
+async function* inLargePieces(content: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
+  let text = ''
+  for await (const piece of content) {
+    if (typeof piece !== 'string') {
+      yield piece
+      continue
+    }
+    text += piece
+    if (text.length < pieceLength) continue
+    yield Buffer.from(text)
+    text = ''
+  }
+  if (text !== '') yield Buffer.from(text)
+}
+
+/**
+ * Writes a zip part by part, no faster than it is taken.
+ * @throws whatever a part or the destination throws; the destination is then destroyed
+ */
+export async function writeZip(destination: Writable, parts: readonly ZipPart[]): Promise<void> {
+  const zip = new ZipFile()
+  const output = Readable.from(zip.outputStream)
+  zip.on('error', (error: Error) => output.destroy(error))
+  for (const { name, content } of parts) {
+    if (typeof content === 'string') zip.addBuffer(Buffer.from(content), name, { mtime })
+    else {
+      zip.addReadStreamLazy(name, { mtime }, (use) => {
+        use(null, Readable.from(inLargePieces(content), { objectMode: false }))
+      })
+    }
+  }
+  zip.end()
+  await pipeline(output, destination)
+}
