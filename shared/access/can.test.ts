@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
 import { away, awayTree, home, homeTree } from '../org/fixtures'
-import { instant } from '../time'
+import { dayOf, instant } from '../time'
 import { type Action, actions } from './actions'
 import { can, type Subject } from './can'
 import * as people from './fixtures'
@@ -35,6 +35,7 @@ const callers = {
   placedSecretary: under(people.secretaryOfMobileBranch),
   hostSuperior: under(people.workerOfCommunity),
   hostOfficer: under(people.officerOfAway),
+  auditor: under(aGrant('auditor', home.countyId, home.department)),
   ownSecretary: under(people.secretaryOfBranch, traveller),
   ownHost: under(people.hostOfYelin, traveller),
 }
@@ -52,10 +53,45 @@ const filed = trip()
 const routed = trip({ stationId: yelin })
 const placed = trip({ stationId: yelin, placedInOrgId: away.mobileBranch })
 
-const originSide: Caller[] = ['secretary', 'superior', 'officer', 'ownSecretary']
-const originForOthers: Caller[] = ['secretary', 'superior', 'officer']
+const originSide: Caller[] = ['secretary', 'superior', 'ownSecretary']
+const originForOthers: Caller[] = ['secretary', 'superior']
 const hostSide: Caller[] = ['host', 'ownHost']
-const placedSide: Caller[] = ['placedSecretary', 'hostSuperior', 'hostOfficer']
+const placedSide: Caller[] = ['placedSecretary', 'hostSuperior']
+
+/** Of the roster. `held` is a member whom the township keeps in touch with, at their wish. */
+const ofBranch: Subject = { kind: 'member', memberId: traveller, orgId: home.branch }
+const held: Subject = { ...ofBranch, heldBy: home.township }
+const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
+  [
+    'member.list',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'officer', 'ownSecretary'],
+  ],
+  ['member.list', 'the township', { kind: 'org', orgId: home.township }, ['superior', 'officer']],
+  ['member.reveal', 'a member', ofBranch, ['member', 'secretary', 'superior', 'ownSecretary']],
+  ['member.reveal', 'one who is held', held, ['member', 'superior']],
+  ['member.changeOwnPhone', 'a member', ofBranch, ['member']],
+  ['member.setDiscreet', 'a member', ofBranch, ['member', 'secretary', 'superior']],
+  ['member.takeOver', 'a member', ofBranch, ['superior', 'officer']],
+  ['member.takeOver', 'one who is held', held, ['officer']],
+  ['member.restore', 'a member', ofBranch, ['superior', 'officer']],
+  ...(
+    [
+      'member.add',
+      'member.correct',
+      'member.transfer',
+      'member.handBack',
+      'member.recordDeath',
+      'member.confirmDeath',
+      'member.reverseDeath',
+      'member.issueLinkCode',
+    ] as const
+  ).flatMap((action): [Action, string, Subject, readonly Caller[]][] => [
+    [action, 'a member', ofBranch, ['secretary', 'superior']],
+    [action, 'one who is held', held, ['superior']],
+  ]),
+]
 
 /** Who may, for each action and what it is about. Whoever is not named may not. */
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
@@ -72,6 +108,52 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
     { kind: 'org', orgId: home.branch },
     everyone.filter((caller) => callers[caller].tree === homeTree),
   ],
+  [
+    'member.read',
+    'a member of the branch',
+    { kind: 'member', memberId: traveller, orgId: home.branch },
+    ['member', 'secretary', 'superior', 'officer', 'ownSecretary'],
+  ],
+  [
+    'member.read',
+    'one whom the township has taken over',
+    { kind: 'member', memberId: traveller, orgId: home.branch, heldBy: home.township },
+    ['member', 'secretary', 'superior', 'officer', 'ownSecretary'],
+  ],
+  ...aboutMembers,
+  ...(['consent.give', 'consent.withdraw', 'consent.read'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [
+        action,
+        'a member of the branch',
+        { kind: 'member', memberId: traveller, orgId: home.branch },
+        action === 'consent.read'
+          ? ['member', 'secretary', 'superior', 'ownSecretary']
+          : ['member', 'secretary', 'superior'],
+      ],
+    ],
+  ),
+  ['look.list', 'the member', { kind: 'member', memberId: traveller, orgId: home.branch }, ['member']],
+  ['retention.read', 'nothing', { kind: 'nothing' }, everyone],
+  ...(['data.export', 'data.erase'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [
+        action,
+        'their own account',
+        { kind: 'account', accountId: anId('account', 'somebody') },
+        everyone.filter((caller) => callers[caller].as === 'self'),
+      ],
+      [
+        action,
+        'the account under whose role it is done',
+        { kind: 'account', accountId: anId('account', 'holder') },
+        [],
+      ],
+    ],
+  ),
+  ['audit.read', "the county's log", { kind: 'county', countyId: home.countyId }, ['auditor']],
+  ['audit.read', "another county's log", { kind: 'county', countyId: away.countyId }, []],
+  ['wechat.push', 'nothing', { kind: 'nothing' }, everyone],
   ['inbox.read', "the member's inbox", { kind: 'member', memberId: traveller }, ['member']],
   ['inbox.read', "the branch's inbox", { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
   ['inbox.read', "the township's inbox", { kind: 'org', orgId: home.township }, ['superior']],
@@ -183,25 +265,28 @@ describe('nobody, whatever they hold', () => {
 describe('acting as', () => {
   const now = instant(Date.parse('2026-11-22T01:00:00.000Z'))
   const later = instant(Date.parse('2026-11-22T01:00:00.001Z'))
+  const today = dayOf(now)
   const grant = people.secretaryOfBranch
 
   it('oneself is always possible', () => {
-    expect(actingAs(aPerson('a'), 'self', now)).toBe('self')
+    expect(actingAs(aPerson('a'), 'self', now, today)).toBe('self')
   })
 
   it('is under a grant that one holds', () => {
-    expect(actingAs(aPerson('a', { grants: [grant] }), grant.grantId, now)).toEqual(grant)
+    expect(actingAs(aPerson('a', { grants: [grant] }), grant.grantId, now, today)).toEqual(grant)
   })
 
   it("is not under somebody else's grant, nor under none", () => {
-    expect(actingAs(aPerson('a', { grants: [grant] }), people.officerOfHome.grantId, now)).toBeUndefined()
-    expect(actingAs(aPerson('a'), grant.grantId, now)).toBeUndefined()
-    expect(actingAs(aPerson('a'), '', now)).toBeUndefined()
+    expect(
+      actingAs(aPerson('a', { grants: [grant] }), people.officerOfHome.grantId, now, today),
+    ).toBeUndefined()
+    expect(actingAs(aPerson('a'), grant.grantId, now, today)).toBeUndefined()
+    expect(actingAs(aPerson('a'), '', now, today)).toBeUndefined()
   })
 
   it('ends at the instant at which the grant ends', () => {
     const until = { ...grant, expiresAt: later }
-    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, now)).toEqual(until)
-    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, later)).toBeUndefined()
+    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, now, today)).toEqual(until)
+    expect(actingAs(aPerson('a', { grants: [until] }), grant.grantId, later, today)).toBeUndefined()
   })
 })
