@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Action } from './access/actions'
+import { type Action, publicActions } from './access/actions'
 import type { ErrorCode } from './errors'
 
 type Schema = v.GenericSchema
@@ -27,6 +27,8 @@ export interface Endpoint {
   readonly body?: Schema
   readonly status: 200 | 201
   readonly output: Schema
+  /** The answer is its output as it is, for a caller that speaks no JSON. Errors stay JSON. */
+  readonly media?: 'text/plain'
   /** What this endpoint refuses beside what every endpoint may refuse ({@link everyEndpointRefuses}). */
   readonly errors: readonly ErrorCode[]
 }
@@ -60,11 +62,12 @@ export const everyEndpointRefuses = [
 export type Refuses<E extends Endpoint> = E['errors'][number] | (typeof everyEndpointRefuses)[number]
 
 /**
- * Does this endpoint take an Idempotency-Key? All that change something do, but logging in, which WeChat's
- * single-use code keys already, and deleting, which may be repeated as it is.
+ * Does this endpoint take an Idempotency-Key? All that change something do, but those that need nobody to be
+ * signed in, whose callers bring something that counts once already (WeChat's single-use code, its signed push),
+ * and deleting, which may be repeated as it is.
  */
-export const isCommand = (endpoint: Endpoint): boolean =>
-  endpoint.method === 'POST' && endpoint.action !== 'session.open'
+export const isCommand = ({ method, action }: Endpoint): boolean =>
+  method === 'POST' && !publicActions.some((one) => one === action)
 
 /** The headers of the house, in lower case as Lambda gives them. */
 export const headers = {
