@@ -3,11 +3,15 @@ import * as v from 'valibot'
 /** What each kind of thing's id begins with. */
 export const idPrefix = {
   account: 'acc',
+  binding: 'bnd',
+  bindingRequest: 'brq',
   county: 'cty',
   delegation: 'dlg',
   event: 'evt',
   grant: 'grt',
+  household: 'hhd',
   import: 'imp',
+  inService: 'isv',
   member: 'mem',
   notice: 'ntc',
   org: 'org',
@@ -24,10 +28,14 @@ declare const brand: unique symbol
 export type Id<K extends IdKind> = string & { readonly [brand]: K }
 
 export type AccountId = Id<'account'>
+export type BindingId = Id<'binding'>
+export type BindingRequestId = Id<'bindingRequest'>
 export type CountyId = Id<'county'>
 export type DelegationId = Id<'delegation'>
 export type EventId = Id<'event'>
 export type GrantId = Id<'grant'>
+export type HouseholdId = Id<'household'>
+export type InServiceId = Id<'inService'>
 export type ImportId = Id<'import'>
 export type MemberId = Id<'member'>
 export type NoticeId = Id<'notice'>

@@ -1,7 +1,7 @@
 import type { OrgId } from '../ids'
-import { isWithin, type OrgTree } from '../org/tree'
-import { type ActingAs, delegationOf, type Grant, grantOf, type Person } from './person'
-import type { MemberSubject, Subject, TripSubject } from './subject'
+import { isSameOrg, isWithin, type OrgTree } from '../org/tree'
+import { type ActingAs, delegationOf, type Grant, grantOf, type Person, type Role } from './person'
+import type { MemberSubject, RoleSubject, Subject, TripSubject } from './subject'
 
 /**
  * How somebody, acting as they do, stands to what an action is about. Rights and what is shown depend on this
@@ -32,6 +32,12 @@ export type Relation =
   | 'worker'
   /** Works in an organisation above it. */
   | 'above'
+  /** Officer or party worker above it, who arranges the tree there; at the root, its own officers. */
+  | 'arranger'
+  /** Works in a committee above an organisation in which nobody works now. */
+  | 'stands_in'
+  /** Gives this role: the organisation above; for its own stations, places and deputies the organisation itself. */
+  | 'grantor'
   /** Belongs to this organisation as a member. */
   | 'member_of'
   /** Knows the county's organisations, from acting in it. */
@@ -45,7 +51,7 @@ const worksForOrg = ({ role }: Grant) =>
 /** Works there, above it in a committee, or in the county's department; nothing otherwise. */
 function sideOf(grant: Grant, orgId: OrgId, tree: OrgTree): 'there' | 'above' | 'county' | undefined {
   if (!worksForOrg(grant) || !isWithin(tree, orgId, grant.orgId)) return undefined
-  if (grant.orgId === orgId) return 'there'
+  if (isSameOrg(tree, grant.orgId, orgId)) return 'there'
   return grant.role === 'county_officer' ? 'county' : 'above'
 }
 
@@ -67,13 +73,35 @@ function toHost(grant: Grant, { host }: TripSubject, tree: OrgTree): Relation[] 
   return side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []
 }
 
-function toOrg(grant: Grant, orgId: OrgId, tree: OrgTree): Relation[] {
+function toOrg(grant: Grant, orgId: OrgId, tree: OrgTree, vacant = false): Relation[] {
   if (grant.role === 'auditor' || grant.role === 'station_host' || grant.role === 'community_worker')
     return []
   const side = sideOf(grant, orgId, tree)
   if (!side) return []
   if (side === 'there') return ['worker']
-  return side === 'county' ? ['above', 'county'] : ['above']
+  if (side === 'county') return ['above', 'county']
+  return vacant ? ['above', 'stands_in'] : ['above']
+}
+
+/** Roles that an organisation gives itself: for a station or a place that it answers for. */
+const givenWithin: readonly Role[] = ['station_host', 'community_worker']
+/** Roles for the whole county, which only its officers give, one proposing and another confirming. */
+const forTheCounty: readonly Role[] = ['county_officer', 'auditor']
+
+function toRole(grant: Grant, { orgId, role, deputy = false }: RoleSubject, tree: OrgTree): Relation[] {
+  const relations = toOrg(grant, orgId, tree)
+  const works = relations.includes('worker')
+  if (works && grant.role === 'county_officer') return [...relations, 'grantor']
+  if (forTheCounty.includes(role)) return relations
+  const within = works && !grant.deputy && (deputy || givenWithin.includes(role))
+  return within || relations.includes('above') ? [...relations, 'grantor'] : relations
+}
+
+function toTree(grant: Grant, orgId: OrgId, at: 'it' | 'below it', tree: OrgTree): Relation[] {
+  if (grant.role !== 'party_worker' && grant.role !== 'county_officer') return []
+  const side = sideOf(grant, orgId, tree)
+  const reaches = side !== 'there' || at === 'below it' || tree.get(orgId)?.parentId === undefined
+  return side && reaches ? ['arranger'] : []
 }
 
 function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
@@ -83,8 +111,14 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
     case 'trip':
       return [...toOrigin(grant, subject.originOrgId, subject.heldBy, tree), ...toHost(grant, subject, tree)]
     case 'org':
+      return [
+        ...toOrg(grant, subject.orgId, tree, subject.vacant),
+        ...toTree(grant, subject.orgId, 'it', tree),
+      ]
+    case 'below':
+      return toTree(grant, subject.orgId, 'below it', tree)
     case 'role':
-      return toOrg(grant, subject.orgId, tree)
+      return toRole(grant, subject, tree)
     case 'station':
       return grant.role === 'station_host'
         ? grant.stationId === subject.stationId
@@ -112,14 +146,14 @@ export function relationsOf(person: Person, as: ActingAs, subject: Subject, tree
   const about = subject.kind === 'member' || subject.kind === 'trip' ? toMember(person, as, subject) : []
   const isOwnAccount = subject.kind === 'account' && subject.accountId === person.accountId
   const inOrg = subject.kind === 'org' && tree.has(subject.orgId)
+  const ownOrg = as === 'self' ? person.member?.orgId : undefined
+  const isOwnOrg = subject.kind === 'org' && ownOrg !== undefined && isSameOrg(tree, ownOrg, subject.orgId)
   return [
     'anyone',
     ...about,
     ...(isOwnAccount ? (['self'] as const) : []),
     ...(inOrg ? (['inside'] as const) : []),
-    ...(subject.kind === 'org' && as === 'self' && person.member?.orgId === subject.orgId
-      ? (['member_of'] as const)
-      : []),
+    ...(isOwnOrg ? (['member_of'] as const) : []),
     ...(grant ? byGrant(grant, subject, tree) : []),
   ]
 }

@@ -6,12 +6,24 @@ export type Subject =
   | { kind: 'nothing' }
   | { kind: 'account'; accountId: AccountId }
   | { kind: 'county'; countyId: CountyId }
-  | { kind: 'org'; orgId: OrgId }
+  /** `vacant`: nobody works there now. */
+  | { kind: 'org'; orgId: OrgId; vacant?: boolean }
+  /** A place in the tree directly below an organisation: for what is put or taken there. */
+  | { kind: 'below'; orgId: OrgId }
   | { kind: 'station'; stationId: StationId; orgId?: OrgId }
   | MemberSubject
   | TripSubject
   /** A role at an organisation, held by or offered to somebody. */
-  | { kind: 'role'; role: Role; orgId: OrgId; holder?: AccountId }
+  | RoleSubject
+
+export interface RoleSubject {
+  kind: 'role'
+  role: Role
+  orgId: OrgId
+  holder?: AccountId
+  /** Somebody else's role, for a time. */
+  deputy?: boolean
+}
 
 export interface MemberSubject {
   kind: 'member'
