@@ -1,4 +1,5 @@
 import * as account from './account/contract'
+import * as community from './community/contract'
 import type { Endpoint } from './endpoint'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
@@ -8,7 +9,7 @@ import * as today from './today/contract'
 import * as trip from './trip/contract'
 
 /** Every endpoint by feature: the table of contents of the API. A feature is one Lambda. */
-export const contract = { account, org, station, trip, notice, today, openapi }
+export const contract = { account, org, community, station, trip, notice, today, openapi }
 
 /** Every endpoint. */
 export const endpoints: readonly Endpoint[] = Object.values(contract).flatMap((feature) =>
