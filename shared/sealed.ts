@@ -10,3 +10,7 @@ export const sealedSchema = v.object({
   box: v.string(),
 })
 export type Sealed = v.InferOutput<typeof sealedSchema>
+
+/** A number to reach somebody: one of its own, or, without a box, the one that the roster has. */
+export const contactSchema = v.object({ masked: v.string(), box: v.optional(v.string()) })
+export type Contact = v.InferOutput<typeof contactSchema>

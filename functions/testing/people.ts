@@ -13,6 +13,7 @@ import {
 } from '@shared/ids'
 import type { OrgNode } from '@shared/org/tree'
 import { logIn } from '@shared/account/contract'
+import type { Member } from '@shared/member/member'
 import { call, type Got, must, type Sent } from './caller'
 import type { System } from './system'
 
@@ -112,15 +113,38 @@ interface Who {
   role?: { county: TestCounty; role: Role; orgId: OrgId; stationId?: StationId }
 }
 
+/** A member as the roster keeps them, the number sealed. */
+export async function onRoster(
+  member: Pick<Member, 'memberId' | 'countyId' | 'orgId' | 'name'> & { phone: string },
+): Promise<Member> {
+  const [{ sealPhone }, { phoneLookupKey }] = await Promise.all([
+    import('../vault/contacts'),
+    import('../vault/phone-hash'),
+  ])
+  const { memberId, countyId, phone } = member
+  return {
+    ...member,
+    ...{ version: 1, state: 'active' },
+    phone: await sealPhone(phone, memberId),
+    phoneKey: phoneLookupKey(countyId, phone),
+  }
+}
+
 /** Somebody with a WeChat account, signed in through it. */
 export async function givenSomebody(system: System, { memberOf, role }: Who): Promise<Somebody> {
-  const [{ AccountEntity, GrantEntity, OpenidEntity }, { MemberEntity }, { PutItemCommand }, { hashOf }] =
-    await Promise.all([
-      import('../account/account.entity'),
-      import('../member/member.entity'),
-      import('dynamodb-toolbox/entity/actions/put'),
-      import('../writes/idempotency'),
-    ])
+  const [
+    { AccountEntity, GrantEntity, OpenidEntity },
+    { MemberEntity },
+    { itemOf },
+    { PutItemCommand },
+    { hashOf },
+  ] = await Promise.all([
+    import('../account/account.entity'),
+    import('../member/member.entity'),
+    import('../member/member.store'),
+    import('dynamodb-toolbox/entity/actions/put'),
+    import('../writes/idempotency'),
+  ])
   const accountId = newId('account')
   const openid = `o${createHash('sha256').update(accountId).digest('base64url').slice(0, 27)}`
   const member = memberOf && {
@@ -132,7 +156,9 @@ export async function givenSomebody(system: System, { memberOf, role }: Who): Pr
     ...(role.stationId && { stationId: role.stationId }),
   }
   if (member)
-    await MemberEntity.build(PutItemCommand).item({ memberId: member.memberId, member, schema: 1 }).send()
+    await MemberEntity.build(PutItemCommand)
+      .item(itemOf(await onRoster(member)))
+      .send()
   const bound = member && { memberId: member.memberId, countyId: member.countyId, orgId: member.orgId }
   await AccountEntity.build(PutItemCommand)
     .item({ accountId, openid, schema: 1, ...(bound && { member: bound }) })

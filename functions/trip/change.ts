@@ -2,7 +2,7 @@ import { type ActingAs, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId, StationId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { type Context, waitsFor } from '@shared/trip/rules'
+import { type Context, originOf, waitsFor } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
 import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import { addWorkingDays } from '../calendar/working-days'
@@ -18,7 +18,7 @@ export function sideOf(trip: Trip, as: ActingAs): ActorSide {
   const grant = grantOf(as)
   if (!grant) return 'member'
   if (grant.role === 'station_host') return 'host'
-  if (grant.orgId === trip.originOrgId) return 'origin'
+  if (grant.orgId === originOf(trip)) return 'origin'
   return trip.state === 'hosted' && grant.orgId === trip.placement.orgId ? 'host' : 'superior'
 }
 
@@ -41,7 +41,8 @@ function eventOf(
   const host = hostOf(after) ?? (before && hostOf(before))
   const placement = placementOf(after) ?? placementOf(before)
   const leftStationId = leftStation(before, after)
-  const { countyId, tripId, version, memberId, originOrgId } = after
+  const { countyId, tripId, version, memberId } = after
+  const originOrgId = originOf(after)
   return {
     ...{ eventId, type, countyId, at, tripId, version, to: after.state, side, memberId, originOrgId },
     ...(before && { from: before.state }),

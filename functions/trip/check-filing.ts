@@ -1,23 +1,34 @@
 import type { County } from '@shared/county/county'
 import { Refusal } from '@shared/errors'
+import type { TripId } from '@shared/ids'
+import type { Contact } from '@shared/sealed'
 import type { Filing } from '@shared/trip/rules'
 import type { FilingInput } from '@shared/trip/schema'
 import { regionOf } from '../region/region-of'
+import { sealAddress, sealPhone } from '../vault/contacts'
 
 /**
- * What a member sent, with the names of the place as they are today.
+ * What a member sent, with the names of the place as they are today, and what is only for some eyes sealed.
+ * @param known the number to keep when none was sent.
  * @throws Refusal REGION_UNKNOWN, REASON_UNKNOWN.
  */
-export function checkFiling(input: FilingInput, { tripReasons }: County): Filing {
+export async function checkFiling(
+  input: FilingInput,
+  { tripReasons }: County,
+  tripId: TripId,
+  known: Contact,
+): Promise<Filing> {
   const { destination, reason, leaveOn, returnOn, phone } = input
   const { regionCode, address } = destination
   const region = regionOf(regionCode)
   if (!region) throw new Refusal('REGION_UNKNOWN', { 'destination.regionCode': '请重新选到区县一级' })
   if (!tripReasons.some((known) => known.code === reason))
     throw new Refusal('REASON_UNKNOWN', { reason: '请重新选一下去做什么' })
+  const sealed = address && (await sealAddress(address, tripId))
   return {
-    destination: { regionCode, place: region.place, ...(address && { address }) },
-    ...{ reason, leaveOn, phone },
+    destination: { regionCode, place: region.place, ...(sealed && { address: sealed }) },
+    phone: phone ? await sealPhone(phone, tripId) : known,
+    ...{ reason, leaveOn },
     ...(returnOn && { returnOn }),
   }
 }

@@ -3,6 +3,7 @@ import { complete } from '@shared/trip/rules'
 import { checkFiling } from './check-filing'
 import { tripStep } from './trip-step'
 
-export const handler = tripStep(completeTrip, 'trip.completed', (trip, { body, county, refuse }, context) =>
-  complete(trip, checkFiling(body, county ?? refuse('NOT_FOUND')), context),
-)
+export const handler = tripStep(completeTrip, 'trip.completed', async (trip, request, context) => {
+  const county = request.county ?? request.refuse('NOT_FOUND')
+  return complete(trip, await checkFiling(request.body, county, trip.tripId, trip.phone), context)
+})

@@ -1,22 +1,39 @@
+import { memberActedFor } from '@shared/access/person'
+import { Refusal } from '@shared/errors'
+import type { TripId } from '@shared/ids'
+import type { OrgTree } from '@shared/org/tree'
+import type { Contact } from '@shared/sealed'
 import { fileTrip } from '@shared/trip/contract'
 import { fileTrip as file } from '@shared/trip/rules'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
-import { getMember } from '../member/door'
+import { getMember, type Member } from '../member/door'
 import { changeOf, contextOf } from './change'
 import { checkFiling } from './check-filing'
 
-/** A member reports a trip. At most one is open at a time: the guard sees to it. */
+/** The number that the roster has, to be reached by; without a box, it stays where it is. */
+function rosterContact({ phone }: Member): Contact {
+  if (!phone) throw new Refusal('INVALID_INPUT', { phone: '请填 11 位手机号' })
+  return { masked: phone.masked }
+}
+
+const idsOf = (tripId: TripId, member: Member, tree: OrgTree) => ({
+  ...{ tripId, countyId: member.countyId, memberId: member.memberId, memberName: member.name },
+  ...{ originOrgId: member.orgId, originOrgName: tree.get(member.orgId)?.name ?? '' },
+  ...(member.heldBy && { heldBy: member.heldBy }),
+  ...(member.discreet && { discreet: true }),
+})
+
+/** A member, or who may act for them, reports a trip. At most one is open at a time: the guard sees to it. */
 export const handler = handle(fileTrip, async (request) => {
-  const { body, person, county, now, tree, newId, authorise, refuse } = request
+  const { body, person, as, county, now, tree, newId, authorise, refuse } = request
   const receipt = await command(fileTrip, request, async () => {
-    const member = person.member && (await getMember(person.member.memberId))
+    const whose = memberActedFor(person, as)
+    const member = whose && (await getMember(whose))
     if (!member || !county) return refuse('NOT_ALLOWED')
     authorise({ kind: 'member', memberId: member.memberId })
-    const { memberId, name: memberName, orgId: originOrgId } = member
-    const ids = { tripId: body.tripId, countyId: county.countyId, memberId, memberName, originOrgId }
-    const originOrgName = tree.get(originOrgId)?.name ?? ''
-    const trip = file({ ...ids, originOrgName }, checkFiling(body, county), contextOf(now, county))
+    const filing = await checkFiling(body, county, body.tripId, rosterContact(member))
+    const trip = file(idsOf(body.tripId, member, tree), filing, contextOf(now, county))
     return changeOf(undefined, trip, 'trip.filed', { side: 'member', eventId: newId('event'), now })
   })
   return { status: 201, body: receipt }

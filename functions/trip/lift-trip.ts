@@ -1,11 +1,36 @@
 import * as v from 'valibot'
+import { maskAddress, maskPhone } from '@shared/access/mask'
 import { type Trip, tripSchema } from '@shared/trip/trip'
 
 /** The shape in which trips are written today. */
-export const tripItemSchema = 1
+export const tripItemSchema = 2
+
+const openContacts = v.looseObject({
+  phone: v.string(),
+  destination: v.looseObject({ address: v.optional(v.string()) }),
+})
+
+/** A box that is not locked: what was written before contacts were sealed, until the trip is written anew. */
+const unlocked = (text: string, masked: string) => ({
+  masked,
+  box: `0.${Buffer.from(text).toString('base64')}`,
+})
+
+function withContactsBoxed(stored: unknown): unknown {
+  const trip = v.parse(openContacts, stored)
+  const { address, ...destination } = trip.destination
+  return {
+    ...trip,
+    phone: unlocked(trip.phone, maskPhone(trip.phone)),
+    destination: {
+      ...destination,
+      ...(address !== undefined && { address: unlocked(address, maskAddress()) }),
+    },
+  }
+}
 
 /** How a stored trip of shape n becomes one of shape n + 1. */
-const lifts: Record<number, (trip: unknown) => unknown> = {}
+const lifts: Record<number, (trip: unknown) => unknown> = { 1: withContactsBoxed }
 
 /** A stored trip of any shape that was ever written, as today's. @throws ValiError when it is none. */
 export function liftTrip(stored: unknown, schema: number): Trip {

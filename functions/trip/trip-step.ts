@@ -19,7 +19,7 @@ type StepEndpoint = Endpoint & { params: typeof thisTripSchema; status: 200; out
 export const tripStep = <E extends StepEndpoint>(
   endpoint: E,
   type: TripEventType,
-  rule: (trip: Trip, request: Request<E>, context: Context) => Trip,
+  rule: (trip: Trip, request: Request<E>, context: Context) => Trip | Promise<Trip>,
 ) =>
   handle(endpoint, async (request) => {
     const { tripId } = v.parse(thisTripSchema, request.params)
@@ -28,7 +28,7 @@ export const tripStep = <E extends StepEndpoint>(
       const trip = await getTrip(tripId)
       if (!trip || !county) return request.refuse('NOT_FOUND')
       request.authorise(subjectOf(trip))
-      const after = rule(trip, request, contextOf(now, county))
+      const after = await rule(trip, request, contextOf(now, county))
       return changeOf(trip, after, type, { side: sideOf(trip, as), eventId: newId('event'), now })
     })
     return { status: 200, body: receipt }

@@ -14,8 +14,6 @@ interface Known {
   station: StoredStation | undefined
 }
 
-const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
-
 const namesOf = (trip: Trip, station: StoredStation | undefined): Record<ActorSide, string> => ({
   member: trip.memberName,
   origin: trip.originOrgName,
@@ -37,11 +35,11 @@ export function viewTrip(known: Known, { person, as, tree }: Reader, today: Day)
   const { trip, events, station } = known
   const above = sideOf(trip, as) === 'superior'
   const card = viewCard(trip)
-  const { regionCode, place } = trip.destination
+  const { regionCode, place, address } = trip.destination
   return {
     ...card,
-    ...(above && { destination: { regionCode, place } }),
-    phone: above ? masked(trip.phone) : trip.phone,
+    ...(address && !above && { destination: { regionCode, place, address: address.masked } }),
+    phone: trip.phone.masked,
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
     ...(trip.state === 'hosted' && { placedIn: trip.placement.orgName }),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),

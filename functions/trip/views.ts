@@ -15,6 +15,7 @@ export function subjectOf(trip: Trip): Subject {
     kind: 'trip',
     memberId: trip.memberId,
     originOrgId: trip.originOrgId,
+    ...(trip.heldBy && { heldBy: trip.heldBy }),
     ...(host && {
       host: {
         stationId: host.stationId,
@@ -26,10 +27,12 @@ export function subjectOf(trip: Trip): Subject {
 
 /** A trip in a list. No phone number: that is for the trip's own page. */
 export function viewCard(trip: Trip): TripCard {
-  const { tripId, version, state, memberName, originOrgName, destination, reason, leaveOn, returnOn } = trip
+  const { tripId, version, state, memberName, originOrgName, reason, leaveOn, returnOn } = trip
+  const { regionCode, place } = trip.destination
   const host = hostOf(trip)
   return {
-    ...{ tripId, version, state, memberName, originOrgName, destination, reason, leaveOn },
+    ...{ tripId, version, state, memberName, originOrgName, reason, leaveOn },
+    destination: { regionCode, place },
     ...(returnOn && { returnOn }),
     waitingFor: waitsFor(trip).for,
     overdueTimes: isOpen(trip) ? trip.overdueTimes : 0,

@@ -4,6 +4,7 @@ import {
   arrive,
   complete,
   type Context,
+  type Filing,
   manageAtOrigin,
   place,
   register,
@@ -38,7 +39,7 @@ export const deeds = {
 } as const satisfies Record<Deed['does'], { type: TripEventType; side: ActorSide; action: Action }>
 
 /** The trip after a deed, by the rules. @throws Refusal when the deed isn't possible. */
-export function carryOut(trip: Trip, deed: Deed, c: Context): Trip {
+export function carryOut(trip: Trip, deed: Deed<Filing>, c: Context): Trip {
   switch (deed.does) {
     case 'return_for_completion':
       return returnForCompletion(trip, deed.reason, c)

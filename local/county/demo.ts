@@ -3,6 +3,7 @@ import { figuresOf, type Figures } from './figures'
 import { fullDemo } from './full'
 import { type DemoItems, itemsOf } from './items'
 import { type Demo, smallDemo } from './small'
+import type { Seals } from './seals'
 import { sourceOf } from './source'
 
 export type DemoSize = 'small' | 'full'
@@ -10,15 +11,20 @@ export type DemoSize = 'small' | 'full'
 /** The seed of the demo that everybody sees. */
 export const demoSeed = 'houniao'
 
-/** The demo as it stands at that time: what was planned, and the items it comes to. The same each time. */
-export function makeDemo(options: { size: DemoSize; now: Instant; appid: string; seed?: string }): {
-  demo: Demo
-  items: DemoItems
-  figures: Figures
-} {
-  const { size, now, appid, seed = demoSeed } = options
+/**
+ * The demo as it stands at that time: what was planned, and the items it comes to. The same each time, but for
+ * the nonces of the seals.
+ */
+export async function makeDemo(options: {
+  size: DemoSize
+  now: Instant
+  appid: string
+  seals: Seals
+  seed?: string
+}): Promise<{ demo: Demo; items: DemoItems; figures: Figures }> {
+  const { size, now, appid, seals, seed = demoSeed } = options
   const source = sourceOf(seed)
   const demo = (size === 'full' ? fullDemo : smallDemo)(source, dayOf(now))
-  const items = itemsOf(Object.values(demo), { source, appid, now })
+  const items = await itemsOf(Object.values(demo), { source, appid, now, seals })
   return { demo, items, figures: figuresOf(demo, items.state.length + items.events.length) }
 }

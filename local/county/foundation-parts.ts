@@ -2,16 +2,19 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
 import { CountyEntity } from '../../functions/county/county.entity'
 import { MemberEntity } from '../../functions/member/member.entity'
+import { itemOf } from '../../functions/member/member.store'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
 import { realmOf, StationEntity } from '../../functions/station/station.entity'
 import { hashOf } from '../../functions/writes/idempotency'
 import { type Part, part } from '../../functions/writes/part'
 import type { AccountPlan, CountyPlan } from './plan'
+import { memberOf, type Seals } from './seals'
 
 /** What is there before anybody travels: the county, its organisations, stations, members and accounts. */
-export function foundationParts(plan: CountyPlan, appid: string): Part[] {
+export async function foundationParts(plan: CountyPlan, appid: string, seals: Seals): Promise<Part[]> {
   const { county, orgs, stations, members, accounts } = plan
   const { countyId } = county
+  const roster = await Promise.all(members.map((entry) => memberOf(entry, seals)))
   return [
     part(CountyEntity.build(PutTransaction).item({ countyId, treeVersion: 1, county, schema: 1 })),
     ...orgs.map((node) =>
@@ -22,9 +25,7 @@ export function foundationParts(plan: CountyPlan, appid: string): Part[] {
       const row = { stationId, regionCode, realm: realmOf(station), station, schema: 1 }
       return part(StationEntity.build(PutTransaction).item(row))
     }),
-    ...members.map((member) =>
-      part(MemberEntity.build(PutTransaction).item({ memberId: member.memberId, member, schema: 1 })),
-    ),
+    ...roster.map((member) => part(MemberEntity.build(PutTransaction).item(itemOf(member)))),
     ...accounts.flatMap((account) => accountParts(account, appid)),
   ]
 }

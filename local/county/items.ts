@@ -2,6 +2,7 @@ import type { Instant } from '@shared/time'
 import { foundationParts } from './foundation-parts'
 import { type Item, openLedger } from './ledger'
 import type { CountyPlan } from './plan'
+import type { Seals } from './seals'
 import type { Source } from './source'
 import { tripParts } from './trip-parts'
 import { worldOf } from './world'
@@ -16,15 +17,15 @@ export interface DemoItems {
  * The items of counties as the functions would have written them by now, step by step: built by the functions'
  * own code, without a transaction for each.
  */
-export function itemsOf(
+export async function itemsOf(
   plans: readonly CountyPlan[],
-  { source, appid, now }: { source: Source; appid: string; now: Instant },
-): DemoItems {
+  { source, appid, now, seals }: { source: Source; appid: string; now: Instant; seals: Seals },
+): Promise<DemoItems> {
   const ledger = openLedger()
   const world = worldOf(plans)
-  for (const plan of plans) ledger.write(foundationParts(plan, appid))
+  for (const plan of plans) ledger.write(await foundationParts(plan, appid, seals))
   for (const { county, trips } of plans)
-    for (const trip of trips) ledger.write(tripParts(trip, { county, world, source, now }))
+    for (const trip of trips) ledger.write(await tripParts(trip, { county, world, source, now, seals }))
   const items = ledger.items()
   const isEvent = (item: Item) => item['kind'] === 'event'
   return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }

@@ -4,7 +4,7 @@ import { type Context, fallDue, fileTrip } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { carryOut, deeds } from './deeds'
-import type { TripPlan } from './plan'
+import type { SealedTripPlan } from './plan'
 
 /** One change of a trip. Nobody's action: a day passed in silence. */
 export interface Change {
@@ -26,7 +26,7 @@ const foundAfterMs = 3 * 60_000
  * @throws Refusal when a step isn't possible, Error when one lies in the future.
  */
 export function live(
-  plan: TripPlan,
+  plan: SealedTripPlan,
   originOrgName: string,
   now: Instant,
   contextAt: (at: Instant) => Context,

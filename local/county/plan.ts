@@ -7,12 +7,24 @@ import type { Filing } from '@shared/trip/rules'
 import type { Member } from '../../functions/member/door'
 import type { StoredStation } from '../../functions/station/door'
 
+/** Somebody on the roster, with the number as it is before it is sealed. */
+export type RosterEntry = Pick<
+  Member,
+  'memberId' | 'countyId' | 'orgId' | 'name' | 'memberNo' | 'standing' | 'category' | 'joinedOn'
+> & { phone: string }
+
+/** What a member tells of a trip, before it is sealed. */
+export type PlannedFiling = Omit<Filing, 'phone' | 'destination'> & {
+  phone: string
+  destination: { regionCode: string; place: string[]; address?: string }
+}
+
 /** All that a county of the demo begins with. */
 export interface CountyPlan {
   county: County
   orgs: OrgNode[]
   stations: StoredStation[]
-  members: Member[]
+  members: RosterEntry[]
   accounts: AccountPlan[]
   trips: TripPlan[]
 }
@@ -21,23 +33,29 @@ export interface CountyPlan {
 export interface AccountPlan {
   accountId: AccountId
   openid: string
-  member?: Member
+  member?: RosterEntry
   grants: Grant[]
 }
 
 /** A trip as it was lived: what the member told, and what then happened, oldest first. */
 export interface TripPlan {
   tripId: TripId
-  member: Member
+  member: RosterEntry
   filedAt: Instant
-  filing: Filing
+  filing: PlannedFiling
   steps: readonly Step[]
 }
 
+/** The same with its contacts sealed. */
+export type SealedTripPlan = Omit<TripPlan, 'filing' | 'steps'> & {
+  filing: Filing
+  steps: readonly Step<Filing>[]
+}
+
 /** What somebody did with a trip. */
-export type Deed =
+export type Deed<F = PlannedFiling> =
   | { does: 'return_for_completion'; reason: string }
-  | { does: 'complete'; filing: Filing }
+  | { does: 'complete'; filing: F }
   | { does: 'route'; to: StoredStation }
   | { does: 'place'; into: OrgNode }
   | {
@@ -53,4 +71,4 @@ export type Deed =
     }
 
 /** A deed and its time. `bySuperior`: the organisation above the branch did it in the branch's place. */
-export type Step = Deed & { at: Instant; bySuperior?: boolean }
+export type Step<F = PlannedFiling> = Deed<F> & { at: Instant; bySuperior?: boolean }

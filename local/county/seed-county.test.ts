@@ -147,8 +147,9 @@ test('a load that was interrupted goes on with the same county', async () => {
   const now = instant(system.cloud.clock.now())
   await seedCounty({ size: 'small', now, appid: system.appid, endpoint, tableName, pauseStream: true })
 
-  const { makeDemo } = await import('./demo')
-  const { state, events } = makeDemo({ size: 'small', now: begun, appid: system.appid }).items
+  const [{ makeDemo }, { lockedSeals }] = await Promise.all([import('./demo'), import('./seals')])
+  const seals = await lockedSeals()
+  const { state, events } = (await makeDemo({ size: 'small', now: begun, appid: system.appid, seals })).items
   const { Items } = await client.send(new ScanCommand({ TableName: tableName }))
   const stored = Items?.filter(({ kind }) => kind !== 'demo') ?? []
   const byKey = (items: readonly Item[]) =>

@@ -50,8 +50,8 @@ export async function seedCounty(
     const keep = (noted: v.InferOutput<typeof noteSchema>) =>
       client.send(new PutCommand({ TableName: tableName, Item: { ...noteKey, kind: 'demo', ...noted } }))
     await keep(begun)
-    const { makeDemo } = await import('./demo')
-    const { items, figures } = makeDemo({ ...begun, appid })
+    const [{ makeDemo }, { lockedSeals }] = await Promise.all([import('./demo'), import('./seals')])
+    const { items, figures } = await makeDemo({ ...begun, appid, seals: await lockedSeals() })
     const write = async () => {
       await writeItems(client, tableName, items.state, signal)
       await writeItems(client, tableName, items.events, signal)

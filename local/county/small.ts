@@ -1,12 +1,11 @@
 import { type County, defaultLimits, defaultTripReasons } from '@shared/county/county'
 import type { Day } from '@shared/time'
-import type { Member } from '../../functions/member/door'
 import { type Actor, cast, type CountyKey } from './cast'
 import { type OrgSpec, orgNodes } from './org-spec'
 import { lanyu, practice, yunling } from './orgs'
 import { openidOf } from './people'
 import { phoneOf } from './phone'
-import type { AccountPlan, CountyPlan } from './plan'
+import type { AccountPlan, CountyPlan, RosterEntry } from './plan'
 import type { Source } from './source'
 import { type StationSpec, stationsOf } from './station-spec'
 import { lanyuStations, practiceStations, yunlingStations } from './stations'
@@ -18,7 +17,7 @@ const specs: Record<CountyKey, { name: string; orgs: OrgSpec; stations: StationS
   practice: { name: '演练县', orgs: practice, stations: practiceStations },
 }
 
-const memberOf = (actor: Actor, county: County, source: Source): Member[] => {
+const memberOf = (actor: Actor, county: County, source: Source): RosterEntry[] => {
   const { key, name, memberOf: branch, phone } = actor
   if (branch === undefined || phone === undefined) return []
   return [

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '@shared/time'
-import type { Filing } from '@shared/trip/rules'
 import { daysAgo } from './days-ago'
 import { knownPlace } from './known-place'
-import type { CountyPlan, Deed, Step, TripPlan } from './plan'
+import type { CountyPlan, Deed, PlannedFiling, Step, TripPlan } from './plan'
 import type { Source } from './source'
 import { stories } from './stories'
 
@@ -43,7 +42,7 @@ export function tellStories(plans: readonly CountyPlan[], source: Source, today:
     const { who, trip = 'trip', to, why, leaves, returns, filed, then = [] } = story
     const [regionCode, address] = to
     const member = find(members, 'memberId', source.id('member', who))
-    const filing: Filing = {
+    const filing: PlannedFiling = {
       destination: { regionCode, place: knownPlace(regionCode), ...(address !== undefined && { address }) },
       ...{ reason: why, leaveOn: addDays(today, leaves), phone: member.phone },
       ...(returns !== undefined && { returnOn: addDays(today, returns) }),

@@ -9,6 +9,7 @@ import { changeOf, contextOf } from '../../functions/trip/change'
 import type { Part } from '../../functions/writes/part'
 import { type Change, live } from './journey'
 import type { TripPlan } from './plan'
+import { sealed, type Seals } from './seals'
 import type { Source } from './source'
 import { tellingParts } from '../../functions/notice/telling-parts'
 import type { Agent, World } from './world'
@@ -17,12 +18,14 @@ import type { Agent, World } from './world'
 const unreadDays = 3
 
 /** Everything that a trip has left in the table by now, in the order in which it was written. */
-export function tripParts(
+export async function tripParts(
   plan: TripPlan,
-  { county, world, source, now }: { county: County; world: World; source: Source; now: Instant },
-): Part[] {
+  told: { county: County; world: World; source: Source; now: Instant; seals: Seals },
+): Promise<Part[]> {
+  const { county, world, source, now, seals } = told
   const originOrgName = world.org(plan.member.orgId)?.name ?? ''
-  const changes = live(plan, originOrgName, now, (at) => contextOf(at, county))
+  const lived = await sealed(plan, seals)
+  const changes = live(lived, originOrgName, now, (at) => contextOf(at, county))
   const unreadSince = addDays(dayOf(now), -unreadDays)
   return changes.flatMap((change) => {
     const { before, after, type, side, at } = change

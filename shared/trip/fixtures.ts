@@ -42,7 +42,7 @@ export const mobileBranch = { orgId: away.mobileBranch, orgName: '椰林社区�
 
 /** What the member tells: away over the winter, from Saturday on. */
 export const aFiling = (changed: Partial<Filing> = {}): Filing => ({
-  phone: '19900000001',
+  phone: { masked: '199****0001', box: '0.MTk5MDAwMDAwMDE=' },
   destination: { regionCode: '460203', place: ['海南省', '三亚市', '吉阳区'] },
   reason: 'winter',
   leaveOn: day('2026-11-28'),

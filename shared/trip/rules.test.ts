@@ -154,9 +154,9 @@ describe('returning for completion', () => {
 
   it('completed, it has the new filing and none of the old', () => {
     const returned = aTrip('returned_for_completion')
-    const { returnOn: _open, ...filing } = aFiling({ phone: '19900000002', reason: 'medical' })
+    const { returnOn: _open, ...filing } = aFiling({ phone: { masked: '199****0002' }, reason: 'medical' })
     const trip = rules.complete(returned, filing, today)
-    expect(trip).toMatchObject({ state: 'filed', phone: '19900000002', reason: 'medical' })
+    expect(trip).toMatchObject({ state: 'filed', phone: { masked: '199****0002' }, reason: 'medical' })
     expect(trip).not.toHaveProperty('returnOn')
     expect(trip).not.toHaveProperty('returnReason')
   })

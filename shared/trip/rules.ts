@@ -70,10 +70,12 @@ function only<S extends TripStep>(trip: Trip, step: S): TripIn<StatesThatAllow<S
 /** What every open trip has, and no more: what an earlier state added stays behind. */
 function facts(trip: OpenTrip) {
   const { tripId, countyId, version, memberId, memberName, phone, originOrgId, originOrgName } = trip
-  const { destination, reason, leaveOn, returnOn, filedAt } = trip
+  const { destination, reason, leaveOn, returnOn, filedAt, heldBy, discreet } = trip
   return {
     ...{ tripId, countyId, memberId, memberName, phone, originOrgId, originOrgName },
     ...{ destination, reason, leaveOn, filedAt, ...(returnOn && { returnOn }), version: version + 1 },
+    ...(heldBy && { heldBy }),
+    ...(discreet && { discreet }),
   }
 }
 
@@ -102,7 +104,17 @@ export function checkDates(filing: Pick<Filing, 'leaveOn' | 'returnOn'>, today: 
 
 /** A member reports a trip. @throws Refusal DATES_IMPOSSIBLE. */
 export function fileTrip(
-  ids: Pick<OpenTrip, 'tripId' | 'countyId' | 'memberId' | 'memberName' | 'originOrgId' | 'originOrgName'>,
+  ids: Pick<
+    OpenTrip,
+    | 'tripId'
+    | 'countyId'
+    | 'memberId'
+    | 'memberName'
+    | 'originOrgId'
+    | 'originOrgName'
+    | 'heldBy'
+    | 'discreet'
+  >,
   filing: Filing,
   c: Context,
 ): TripIn<'filed'> {
@@ -211,13 +223,17 @@ export function fallDue(trip: Trip, c: Context): Trip {
   return { ...trip, version: trip.version + 1, dueOn, overdueTimes: trip.overdueTimes + 1 }
 }
 
+/** Who acts for the origin: the branch, or the committee that has taken over from it. */
+export const originOf = ({ heldBy, originOrgId }: Pick<OpenTrip, 'heldBy' | 'originOrgId'>): OrgId =>
+  heldBy ?? originOrgId
+
 /**
  * The one organisation that answers for the member now: the origin branch, until the host has them.
  * The formal affiliation stays with the origin throughout: docs/rules.md#affiliation.
  */
 export function responsibleOrg(trip: Trip): OrgId {
   if (trip.state === 'checked_in') return trip.host.orgId
-  return trip.state === 'hosted' ? trip.placement.orgId : trip.originOrgId
+  return trip.state === 'hosted' ? trip.placement.orgId : originOf(trip)
 }
 
 /** What an open trip waits for: one member, one organisation, or nobody until its day. A closed one: nothing. */
@@ -232,7 +248,7 @@ export function waitsFor(trip: Trip): Waiting {
     case 'filed':
     case 'registered':
     case 'return_reported':
-      return { for: 'origin', orgId: trip.originOrgId, until: trip.dueOn }
+      return { for: 'origin', orgId: originOf(trip), until: trip.dueOn }
     case 'returned_for_completion':
       return { for: 'member', memberId: trip.memberId, until: trip.dueOn }
     case 'routed':

@@ -21,7 +21,8 @@ export const filingSchema = v.object({
   leaveOn: daySchema,
   /** Absent: not fixed yet. */
   returnOn: v.optional(daySchema),
-  phone: phoneSchema,
+  /** Absent: the number that the roster has. */
+  phone: v.optional(phoneSchema),
 })
 export type FilingInput = v.InferOutput<typeof filingSchema>
 
@@ -84,7 +85,7 @@ export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>
 /** One trip, as much of it as the reader may see. */
 export const tripViewSchema = v.object({
   ...tripCardSchema.entries,
-  /** Whole for the member, the origin branch and the host; first three and last four digits for those above. */
+  /** First three and last four digits; who may see the whole number asks for it. */
   phone: v.string(),
   returnReason: v.optional(v.string()),
   placedIn: v.optional(v.string()),

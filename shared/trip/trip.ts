@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
+import { contactSchema, sealedSchema } from '../sealed'
 import { daySchema, instantSchema } from '../time'
 
-/** Where the member goes: a county-level region code, the names it had when filed, and an address if told. */
-export const destinationSchema = v.object({
-  regionCode: v.string(),
-  place: v.array(v.string()),
-  address: v.optional(v.string()),
-})
+const region = { regionCode: v.string(), place: v.array(v.string()) }
+
+/** Where the member goes: a county-level region code, the names it had when filed, and whether an address is known. */
+export const destinationSchema = v.object({ ...region, address: v.optional(v.string()) })
 
 /** The organisation at the destination that takes the member in. It may be in another county. */
 export const hostSchema = v.object({
@@ -33,11 +32,15 @@ const facts = {
   version: v.number(),
   memberId: idOf('member'),
   memberName: v.string(),
-  phone: v.string(),
+  phone: contactSchema,
   /** The branch that holds the formal affiliation. It never changes here. */
   originOrgId: idOf('org'),
   originOrgName: v.string(),
-  destination: destinationSchema,
+  /** A committee above has taken over from the branch, at the member's wish. */
+  heldBy: v.optional(idOf('org')),
+  /** The member has said 不告诉来打听的人. */
+  discreet: v.optional(v.boolean()),
+  destination: v.object({ ...region, address: v.optional(sealedSchema) }),
   reason: v.string(),
   leaveOn: daySchema,
   /** Absent: not fixed yet. */

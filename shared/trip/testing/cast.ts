@@ -10,7 +10,7 @@ import {
   workerOfTownship,
   yelin,
 } from '../../access/fixtures'
-import type { ActingAs, Person } from '../../access/person'
+import type { ActingAs, Grant, Person } from '../../access/person'
 import { anId } from '../../fixtures'
 import type { MemberId, OrgId, StationId } from '../../ids'
 import { awayTree, home, homeTree } from '../../org/fixtures'
@@ -59,7 +59,7 @@ export const members: readonly { memberId: MemberId; originOrgId: OrgId }[] = [
   { memberId: double, originOrgId: home.branch },
 ]
 
-const staff = (name: string, grant: Exclude<ActingAs, 'self'>, expected: Actor['expected']): Actor => ({
+const staff = (name: string, grant: Grant, expected: Actor['expected']): Actor => ({
   ...{ name, person: aPerson(name, { grants: [grant] }), as: grant, expected },
   tree: grant.countyId === home.countyId ? homeTree : awayTree,
 })
