@@ -6,6 +6,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -194,6 +195,26 @@ test('a cloud with a data folder goes on where it stopped', async () => {
     expect(seenByStream).toEqual(['TRP#one', 'TRP#two'])
     expect(second.clock.offsetMs).toBe(86_400_000)
     expect((await fetch(`${second.apiUrl}/v1/trips/one`)).status).toBe(200)
+    await second.close()
+  } finally {
+    rmSync(dataDir, { recursive: true })
+  }
+})
+
+test('files, jobs and the key outlive a cloud with a data folder', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cloud-'))
+  const s3 = () => new S3Client({ endpoint: process.env.S3_ENDPOINT, forcePathStyle: true })
+  const sheet = { Bucket: 'files', Key: 'imports/sheet.csv' }
+  try {
+    const first = await startCloud({ ...options, dataDir })
+    await s3().send(new PutObjectCommand({ ...sheet, Body: '姓名' }))
+    const keys = first.keyService.references
+    await first.close()
+
+    const second = await startCloud({ ...options, dataDir })
+    const { Body } = await s3().send(new GetObjectCommand(sheet))
+    expect(await Body?.transformToString()).toBe('姓名')
+    expect(second.keyService.references).toEqual(keys)
     await second.close()
   } finally {
     rmSync(dataDir, { recursive: true })

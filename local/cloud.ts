@@ -29,8 +29,8 @@ export interface CloudOptions {
   /** Runs the scheduled functions and the sweeper by themselves; otherwise only when asked. */
   readonly timers?: boolean
   /**
-   * When a message that a function failed to handle is seen again; absent, at once, so that nobody waits out the
-   * template's visibility timeout.
+   * When a message that a function failed to handle is seen again, as nobody wants to wait out the template's
+   * visibility timeout; absent, at once, or with `timers` after some seconds.
    */
   readonly queueRetrySeconds?: number
   /** More environment for the functions. */
@@ -150,7 +150,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       mappings: template.queueMappings,
       invoke: (name, event) => functions.invoke(name, event),
       reportError,
-      retryAfterSeconds: options.queueRetrySeconds ?? 0,
+      retryAfterSeconds: options.queueRetrySeconds ?? (options.timers ? 5 : 0),
     })
     opened.push(() => queue.close())
 

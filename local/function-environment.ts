@@ -9,7 +9,7 @@ type Variables = Record<string, string | undefined>
  * @throws Error for a reference to something that this machine doesn't have.
  */
 export function functionEnvironment(
-  { functions }: CloudTemplate,
+  { functions }: Pick<CloudTemplate, 'functions'>,
   references: Readonly<Record<string, string>>,
 ): Variables {
   const variables: Variables = {}

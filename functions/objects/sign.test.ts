@@ -3,7 +3,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { instant } from '@shared/time'
 import { signatureOf, signedUrl } from './sign'
 
-/** The key and the requests of AWS's own documentation (docs/rules.md: object store). */
+/** The key and the request of AWS's own documentation, named in sign.ts. */
 const example = {
   region: 'us-east-1',
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',

@@ -1,3 +1,4 @@
+// The store is asked by URLs that are signed here: its own client takes 142 KB of a bundle, this 4.
 import { createHash, createHmac } from 'node:crypto'
 import { type Instant } from '@shared/time'
 
@@ -21,7 +22,10 @@ export const scopeOf = (stamp: string, region: string): string =>
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
-/** The signature of a text by Signature Version 4 (docs/rules.md: object store), in hexadecimal. */
+/**
+ * The signature of a text by Signature Version 4, in hexadecimal.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ */
 export function signatureOf(text: string, stamp: string, { secretAccessKey, region }: Signer): string {
   const key = [stamp.slice(0, 8), region, 's3', 'aws4_request'].reduce<string | Buffer>(
     hmac,

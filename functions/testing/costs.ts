@@ -96,7 +96,7 @@ export async function measureCosts(): Promise<Costs> {
 }
 
 async function sampleEverything(system: System): Promise<Sample[]> {
-  const { meter, stream } = system.cloud
+  const { meter, stream, queue } = system.cloud
   const samples: Sample[] = []
   const measured = async <T>(
     name: (calls: readonly Call[]) => string,
@@ -109,11 +109,17 @@ async function sampleEverything(system: System): Promise<Sample[]> {
   }
   const through = async <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => {
     await stream.whenIdle()
-    await stream.pause()
+    await Promise.all([stream.pause(), queue.pause()])
     // A transaction that is cancelled is a resend here: the record of the key is found and its receipt read.
     const name = (calls: readonly Call[]) =>
       `${endpoint.name} (${calls.some(({ status }) => status === 400) ? 'sent again' : as})`
     const result = await measured(name, endpoint.name, run)
+    queue.resume()
+    await measured(
+      (calls) => (calls.length > 0 ? 'queue: what one call put there' : 'queue: nothing'),
+      '',
+      () => queue.whenIdle(),
+    )
     stream.resume()
     await measured(
       (calls) => (calls.length > 0 ? 'stream: an event' : 'stream: nothing'),
@@ -141,7 +147,7 @@ async function sampleEverything(system: System): Promise<Sample[]> {
     '',
     () => system.cloud.runSchedule(),
   )
-  return samples.filter(({ what }) => what !== 'stream: nothing')
+  return samples.filter(({ what }) => !what.endsWith(': nothing'))
 }
 
 async function openidOfAMember(system: System): Promise<string> {

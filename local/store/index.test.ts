@@ -82,6 +82,7 @@ describe('an upload by signed form', () => {
 
   test.each([
     ['too large', 'x'.repeat(1001), {}, 400, 'EntityTooLarge'],
+    ['far too large', 'x'.repeat(40_000_000), {}, 400, 'EntityTooLarge'],
     ['empty', '', {}, 400, 'EntityTooSmall'],
     ['under another key', 'x', { key: 'imports/cty_2/a.xlsx' }, 403, 'AccessDenied'],
     ['of another type', 'x', { 'Content-Type': 'text/html' }, 403, 'AccessDenied'],

@@ -16,6 +16,9 @@ export interface ObjectServing extends Serving {
   readonly now: () => number
 }
 
+/** More the emulator doesn't read; S3 itself takes 5 GB at once. */
+const mostBytes = 11 * 1_048_576
+
 /** A page of any origin may send forms and read answers: a request counts by its signature. */
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag' }
 const preflight = {
@@ -33,6 +36,8 @@ export async function serveObject(serving: ObjectServing): Promise<void> {
     return
   }
   try {
+    if (serving.body.length > mostBytes)
+      throw new StoreRefusal(400, 'EntityTooLarge', 'On one machine an object has at most 11 MiB.')
     const isForm = request.headers['content-type']?.startsWith('multipart/form-data')
     await (request.method === 'POST' && isForm ? serveUpload(serving) : serveRequest(serving))
   } catch (error) {
