@@ -5,7 +5,7 @@ import { openEnum } from '../open-enum'
 import { receiptSchema } from '../receipt'
 import { daySchema, instantSchema } from '../time'
 import { phoneSchema } from '../trip/schema'
-import { memberCategories } from './member'
+import { memberCategories, wishForms } from './member'
 import {
   correctionSchema,
   lostForGood,
@@ -15,7 +15,6 @@ import {
   newMemberSchema,
   ofVersionSchema,
   thisMemberSchema,
-  wishForms,
 } from './schema'
 
 /** What the commands on one member share. None of them waits in a phone's outbox: they carry what is personal. */

@@ -12,6 +12,10 @@ export const memberCategories = ['retired', 'graduate', 'employed', 'other'] as 
 export const memberStates = ['active', 'transferred', 'deceased'] as const
 export type MemberState = (typeof memberStates)[number]
 
+/** How a member said what they wish. */
+export const wishForms = ['spoken', 'written', 'message'] as const
+export type WishForm = (typeof wishForms)[number]
+
 const deathSchema = v.object({
   on: v.optional(daySchema),
   recordedAt: v.optional(instantSchema),
@@ -47,6 +51,10 @@ export const memberSchema = v.object({
   discreet: v.optional(v.boolean()),
   /** A committee above has taken over from the branch, at the member's wish. */
   heldBy: v.optional(idOf('org')),
+  /** How they said so. */
+  heldWish: v.optional(v.picklist(wishForms)),
+  /** 组织关系转出, as the national system has it. */
+  transferredOn: v.optional(daySchema),
   death: v.optional(deathSchema),
 })
 export type Member = v.InferOutput<typeof memberSchema>

@@ -137,9 +137,6 @@ export const revealReasons = ['trip', 'contact_due', 'sweep', 'call', 'visit', '
 export type RevealReason = (typeof revealReasons)[number]
 export const revealFields = ['mobile', 'homeAddress'] as const
 
-/** How a member said what they wish. */
-export const wishForms = ['spoken', 'written', 'message'] as const
-
 /** What was true of a member before a confirmed death, and doesn't come back with them. */
 export const lostForGood = ['trip', 'account', 'role', 'delegation'] as const
 
