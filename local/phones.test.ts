@@ -1,5 +1,8 @@
 import { startClock } from './clock'
-import { nextDay } from './phones'
+import { openidOf } from './county/people'
+import { aNewPhone, givePhoneNumbers } from './new-phone'
+import { nextDay, phoneNumbersOf } from './phones'
+import { startWechatStandIn } from './wechat'
 
 const cloudThat = (becomesIdle: Promise<void>) => {
   const asked: string[] = []
@@ -27,4 +30,25 @@ test('when that takes long, it says so and does not keep one waiting', async () 
 test('when it fails, that is said', async () => {
   const broken = Promise.reject<void>(new Error('The stream was closed.'))
   await expect(nextDay(cloudThat(broken))).rejects.toThrow('closed')
+})
+
+test('a phone’s number is read, set and taken away, and a bad one is refused in a sentence', async () => {
+  const wechat = await startWechatStandIn({ appid: 'wx0000000000000000', secret: 'a secret of the tests' })
+  const [numbers, { openid }] = [phoneNumbersOf(wechat), aNewPhone()]
+  expect(await numbers.read(openid)).toBeUndefined()
+  await numbers.set(openid, '19900000001')
+  expect(await numbers.read(openid)).toBe('19900000001')
+  expect(await numbers.code(openid)).toMatch(/^[0-9a-f]{64}$/)
+  await expect(numbers.set(openid, '110')).rejects.toThrow('手机号是 1 开头的 11 位数字')
+  await numbers.set(openid, '')
+  expect(await numbers.read(openid)).toBeUndefined()
+  await wechat.close()
+})
+
+test('the members’ phones have the numbers of the roster, one each', () => {
+  const given = new Map<string, string | undefined>()
+  givePhoneNumbers({ setPhoneNumber: (openid, number) => given.set(openid, number) })
+  expect(given.get(openidOf('lin-xiulan'))).toMatch(/^1990000\d{4}$/)
+  expect(new Set(given.values()).size).toBe(given.size)
+  expect(given.has(aNewPhone().openid)).toBe(false)
 })

@@ -1,9 +1,11 @@
-import { serveSimulator, type RunningSimulator } from '../simulator'
+import { type PhoneNumbers, serveSimulator, type RunningSimulator } from '../simulator'
 import { apiOrigin, scanPrefix } from '../config/addresses'
 import { dayOf, instant } from '@shared/time'
 import type { Cloud } from './cloud'
 import type { DemoPerson } from './county/people'
 import { weappFolder } from './weapp'
+import type { WechatStandIn } from './wechat'
+import { phonePattern } from './wechat/phone-codes'
 
 /** The day as people say it: 11月23日. */
 const spoken = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
@@ -31,14 +33,28 @@ export async function nextDay(
   return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
 
+/** What the phones know of their own numbers, and what the person beside them may set. */
+export function phoneNumbersOf(
+  wechat: Pick<WechatStandIn, 'mintPhoneCode' | 'phoneNumberOf' | 'setPhoneNumber'>,
+): PhoneNumbers {
+  return {
+    read: async (openid) => wechat.phoneNumberOf(openid),
+    set: async (openid, number) => {
+      if (number !== '' && !phonePattern.test(number)) throw new Error('手机号是 1 开头的 11 位数字')
+      wechat.setPhoneNumber(openid, number || undefined)
+    },
+    code: async (openid) => wechat.mintPhoneCode(openid),
+  }
+}
+
 /** Serves the mini-program in phone frames, for the people of the demo, against this machine's cloud. */
 export function servePhones(options: {
   cloud: Cloud
   people: readonly DemoPerson[]
-  loginCode: (openid: string) => string
+  wechat: Pick<WechatStandIn, 'mintLoginCode' | 'mintPhoneCode' | 'phoneNumberOf' | 'setPhoneNumber'>
   port: number
 }): Promise<RunningSimulator> {
-  const { cloud, people, loginCode, port } = options
+  const { cloud, people, wechat, port } = options
   return serveSimulator({
     dist: weappFolder,
     port,
@@ -48,7 +64,8 @@ export function servePhones(options: {
       label: `${name} · ${role}`,
       group: org,
     })),
-    loginCode: (openid) => Promise.resolve(loginCode(openid)),
+    loginCode: async (openid) => wechat.mintLoginCode(openid),
+    phoneNumbers: phoneNumbersOf(wechat),
     requestMap: { [apiOrigin({})]: cloud.apiUrl },
     linkRules: [{ prefix: scanPrefix({}), page: 'features/trip/pages/scan/index' }],
     actions: [{ id: 'next-day', label: '下一天', run: () => nextDay(cloud) }],

@@ -2,13 +2,14 @@ import { instant } from '@shared/time'
 import type { RunningSimulator } from '../simulator'
 import { type Cloud, startCloud } from './cloud'
 import type { DemoSize } from './county/demo'
-import { type DemoPerson, people } from './county/people'
+import { type DemoPerson, people as knownPeople } from './county/people'
 import { seedCounty } from './county/seed-county'
+import { aNewPhone, givePhoneNumbers } from './new-phone'
 import { packageFunctions } from './package'
 import { servePhones } from './phones'
 import { keepRunFile } from './run-file'
 import { buildWeapp } from './weapp'
-import { startWechatStandIn } from './wechat'
+import { startWechatStandIn, type WechatStandIn } from './wechat'
 
 const app = { appid: 'wx0123456789abcdef', secret: 'a secret of this machine alone' }
 
@@ -17,6 +18,9 @@ export interface RunningSystem {
   url: string
   cloud: Cloud
   phones: RunningSimulator
+  /** WeChat itself: phone numbers and their codes, and its message push. */
+  wechat: WechatStandIn
+  /** Whom one can be, a new phone among them. */
   people: readonly DemoPerson[]
   close: () => Promise<void>
 }
@@ -50,6 +54,8 @@ export async function startSystem(options: {
   try {
     const wechat = await startWechatStandIn(app)
     opened.push(() => wechat.close())
+    givePhoneNumbers(wechat)
+    const people = [...knownPeople, aNewPhone()]
     const cloud = await startCloud({
       ...(dataDir !== undefined && { dataDir }),
       ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers, ...(signal && { signal }) },
@@ -61,19 +67,14 @@ export async function startSystem(options: {
       },
     })
     opened.push(() => cloud.close())
-    const phones = await servePhones({
-      cloud,
-      people,
-      loginCode: (openid) => wechat.mintLoginCode(openid),
-      port,
-    })
+    const phones = await servePhones({ cloud, people, wechat, port })
     opened.push(() => phones.close())
     if (dataDir !== undefined) {
       const urls = { api: cloud.apiUrl, simulator: phones.url, wechatAdmin: wechat.adminUrl }
       opened.push(keepRunFile(dataDir, { ...urls, database: { endpoint: cloud.databaseEndpoint }, people }))
     }
     signal?.throwIfAborted()
-    return { url: phones.url, cloud, phones, people, close }
+    return { url: phones.url, cloud, phones, wechat, people, close }
   } catch (error) {
     await close()
     throw error

@@ -2,6 +2,7 @@ export { buildSite, type BuildSiteOptions, type BuiltSite } from './build/build-
 export type { Problem } from './build/problem'
 export {
   serveSimulator,
+  type PhoneNumbers,
   type RunningSimulator,
   type SimulatorAction,
   type SimulatorOptions,

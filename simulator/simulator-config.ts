@@ -14,8 +14,8 @@ export interface PhoneConfig {
   origins: string[]
   /** Words for the templates of `wx.requestSubscribeMessage`, by template id. */
   subscribeTitles: Record<string, string>
-  /** Whether the server can give a code for `getPhoneNumber`. */
-  phoneCodes: boolean
+  /** Whether the server knows the phone numbers of its users. */
+  phoneNumbers: boolean
 }
 
 export interface SimulatorUser {
@@ -30,6 +30,8 @@ export interface FrameConfig {
   title: string
   users: SimulatorUser[]
   actions: { id: string; label: string }[]
+  /** Whether the phone numbers of the users can be read and set. */
+  phoneNumbers: boolean
 }
 
 /** Addresses of the server, below its own origin. */
@@ -39,6 +41,7 @@ export const routes = {
   action: '/__simulator/action',
   login: '/__simulator/login',
   phoneCode: '/__simulator/phone-code',
+  phoneNumber: '/__simulator/phone-number',
   regions: '/__simulator/regions.json',
   request: '/__request',
   fonts: '/__fonts',

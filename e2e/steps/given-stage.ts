@@ -28,6 +28,7 @@ export function givenStage(): GivenStage {
     },
     person: (name) => open().person(name),
     phoneOf: (name, settings) => open().phoneOf(name, settings),
+    newPhone: (number, settings) => open().newPhone(number, settings),
     daysPass: (days) => open().daysPass(days),
     allAreTold: () => open().allAreTold(),
   }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { DemoPerson } from '../../local/county/people'
+import { aNewPhone } from '../../local/new-phone'
 import { type RunningSystem, startSystem } from '../../local/start-system'
 import { launchBrowser } from '../browser/launch'
 import { Phone, type PhoneSettings } from './phone'
@@ -15,6 +16,8 @@ export interface Stage {
   person: (name: string) => DemoPerson
   /** A phone of their own in somebody's hand, with the mini-program open. */
   phoneOf: (name: string, settings?: PhoneSettings) => Promise<Phone>
+  /** A phone in the hand of somebody whom nobody knows yet, whose WeChat is bound to that number, or to none. */
+  newPhone: (number?: string, settings?: PhoneSettings) => Promise<Phone>
   /** Lets days pass: the clock moves, what is due falls due, and everybody is told. */
   daysPass: (days: number) => Promise<void>
   /** Waits until everything that was done has been told to everybody. */
@@ -47,16 +50,23 @@ function stageOf(system: RunningSystem, browser: Browser): Stage {
   const closePhones = async () => {
     await Promise.all(phones.splice(0).map((phone) => phone.context.close()))
   }
+  const open = async (whose: DemoPerson, settings?: PhoneSettings) => {
+    const context = await browser.newContext({ viewport: screen })
+    context.setDefaultTimeout(patienceMs)
+    const phone = new Phone(whose, await context.newPage(), system.url)
+    phones.push(phone)
+    await phone.opens(settings)
+    return phone
+  }
+  let newPhones = 0
   return {
     system,
     person,
-    phoneOf: async (name, settings) => {
-      const context = await browser.newContext({ viewport: screen })
-      context.setDefaultTimeout(patienceMs)
-      const phone = new Phone(person(name), await context.newPage(), system.url)
-      phones.push(phone)
-      await phone.opens(settings)
-      return phone
+    phoneOf: (name, settings) => open(person(name), settings),
+    newPhone: (number, settings) => {
+      const whose = aNewPhone(`new phone ${(newPhones += 1)}`)
+      system.wechat.setPhoneNumber(whose.openid, number)
+      return open(whose, settings)
     },
     daysPass: async (days) => {
       system.cloud.clock.advance({ days })

@@ -4,6 +4,7 @@ import { openSimulator, type OpenSimulator } from '../testing/open-simulator'
 jest.setTimeout(60_000)
 let simulator: OpenSimulator
 let days = 0
+const numbers = new Map([['u1', '19900000001']])
 beforeAll(async () => {
   const nextDay = async () => `第 ${(days += 1)} 天`
   simulator = await openSimulator({
@@ -11,6 +12,14 @@ beforeAll(async () => {
       { id: 'next-day', label: '下一天', run: nextDay },
       { id: 'break', label: '坏了', run: () => Promise.reject(new Error('做不到')) },
     ],
+    phoneNumbers: {
+      read: (user) => Promise.resolve(numbers.get(user)),
+      set: (user, number) =>
+        /^1\d{10}$/.test(number)
+          ? Promise.resolve(void numbers.set(user, number))
+          : Promise.reject(new Error('手机号是 11 位数字')),
+      code: (user) => Promise.resolve(`phone of ${user}`),
+    },
   })
 })
 afterAll(() => simulator.close())
@@ -40,6 +49,21 @@ test('an action runs and says what it did, or what went wrong', async () => {
   await page.getByRole('button', { name: '坏了' }).click()
   await page.getByText('做不到').waitFor()
   expect(days).toBe(1)
+})
+
+test('beside each phone its number is read and set', async () => {
+  const page = await simulator.frame('user=u1')
+  const field = page.getByRole('textbox', { name: '本机号码' })
+  await page.waitForFunction(() => document.querySelector('input')?.value === '19900000001')
+  await page.getByLabel('谁的手机').selectOption('乙')
+  await page.waitForFunction(() => document.querySelector('input')?.value === '')
+  await field.fill('110')
+  await field.press('Enter')
+  await page.getByText('手机号是 11 位数字').waitFor()
+  await field.fill('19900000002')
+  await field.press('Enter')
+  await page.getByText('好了').waitFor()
+  expect(numbers.get('u2')).toBe('19900000002')
 })
 
 test('the switches reach the phone', async () => {

@@ -17,10 +17,10 @@ const start = async (): Promise<void> => {
   const [first, second] = config.users
   const note = h('output', { class: 'note', role: 'status' })
   const stage = h('main', { class: 'stage' })
-  const left = new PhoneColumn('左边的手机', config.users, query.get('user') ?? first?.id ?? '', query)
+  const left = new PhoneColumn('左边的手机', config, query.get('user') ?? first?.id ?? '', query)
   const right = new PhoneColumn(
     '右边的手机',
-    config.users,
+    config,
     query.get('second') ?? second?.id ?? '',
     new URLSearchParams(),
   )

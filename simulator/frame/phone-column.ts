@@ -1,6 +1,7 @@
 import { h } from '../phone/sheets/dom'
 import type { SettingValues } from '../phone/settings'
-import { routes, type SimulatorUser } from '../simulator-config'
+import { routes, type FrameConfig, type SimulatorUser } from '../simulator-config'
+import { PhoneNumberField } from './phone-number-field'
 
 type Choices = [value: string, label: string][]
 
@@ -59,12 +60,13 @@ const userSelect = (
 export class PhoneColumn {
   readonly element: HTMLElement
   private readonly screen = h('iframe', { label: '手机屏幕' })
+  private readonly phoneNumber = new PhoneNumberField()
   private readonly state: Record<'user' | 'network' | 'font' | 'theme', string>
 
   /** `start` may carry `path`, `q`, `network`, `font` and `theme` for the first load. */
   constructor(
     label: string,
-    users: SimulatorUser[],
+    { users, phoneNumbers }: FrameConfig,
     user: string,
     private readonly start: URLSearchParams,
   ) {
@@ -81,7 +83,10 @@ export class PhoneColumn {
       h(
         'div',
         { class: 'switches' },
-        userSelect(users, user, (id) => this.reload({ user: id })),
+        userSelect(users, user, (id) => {
+          if (phoneNumbers) this.phoneNumber.show(id)
+          this.reload({ user: id })
+        }),
         select('网络', networks, this.state.network, (network) => this.set({ network })),
         // WeChat restarts a mini-program when its text size changes.
         select('字号', fontScales, this.state.font, (font) => this.reload({ font })),
@@ -94,8 +99,10 @@ export class PhoneColumn {
         h('button', { onClick: () => this.openLink() }, '微信扫一扫打开'),
         h('button', { onClick: () => this.reload({}) }, '重新打开'),
         h('button', { onClick: () => this.forget() }, '清空这台手机'),
+        ...(phoneNumbers ? [this.phoneNumber.element] : []),
       ),
     )
+    if (phoneNumbers) this.phoneNumber.show(user)
     this.load(this.start)
   }
 

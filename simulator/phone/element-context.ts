@@ -7,9 +7,9 @@ import { NavigationRefused } from './engine/page-stack'
 import { resolvePath } from './engine/paths'
 import type { ElementContext } from './elements/element-context'
 import type { Phone } from './phone'
+import { askPhoneNumber } from './phone-number'
 import { Regions } from './regions'
 import { sharePage } from './share'
-import { openSheet } from './sheets/sheet'
 import { routes } from '../simulator-config'
 
 const emptyAvatar = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
@@ -42,22 +42,7 @@ export const elementContext = (phone: () => Phone, registry: () => ComponentRegi
     const dataset = wxElementAt(host.dom)?.dataset ?? {}
     if (top) void sharePage(phone(), top, 'button', { id: host.dom.id, dataset })
   },
-  phoneNumber: async () => {
-    const refused = (message: string, errno: number) => ({ errMsg: `getPhoneNumber:fail ${message}`, errno })
-    if (!(await phone().privacy.require('getPhoneNumber')))
-      return refused('privacy permission is not authorized', 104)
-    if (!phone().config.phoneCodes) return refused('no permission', 102)
-    const allowed = await openSheet({
-      title: '申请获取并验证您的手机号',
-      kind: 'phone-number',
-      buttons: [
-        { label: '不允许', answer: () => false },
-        { label: '允许', primary: true, answer: () => true },
-      ],
-    })
-    if (!allowed) return refused('user deny', 103)
-    return { errMsg: 'getPhoneNumber:ok', code: await phone().server.phoneCode() }
-  },
+  phoneNumber: () => askPhoneNumber(phone()),
   avatar: async () =>
     (await phone().privacy.require('chooseAvatar')) ? { avatarUrl: emptyAvatar } : undefined,
   imageUrl: (source, page) => {

@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core'
-import { inFront, openSimulator, shows, type OpenSimulator } from '../testing/open-simulator'
+import { callWx, inFront, openSimulator, shows, type OpenSimulator } from '../testing/open-simulator'
 
 jest.setTimeout(60_000)
 let simulator: OpenSimulator
 let page: Page
 beforeAll(async () => {
-  simulator = await openSimulator({ phoneCode: (user) => Promise.resolve(`phone of ${user}`) })
+  simulator = await openSimulator({
+    phoneNumbers: {
+      read: (user) => Promise.resolve(user === 'u1' ? '19900000001' : undefined),
+      set: () => Promise.reject(new Error('not here')),
+      code: (user) => Promise.resolve(`phone of ${user}`),
+    },
+  })
 })
 beforeEach(async () => {
   page = await simulator.phone('user=u1&path=pages/fields/index')
@@ -85,14 +91,86 @@ test('a picker that is closed says cancel', async () => {
   await said('cancelled')
 })
 
+const taps = (name: string) => page.getByRole('button', { name, exact: true }).click()
+const unauthorized = { errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 }
+const theNumber = { errMsg: 'getPhoneNumber:ok', code: 'phone of u1' }
+
 test('the phone number needs consent, asked once, and then a yes', async () => {
-  await page.getByRole('button', { name: '手机号' }).click()
-  await page.getByRole('button', { name: '拒绝' }).click()
-  await said({ errMsg: 'getPhoneNumber:fail privacy permission is not authorized', errno: 104 })
-  await page.getByRole('button', { name: '手机号' }).click()
-  await page.getByRole('button', { name: '同意' }).click()
-  await page.getByRole('button', { name: '允许', exact: true }).click()
-  await said({ errMsg: 'getPhoneNumber:ok', code: 'phone of u1' })
+  await taps('手机号')
+  await taps('同意')
+  const sheet = page.getByRole('dialog', { name: '夹具小程序 申请获取并验证你的手机号' })
+  await sheet.getByText('199****0001').waitFor()
+  await taps('不允许')
+  await said({ errMsg: 'getPhoneNumber:fail user deny', errno: 103 })
+  await taps('手机号')
+  await taps('允许')
+  await said(theNumber)
+})
+
+test('who refused the privacy guide is not asked again at once', async () => {
+  await taps('手机号')
+  await taps('拒绝')
+  await said(unauthorized)
+  await inFront(page, '#name input').fill('x')
+  await taps('清空')
+  await said('reset')
+  await taps('手机号')
+  await said(unauthorized)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('a button of the page’s own gives the consent, by itself or with the number', async () => {
+  await taps('同意并给号码')
+  await taps('允许')
+  await said(theNumber)
+  await page.evaluate(() => window.__simulator.forget())
+  expect(await callWx(page, 'getPrivacySetting')).toMatchObject({ needAuthorization: true })
+  await taps('我同意')
+  await said({ errMsg: 'agreePrivacyAuthorization:ok' })
+  const setting = { needAuthorization: false, privacyContractName: '《夹具小程序隐私保护指引》' }
+  expect(await callWx(page, 'getPrivacySetting')).toMatchObject(setting)
+  await taps('手机号')
+  await taps('允许')
+  await said(theNumber)
+})
+
+test('a page that asks by itself is told what for, and answers with its button', async () => {
+  const asked = page.evaluate(
+    () =>
+      new Promise((tell) => {
+        const listen = window.__simulator.wx['onNeedPrivacyAuthorization']
+        if (typeof listen !== 'function') throw new Error('there is no onNeedPrivacyAuthorization')
+        Reflect.apply(listen, undefined, [
+          (resolve: (answer: object) => void, info: object) => {
+            document.querySelector('#agree')?.addEventListener('click', () => {
+              resolve({ event: 'agree', buttonId: 'agree' })
+            })
+            tell(info)
+          },
+        ])
+      }),
+  )
+  const required = callWx(page, 'requirePrivacyAuthorize')
+  expect(await asked).toEqual({ referrer: 'requirePrivacyAuthorize' })
+  await taps('我同意')
+  expect(await required).toEqual({ errMsg: 'requirePrivacyAuthorize:ok' })
+})
+
+test('the privacy guide opens', async () => {
+  const opened = callWx(page, 'openPrivacyContract')
+  await page.getByRole('dialog', { name: '《夹具小程序隐私保护指引》' }).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+  expect(await opened).toEqual({ errMsg: 'openPrivacyContract:ok' })
+})
+
+test('a WeChat account without a number has none to give', async () => {
+  const other = await simulator.phone('user=u2&path=pages/fields/index')
+  await other.getByRole('button', { name: '同意并给号码' }).click()
+  await other.getByText('这个微信号没有绑定手机号').waitFor()
+  expect(await other.getByRole('button', { name: '允许', exact: true }).count()).toBe(0)
+  await other.getByRole('button', { name: '不允许' }).click()
+  await shows(other, '#said', JSON.stringify({ errMsg: 'getPhoneNumber:fail user deny', errno: 103 }))
+  await other.context().close()
 })
 
 test('a picture keeps its proportions', async () => {

@@ -4,12 +4,16 @@ import { recordError } from './diagnostics'
 type Answer = { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }
 type Listener = (resolve: (answer: Answer) => void, info: { referrer: string }) => void
 
+/** For so long after a refusal WeChat's own dialog doesn't come again. */
+const quietMs = 10_000
+
 /** The user's consent to the mini-program's privacy guide: asked once, remembered per user. */
 export class Privacy {
   private readonly key: string
   private listener: Listener | undefined
   private asking: Promise<boolean> | undefined
   private agreedButton: string | undefined
+  private refusedAt: number | undefined
 
   constructor(
     user: string,
@@ -27,9 +31,10 @@ export class Privacy {
     this.listener = listener
   }
 
-  /** The person tapped a button with `open-type="agreePrivacyAuthorization"`. */
+  /** The person tapped a button with `open-type="agreePrivacyAuthorization"`: WeChat takes that as the consent. */
   agreeBy(buttonId: string): void {
     this.agreedButton = buttonId
+    localStorage.setItem(this.key, 'agreed')
   }
 
   /** Makes sure of the consent before `api` runs: false when the person refuses. */
@@ -73,8 +78,9 @@ export class Privacy {
     })
   }
 
-  private askSheet(): Promise<boolean> {
-    return openSheet({
+  private async askSheet(): Promise<boolean> {
+    if (this.refusedAt !== undefined && performance.now() - this.refusedAt < quietMs) return false
+    const agreed = await openSheet({
       title: '用户隐私保护提示',
       kind: 'privacy',
       body: [`在使用前，请阅读${this.contractName}。同意后即可继续使用。`],
@@ -83,5 +89,7 @@ export class Privacy {
         { label: '同意', primary: true, answer: () => true },
       ],
     })
+    this.refusedAt = agreed ? undefined : performance.now()
+    return agreed
   }
 }

@@ -4,9 +4,11 @@ import { routes } from '../simulator-config'
 export interface ServerCalls {
   loginCode(): Promise<string>
   phoneCode(): Promise<string>
+  /** The number that the user's WeChat is bound to; empty: none. */
+  phoneNumber(): Promise<string>
 }
 
-const askCode = async (route: string, user: string): Promise<string> => {
+const ask = async (route: string, user: string): Promise<string> => {
   const answer = await fetch(`${route}?user=${encodeURIComponent(user)}`, { method: 'POST' })
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${route}: ${text}`)
@@ -14,6 +16,7 @@ const askCode = async (route: string, user: string): Promise<string> => {
 }
 
 export const serverCalls = (user: string): ServerCalls => ({
-  loginCode: () => askCode(routes.login, user),
-  phoneCode: () => askCode(routes.phoneCode, user),
+  loginCode: () => ask(routes.login, user),
+  phoneCode: () => ask(routes.phoneCode, user),
+  phoneNumber: () => ask(routes.phoneNumber, user),
 })

@@ -25,6 +25,16 @@ export interface SimulatorAction {
   run(): Promise<string | undefined>
 }
 
+/** The phone numbers that the users' WeChat accounts are bound to. */
+export interface PhoneNumbers {
+  /** Undefined: this account has none. */
+  read(userId: string): Promise<string | undefined>
+  /** Throws, in a sentence for the person, when it is no number. An empty one takes the number away. */
+  set(userId: string, phoneNumber: string): Promise<void>
+  /** The code of `getPhoneNumber`; asked for only when there is a number. */
+  code(userId: string): Promise<string>
+}
+
 export interface SimulatorOptions {
   /** Folder of a compiled mini-program. */
   dist: string
@@ -38,8 +48,8 @@ export interface SimulatorOptions {
   users: SimulatorUser[] | (() => SimulatorUser[] | Promise<SimulatorUser[]>)
   /** The code that `wx.login` gives to this user. */
   loginCode(userId: string): Promise<string>
-  /** The code of `getPhoneNumber`; without it the button answers "no permission". */
-  phoneCode?(userId: string): Promise<string>
+  /** Without it a `getPhoneNumber` button answers "no permission". */
+  phoneNumbers?: PhoneNumbers
   /** Where requests really go: by origin, as the mini-program names it. Other origins are refused. */
   requestMap: Record<string, string>
   actions?: SimulatorAction[]
@@ -77,12 +87,18 @@ export const serveSimulator = async (options: SimulatorOptions): Promise<Running
     linkRules: options.linkRules ?? [],
     origins: Object.keys(options.requestMap),
     subscribeTitles: options.subscribeTitles ?? {},
-    phoneCodes: options.phoneCode !== undefined,
+    phoneNumbers: options.phoneNumbers !== undefined,
   }
 
   const posted: Record<string, (query: URLSearchParams) => Promise<string>> = {
     [routes.login]: (query) => options.loginCode(query.get('user') ?? ''),
-    [routes.phoneCode]: async (query) => options.phoneCode?.(query.get('user') ?? '') ?? '',
+    [routes.phoneCode]: async (query) => options.phoneNumbers?.code(query.get('user') ?? '') ?? '',
+    // With a number it is set; without one it is read.
+    [routes.phoneNumber]: async (query) => {
+      const [user, wanted] = [query.get('user') ?? '', query.get('number')]
+      if (wanted !== null) await options.phoneNumbers?.set(user, wanted)
+      return (await options.phoneNumbers?.read(user)) ?? ''
+    },
     [routes.action]: async (query) => {
       const action = actions.find(({ id }) => id === query.get('id'))
       if (!action) throw new Error(`no action ${query.get('id')}`)
@@ -98,6 +114,7 @@ export const serveSimulator = async (options: SimulatorOptions): Promise<Running
         title,
         users: await users(),
         actions: actions.map(({ id, label }) => ({ id, label })),
+        phoneNumbers: phoneConfig.phoneNumbers,
       }
       return ['application/json', JSON.stringify(config)]
     },
