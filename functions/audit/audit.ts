@@ -1,13 +1,21 @@
 import { Entity } from 'dynamodb-toolbox/entity'
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { Action } from '@shared/access/actions'
+import type { County } from '@shared/county/county'
+import { retentionOf } from '@shared/privacy/retention'
+import { dayOf, type Instant, msOf } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 
-const AuditRow = new Entity({
+/**
+ * A line of the access and change log. Its county's lines of a day stand together on the listing index. Nobody
+ * deletes one: the table itself does when its time is over.
+ */
+export const AuditEntity = new Entity({
   name: 'audit',
   table,
   timestamps: false,
@@ -18,17 +26,44 @@ const AuditRow = new Entity({
     action: string(),
     accountId: string(),
     actingAs: string(),
+    countyId: string().optional(),
     schema: number(),
+    ttl: number().optional(),
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
   }),
   computeKey: ({ subjectId, at, requestId }) => ({ pk: `AUD#${subjectId}`, sk: `${at}#${requestId}` }),
 })
 
-/** Who did what to which thing, under which grant. Put only: no role may change or delete a row. */
-export const auditPart = (row: {
+export interface AuditRow {
   subjectId: string
-  at: string
+  at: Instant
   requestId: string
   action: Action
   accountId: string
   actingAs: string
-}): Part => part(AuditRow.build(PutTransaction).item({ ...row, schema: 1 }))
+  /** In which they acted; absent for somebody who has only logged in. */
+  county?: County | undefined
+}
+
+/** A line as an item, with its county's listing key and its end. */
+export function auditItem({ county, ...row }: AuditRow) {
+  const { at, requestId } = row
+  const endsAt = Math.floor(msOf(at) / 1000) + retentionOf(county).logDays * 86_400
+  return {
+    ...{ ...row, schema: 1, ttl: endsAt },
+    ...(county && {
+      countyId: county.countyId,
+      listingPk: `AUD#${county.countyId}#${dayOf(at)}`,
+      listingSk: `${at}#${requestId}`,
+    }),
+  }
+}
+
+/** Who did what to which thing, under which grant. Put only: no role may change or delete a row. */
+export const auditPart = (row: AuditRow): Part => part(AuditEntity.build(PutTransaction).item(auditItem(row)))
+
+/** The same for what is no command: logging in and out. */
+export async function writeAudit(row: AuditRow): Promise<void> {
+  await AuditEntity.build(PutItemCommand).item(auditItem(row)).send()
+}

@@ -20,6 +20,17 @@ export const answer = (statusCode: number, body: unknown): Answer => ({
   body: JSON.stringify(body),
 })
 
+/** An answer in plain text, as it is. */
+export const answerText = (statusCode: number, text: string): Answer => ({
+  statusCode,
+  headers: {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    [headers.serverTime]: now(),
+  },
+  body: text,
+})
+
 /** The one shape of an error: code, the sentence for the person, the fields that are wrong, and whom to quote. */
 export const answerError = (code: ErrorCode, requestId: string, fields?: FieldErrors): Answer =>
   answer(errors[code].status, {

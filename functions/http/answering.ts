@@ -3,7 +3,7 @@ import type { Endpoint, Output } from '@shared/endpoint'
 import { Refusal } from '@shared/errors'
 import { stopwatch } from '../clock'
 import { log } from '../log'
-import { answer, type Answer, answerError } from './answer'
+import { answer, type Answer, answerError, answerText } from './answer'
 import { type HttpEvent, parseEvent } from './request-event'
 
 /** The status and the body that the contract states; a wrong status or a missing field doesn't compile. */
@@ -33,7 +33,10 @@ export async function answering<E extends Endpoint>(
   }
   try {
     const { status, body } = await run(event)
-    return done(answer(status, v.parse(endpoint.output, body)))
+    const output = v.parse(endpoint.output, body)
+    return done(
+      endpoint.media === 'text/plain' ? answerText(status, String(output)) : answer(status, output),
+    )
   } catch (error) {
     if (error instanceof Refusal) return done(answerError(error.code, requestId, error.fields), error.code)
     log.error('unexpected', { endpoint: endpoint.name, requestId, ...describe(error) })

@@ -2,7 +2,7 @@ import type { Endpoint } from '@shared/endpoint'
 import { nameOfActing } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { Receipt } from '@shared/receipt'
-import { auditPart } from '../audit/audit'
+import { auditPart } from '../audit/door'
 import { type CommandKey, hashOf, recallReceipt, rememberPart } from '../writes/idempotency'
 import type { Part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
@@ -46,6 +46,7 @@ export async function command<E extends Endpoint>(
           action: request.action,
           accountId: request.person.accountId,
           actingAs: nameOfActing(request.as),
+          county: request.county,
         })
       // What changed nothing leaves no trace but its key.
       const written = parts.length > 0 ? [...parts, audit()] : []

@@ -90,6 +90,13 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return tell(memberId, 'trip_archived')
     case 'trip.withdrawn':
       return [...tell(originOrgId, 'trip_withdrawn'), ...tell(stationId, 'trip_withdrawn')]
+    case 'trip.closed':
+      // Whatever closed it tells the branch why.
+      return [...tell(stationId, 'trip_goes_elsewhere'), ...tell(placedInOrgId, 'trip_goes_elsewhere')]
+    case 'trip.closed':
+      return [...tell(stationId, 'trip_goes_elsewhere'), ...tell(placedInOrgId, 'trip_goes_elsewhere')]
+    case 'trip.terms_changed':
+      return []
     case 'trip.fell_due':
       return silence(event, above, tell, { ...about, org: station ?? '驿站' })
   }
@@ -127,6 +134,7 @@ function silence(
       return [...tell(memberId, 'trip_how_are_you'), ...tell(originOrgId, 'trip_contact_due')]
     case 'archived':
     case 'withdrawn':
+    case 'closed':
       return []
   }
 }

@@ -14,7 +14,7 @@ const schemaOf = (schema: v.GenericSchema): Json => {
 
 const json = (schema: Json) => ({ 'application/json': { schema } })
 
-/** Logging in and reading this description need no session. */
+/** Logging in, WeChat's push and reading this description need no session. */
 const isPublic = ({ action }: Endpoint) => publicActions.some((one) => one === action)
 
 function refuses(endpoint: Endpoint, code: ErrorCode): boolean {
@@ -71,7 +71,7 @@ const headerRefs = (endpoint: Endpoint): Json[] => [
 ]
 
 function operationOf(feature: string, endpoint: Endpoint): Json {
-  const { name, params, query, body, status, output, delivery, version } = endpoint
+  const { name, params, query, body, status, output, delivery, version, media } = endpoint
   const refusals = [...refusalsOf(endpoint)].map(([at, codes]): [string, Json] => [
     String(at),
     { $ref: `#/components/responses/${refusalName(codes)}` },
@@ -88,7 +88,7 @@ function operationOf(feature: string, endpoint: Endpoint): Json {
       [String(status)]: {
         description: 'Done',
         headers: { [headers.serverTime]: { $ref: '#/components/headers/ServerTime' } },
-        content: json(schemaOf(output)),
+        content: media ? { [media]: { schema: schemaOf(output) } } : json(schemaOf(output)),
       },
       ...Object.fromEntries(refusals),
     },

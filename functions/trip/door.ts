@@ -1,3 +1,7 @@
+export { closeTripParts } from './close-trip'
 export { fallDueParts } from './fall-due'
-export { dueShards, getTrip, listDue, listExpected, listOwn, listWaiting } from './trip.store'
+export { openTripSubject } from './open-trip-subject'
+export { removeTrip, stripParts } from './strip-trip'
+export { closeOpenTripParts, openTripTermsParts } from './of-member'
+export { dueShards, getOpenTripId, getTrip, listDue, listExpected, listOwn, listWaiting } from './trip.store'
 export { viewCard } from './views'

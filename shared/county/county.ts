@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
+import { retentionSchema } from '../privacy/retention'
 
 /** Why somebody is away. The list is each county's configuration; these are the defaults. */
 export const defaultTripReasons = [
@@ -13,6 +14,18 @@ export const defaultTripReasons = [
   { code: 'private', label: '私事' },
   { code: 'other', label: '其他' },
 ]
+
+/** The two sorts of reasons: all that a host is told, who needn't know of an illness. */
+export const reasonKinds = [
+  { code: 'kind_work', label: '工作或学习' },
+  { code: 'kind_life', label: '生活' },
+] as const
+
+const workReasons = ['work', 'study', 'job_change']
+
+/** Of which sort a reason is. A county's own reasons count as private life. */
+export const reasonKindOf = (code: string): string =>
+  workReasons.includes(code) ? reasonKinds[0].code : reasonKinds[1].code
 
 /**
  * How long each party has, in days. No national day-count is known, so each county sets its own:
@@ -45,6 +58,8 @@ export const countySchema = v.object({
     arrivalDays: days,
     contactDays: days,
   }),
+  /** Absent: the defaults. */
+  retention: v.optional(retentionSchema),
 })
 export type County = v.InferOutput<typeof countySchema>
 export type Limits = County['limits']

@@ -2,7 +2,7 @@ import type { Limits } from '../county/county'
 import { Refusal } from '../errors'
 import type { MemberId, OrgId } from '../ids'
 import { addDays, type Day, dayOf, daysBetween, earlier, type Instant } from '../time'
-import { type Host, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
+import { type Host, hostOf, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
 
 /** What can happen to a trip that exists. Filing makes one; falling due leaves the state as it is. */
 export type TripStep =
@@ -42,6 +42,7 @@ export const possibleSteps = {
   return_reported: ['archive'],
   archived: [],
   withdrawn: [],
+  closed: [],
 } as const satisfies Record<TripState, readonly TripStep[]>
 
 type StatesThatAllow<S extends TripStep> = {
@@ -210,6 +211,47 @@ export function withdraw(trip: Trip, c: Context): Trip {
 }
 
 /**
+ * What lies outside the trip ends it: a consent taken back, an erasure, a death. It is closed as it stands, whatever
+ * its state, and says nothing of why. A closed one comes back unchanged.
+ */
+export const close = (trip: Trip, c: Pick<Context, 'now'>): Trip =>
+  isOpen(trip) ? { ...facts(trip), state: 'withdrawn', closedAt: c.now } : trip
+
+/** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
+export function strip(trip: TripIn<'archived' | 'withdrawn'>): TripIn<'archived' | 'withdrawn'> {
+  const { regionCode, place } = trip.destination
+  const version = trip.version + 1
+  return { ...trip, version, phone: { masked: '' }, destination: { regionCode, place }, reason: 'private' }
+}
+
+/** Is there nothing left of it to strip? */
+export const isStripped = ({ phone, destination, reason }: Trip): boolean =>
+  phone.masked === '' && !phone.box && !destination.address && reason === 'private'
+
+/** Ends a trip that has no return: whoever waited waits no longer, and nobody has failed. */
+export function close(trip: OpenTrip, c: Context): TripIn<'closed'> {
+  const host = hostOf(trip)
+  return { ...facts(trip), ...(host && { host }), state: 'closed', closedAt: c.now }
+}
+
+/** Who acts for the origin, and whether delegates are told where. */
+export interface Terms {
+  heldBy?: OrgId
+  discreet: boolean
+}
+
+/** The same trip under other terms. */
+export function changeTerms(trip: OpenTrip, { heldBy, discreet }: Terms): OpenTrip {
+  const { heldBy: _heldBy, discreet: _discreet, ...kept } = trip
+  return {
+    ...kept,
+    version: trip.version + 1,
+    ...(heldBy && { heldBy }),
+    ...(discreet && { discreet }),
+  }
+}
+
+/**
  * The day has come and nothing has happened. The trip stays where it is, the silence is counted, and the next
  * day to look is set. A trip that isn't due yet comes back unchanged, so a repeated run does nothing.
  */
@@ -262,6 +304,7 @@ export function waitsFor(trip: Trip): Waiting {
       return { for: 'date', until: trip.dueOn }
     case 'archived':
     case 'withdrawn':
+    case 'closed':
       return { for: 'nothing' }
   }
 }

@@ -66,7 +66,10 @@ export const tripEventTypes = [
   'trip.return_reported',
   'trip.archived',
   'trip.withdrawn',
+  'trip.closed',
   'trip.fell_due',
+  'trip.closed',
+  'trip.terms_changed',
 ] as const
 export type TripEventType = (typeof tripEventTypes)[number]
 
@@ -82,11 +85,16 @@ export const timelineEntrySchema = v.object({
 })
 export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>
 
+/** What of a trip is sealed. */
+export const tripContacts = ['mobile', 'awayAddress'] as const
+
 /** One trip, as much of it as the reader may see. */
 export const tripViewSchema = v.object({
   ...tripCardSchema.entries,
   /** First three and last four digits; who may see the whole number asks for it. */
   phone: v.string(),
+  /** The contacts that the reader may ask for, and whether a reason must be written. */
+  mayReveal: v.array(v.object({ field: openEnum(tripContacts), explain: v.boolean() })),
   returnReason: v.optional(v.string()),
   placedIn: v.optional(v.string()),
   returnedOn: v.optional(daySchema),

@@ -1,5 +1,5 @@
 import type { Me } from '@shared/account/schema'
-import { defaultTripReasons } from '@shared/county/county'
+import { defaultTripReasons, reasonKinds } from '@shared/county/county'
 import type { TripStep } from '@shared/trip/rules'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
@@ -51,6 +51,7 @@ const events: Record<TripEventType, string> = {
   'trip.return_reported': '报告已返回',
   'trip.archived': '归档了',
   'trip.withdrawn': '撤回了报备',
+  'trip.closed': '这条报备停下了',
   'trip.fell_due': '到日子了，还在等',
 }
 
@@ -102,8 +103,9 @@ export function waitingDeed(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): st
 
 /** What a reason is called in the reader's county; another county's own reason is told in a general way. */
 export const reasonWords = (me: Me | undefined, code: string): string =>
-  [...(me?.county?.tripReasons ?? []), ...defaultTripReasons].find((reason) => reason.code === code)?.label ??
-  '外出'
+  [...(me?.county?.tripReasons ?? []), ...defaultTripReasons, ...reasonKinds].find(
+    (reason) => reason.code === code,
+  )?.label ?? '外出'
 
 const fillers = ['市辖区', '省直辖县级行政区划', '自治区直辖县级行政区划']
 

@@ -1,0 +1,1 @@
+export { auditPart, writeAudit } from './audit'

@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import type { RetainedKind, RetentionRow } from './schema'
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** Six months: what the law asks of logs, at least. docs/rules.md#retention. */
+export const leastLogDays = 183
+const logDays = v.pipe(v.number(), v.integer(), v.minValue(leastLogDays))
+
+/** How long what is kept, in days from when it was over. Each county's configuration: docs/rules.md#retention. */
+export const retentionSchema = v.object({
+  tripDays: days,
+  contactLogDays: days,
+  noticeDays: days,
+  lookDays: logDays,
+  logDays,
+})
+export type Retention = v.InferOutput<typeof retentionSchema>
+
+export const defaultRetention: Retention = {
+  tripDays: 1096,
+  contactLogDays: 1096,
+  noticeDays: 365,
+  lookDays: 365,
+  logDays: 365,
+}
+
+/** A county's periods, or the defaults. */
+export const retentionOf = (county: { retention?: Retention | undefined } | undefined): Retention =>
+  county?.retention ?? defaultRetention
+
+/** 1096 → 三年: as one says it, rounded to what it comes nearest. */
+export function inWords(length: number): string {
+  const [years, months] = [Math.round(length / 365), Math.round(length / 30.5)]
+  if (length >= 360 && Math.abs(length - years * 365) <= years * 2) return `${years} 年`
+  return months >= 1 ? `${months} 个月` : `${length} 天`
+}
+
+type Row = Omit<RetentionRow, 'kind'>
+
+const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record<RetainedKind, Row> => ({
+  account: {
+    what: '微信登录、绑定的身份、居民登记',
+    howLong: '您用多久留多久',
+    why: '没有它就认不出是您',
+    afterErasure: 'deleted',
+  },
+  delegations: {
+    what: '谁可以替您办事、您可以替谁办事',
+    howLong: '到约定的日子为止',
+    why: '替您办事要有您的同意',
+    afterErasure: 'deleted',
+  },
+  roster: {
+    what: '党员名册里的一行：姓名、支部、入党时间、电话、住址等',
+    howLong: '组织关系在这个支部期间',
+    why: '党员名册由组织管理，不能因为个人申请撤下',
+    afterErasure: 'reduced',
+    remains: '姓名、支部、党员编号、正式或预备、入党时间。电话、住址、单位等都删掉',
+  },
+  trips: {
+    what: '外出报备：去哪里、哪天走、哪天回、去做什么、电话、住址',
+    howLong: `办完后 ${inWords(tripDays)}`,
+    why: '支部要说得清党员去了哪里、和谁联系过',
+    afterErasure: 'reduced',
+    remains: '姓名、支部、去的区县、走和回的日子。电话、住址、去做什么都删掉；没办完的就此停下',
+  },
+  notices: {
+    what: '系统给您的提醒',
+    howLong: inWords(noticeDays),
+    why: '过后还能翻看',
+    afterErasure: 'deleted',
+    remains: '支部和驿站收到的提醒里有您的姓名，到期自动删掉',
+  },
+  consents: {
+    what: '您同意过、撤回过什么',
+    howLong: '组织关系在这个支部期间',
+    why: '法律要求说得清您同意过',
+    afterErasure: 'kept',
+    remains: '哪天同意、哪天撤回、哪一版。不再作数',
+  },
+  looks: {
+    what: '谁看过您的电话和住址',
+    howLong: inWords(lookDays),
+    why: '查得到谁看过',
+    afterErasure: 'kept',
+    remains: '哪个组织、哪天、为什么。里面没有您的电话和住址',
+  },
+  log: {
+    what: '谁在什么时候办过什么（只有编号）',
+    howLong: inWords(logDays),
+    why: '法律要求日志至少留六个月',
+    afterErasure: 'kept',
+    remains: '只有编号，没有姓名和电话',
+  },
+  receipts: {
+    what: '您每次提交的编号',
+    howLong: inWords(183),
+    why: '同一件事发两次只办一次',
+    afterErasure: 'kept',
+    remains: '只有编号，没有姓名和电话',
+  },
+  erasures: {
+    what: '您申请过删除',
+    howLong: inWords(1096),
+    why: '系统从备份恢复时，要再删一次',
+    afterErasure: 'kept',
+    remains: '只有编号和日期',
+  },
+})
+
+// Object.entries forgets the keys that it was given.
+const entriesOf = (rows: Record<RetainedKind, Row>) => Object.entries(rows) as [RetainedKind, Row][]
+
+/** What is kept, how long, why, and what an erasure leaves: the whole statement, in a county's numbers. */
+export const retentionRows = (retention: Retention): RetentionRow[] =>
+  entriesOf(rowsFor(retention)).map(([kind, row]) => ({ kind, ...row }))
