@@ -4,7 +4,27 @@ import { noticeCodes } from '@shared/notice/schema'
 import { instantSchema } from '@shared/time'
 
 /** What can happen to things that aren't trips. A feature adds its own. */
-export const factTypes = ['member.joined_roster'] as const
+export const factTypes = [
+  'member.joined_roster',
+  'member.corrected',
+  'member.changed_own_phone',
+  'member.transferred',
+  'member.discretion_changed',
+  'member.taken_over',
+  'member.handed_back',
+  'member.death_recorded',
+  'member.death_confirmed',
+  'member.death_reversed',
+  'delegation.offered',
+  'delegation.accepted',
+  'delegation.renewed',
+  'delegation.ended',
+  'sweep.started',
+  'sweep.ticked',
+  'sweep.settled',
+  'sweep.closed',
+  'sweep.link_made',
+] as const
 export type FactType = (typeof factTypes)[number]
 
 /**
@@ -22,6 +42,8 @@ export const factSchema = v.object({
   orgId: v.optional(idOf('org')),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
+  /** Names of the fields that were put right, never what stood in them. */
+  fields: v.optional(v.array(v.string())),
   /** Whose inboxes get a line: a member's, an organisation's or a station's. */
   tell: v.array(
     v.object({

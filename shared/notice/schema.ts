@@ -29,6 +29,22 @@ export const noticeCodes = [
   'trip_not_arrived',
   'trip_contact_due',
   'trip_how_are_you',
+  'roster_corrected',
+  'member_new_phone',
+  'member_discreet',
+  'you_are_discreet',
+  'member_taken_over',
+  'you_are_taken_over',
+  'member_handed_back',
+  'member_death_to_confirm',
+  'member_death_reversed',
+  'delegation_began',
+  'delegation_began_for',
+  'delegation_ended',
+  'delegation_ended_for',
+  'sweep_began',
+  'sweep_please_file',
+  'sweep_not_reached',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 

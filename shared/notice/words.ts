@@ -53,6 +53,46 @@ const words: Record<NoticeCode, Words> = {
     title: '近来好吗',
     text: `您在${p.place ?? '外地'}还好吗？电话还是这个吗？回来了请告诉支部`,
   }),
+  roster_corrected: (p) => ({
+    title: '登记信息更正了',
+    text: `${org(p)}更正了您的登记信息，请到“我的信息”看看对不对`,
+  }),
+  member_new_phone: (p) => ({ title: '有党员换了号码', text: `${name(p)}换了手机号，名册里已经更新` }),
+  member_discreet: (p) => ({
+    title: '不告诉来打听的人',
+    text: `${name(p)}改了这一项，有人打听前请先看名册`,
+  }),
+  you_are_discreet: (p) => ({
+    title: '不告诉来打听的人',
+    text: `${org(p)}按您的意思改了这一项，请到“我的信息”看看对不对`,
+  }),
+  member_taken_over: (p) => ({
+    title: '有党员由上级联系',
+    text: `${name(p)}按本人意愿改由${org(p)}联系，这里不用再等`,
+  }),
+  you_are_taken_over: (p) => ({ title: '换了联系您的组织', text: `按您的意愿，以后由${org(p)}与您联系` }),
+  member_handed_back: (p) => ({ title: '有党员改由支部联系', text: `${name(p)}以后仍由${org(p)}联系` }),
+  member_death_to_confirm: (p) => ({
+    title: '请核实一件事',
+    text: `${name(p)}登记为去世，请另一位同志核实后确认`,
+  }),
+  member_death_reversed: (p) => ({ title: '去世登记撤销了', text: `${name(p)}的去世登记有误，已经撤销` }),
+  delegation_began: () => ({
+    title: '有人可以替您办事了',
+    text: '在“谁替我办”里能看到是谁、可以办什么，随时可以结束',
+  }),
+  delegation_began_for: (p) => ({ title: '有人替党员办事了', text: `有人可以替${name(p)}办事了，请知悉` }),
+  delegation_ended: () => ({ title: '代办结束了', text: '这个人不能再替您办事。需要的话可以另请一位' }),
+  delegation_ended_for: (p) => ({ title: '代办结束了', text: `替${name(p)}办事的一位不再替办了，请知悉` }),
+  sweep_began: (p) => ({ title: '有新的摸排', text: `${p.org ?? '上级'}请您逐个问问名单上的党员近况` }),
+  sweep_please_file: (p) => ({
+    title: '请补一份外出报备',
+    text: `${org(p)}知道您在外地了，请点“外出报备”补填，几项就好`,
+  }),
+  sweep_not_reached: () => ({
+    title: '有党员没联系上',
+    text: '摸排结束了，下面支部还有没联系上的党员，请帮着再找找',
+  }),
 }
 
 const known = (code: string): code is NoticeCode => Object.keys(words).includes(code)

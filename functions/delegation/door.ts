@@ -1,0 +1,1 @@
+export { endAllActingParts, endAllDelegationsParts } from './ending'
