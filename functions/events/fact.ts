@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idOf } from '@shared/ids'
 import { noticeCodes } from '@shared/notice/schema'
-import { instantSchema } from '@shared/time'
+import { daySchema, instantSchema } from '@shared/time'
 
 /** What can happen to things that aren't trips. A feature adds its own. */
 export const factTypes = [
@@ -24,6 +24,15 @@ export const factTypes = [
   'sweep.settled',
   'sweep.closed',
   'sweep.link_made',
+  'org.created',
+  'org.changed',
+  'org.moved',
+  'org.merged',
+  'org.closed',
+  'org.change_taken_back',
+  'place.created',
+  'place.changed',
+  'place.closed',
 ] as const
 export type FactType = (typeof factTypes)[number]
 
@@ -42,6 +51,9 @@ export const factSchema = v.object({
   orgId: v.optional(idOf('org')),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
+  /** From which day it counts, and which organisation approved it. */
+  effectiveOn: v.optional(daySchema),
+  approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
   /** Whose inboxes get a line: a member's, an organisation's or a station's. */

@@ -6,8 +6,8 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import { table } from '../table'
 
 /**
- * A member of the roster, whole, in the list of their branch, and found by a digest of their number. Always put
- * as a whole, under its version.
+ * A member of the roster, whole: in the list of their branch and of the committee that has taken over from it, and
+ * found by a digest of their number. Always put as a whole, under its version.
  */
 export const MemberEntity = new Entity({
   name: 'member',
@@ -22,6 +22,8 @@ export const MemberEntity = new Entity({
     listingSk: string().hidden(),
     lookupPk: string().optional().hidden(),
     lookupSk: string().optional().hidden(),
+    ownerPk: string().optional().hidden(),
+    ownerSk: string().optional().hidden(),
   }),
   computeKey: ({ memberId }) => ({ pk: `MEM#${memberId}`, sk: 'MEM' }),
 })
@@ -38,4 +40,29 @@ export const MemberNoEntity = new Entity({
     schema: number(),
   }),
   computeKey: ({ countyId, memberNo }) => ({ pk: `MNO#${countyId}#${memberNo}`, sk: 'MNO' }),
+})
+
+/** A one-time code that binds an account to a member, found by a keyed digest; the code itself is nowhere. */
+export const LinkCodeEntity = new Entity({
+  name: 'linkCode',
+  table,
+  timestamps: false,
+  schema: item({
+    digest: string().key(),
+    memberId: string(),
+    countyId: string(),
+    expiresAt: string(),
+    schema: number(),
+    ttl: number(),
+  }),
+  computeKey: ({ digest }) => ({ pk: `LNK#${digest}`, sk: 'LNK' }),
+})
+
+/** Guard: a member's last code is the one that counts. It says which. */
+export const LinkCodeOfEntity = new Entity({
+  name: 'linkCodeOf',
+  table,
+  timestamps: false,
+  schema: item({ memberId: string().key(), digest: string(), schema: number(), ttl: number() }),
+  computeKey: ({ memberId }) => ({ pk: `LNK#${memberId}`, sk: 'LNK' }),
 })

@@ -5,6 +5,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { type CountyId, idOf, type MemberId, type OrgId } from '@shared/ids'
 import { type Member, memberSchema } from '@shared/member/member'
+import { hearsNothing } from '@shared/member/rules'
 import { table } from '../table'
 import { phoneLookupKey } from '../vault/phone-hash'
 import { type Part, part } from '../writes/part'
@@ -36,7 +37,21 @@ export async function listMembers(orgId: OrgId, also: 'active' | 'everybody' = '
   return (Items ?? []).map(parse)
 }
 
-/** Who has that number in a county's roster: none, one, or several, since couples share a phone. */
+/** Whom a committee keeps in touch with, at their wish, in place of their branch. */
+export async function listHeld(orgId: OrgId): Promise<Member[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(MemberEntity)
+    .query({ index: 'owner', partition: `ORG#${orgId}` })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(parse)
+}
+
+/**
+ * Who has that number in a county's roster: none, one, or several, since couples share a phone. Nobody who has
+ * been transferred or has died.
+ */
 export async function findByPhone(countyId: CountyId, phone: string): Promise<Member[]> {
   const { Items } = await table
     .build(QueryCommand)
@@ -57,11 +72,13 @@ export async function findByMemberNo(countyId: CountyId, memberNo: string): Prom
 
 /** A member as an item, with the keys of the lists it stands in: all derived. */
 export const itemOf = (member: Member) => {
-  const { memberId, version, orgId, state, phoneKey } = member
+  const { memberId, version, orgId, state, phoneKey, heldBy } = member
+  const isFound = phoneKey !== undefined && state === 'active' && !hearsNothing(member)
   return {
     ...{ memberId, version, member, schema: 1 },
     ...{ listingPk: `MEM#${orgId}`, listingSk: `${state}#${memberId}` },
-    ...(phoneKey && { lookupPk: phoneKey, lookupSk: memberId }),
+    ...(isFound && { lookupPk: phoneKey, lookupSk: memberId }),
+    ...(heldBy && state === 'active' && { ownerPk: `ORG#${heldBy}`, ownerSk: memberId }),
   }
 }
 
@@ -76,7 +93,7 @@ export function saveMemberParts(before: Member | undefined, after: Member): Part
   const freed = before?.memberNo !== undefined && before.memberNo !== memberNo
   const taken = memberNo !== undefined && before?.memberNo !== memberNo
   return [
-    part(put),
+    part(put, before ? 'rerun' : 'MEMBER_ID_TAKEN'),
     ...(freed
       ? [part(MemberNoEntity.build(DeleteTransaction).key({ countyId, memberNo: before.memberNo ?? '' }))]
       : []),

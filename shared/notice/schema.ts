@@ -45,6 +45,7 @@ export const noticeCodes = [
   'sweep_began',
   'sweep_please_file',
   'sweep_not_reached',
+  'org_rearranged',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 

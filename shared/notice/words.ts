@@ -93,6 +93,7 @@ const words: Record<NoticeCode, Words> = {
     title: '有党员没联系上',
     text: '摸排结束了，下面支部还有没联系上的党员，请帮着再找找',
   }),
+  org_rearranged: (p) => ({ title: '组织有变动', text: `${org(p)}的隶属或名称有变动，请看看组织树` }),
 }
 
 const known = (code: string): code is NoticeCode => Object.keys(words).includes(code)
