@@ -93,8 +93,6 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.closed':
       // Whatever closed it tells the branch why.
       return [...tell(stationId, 'trip_goes_elsewhere'), ...tell(placedInOrgId, 'trip_goes_elsewhere')]
-    case 'trip.closed':
-      return [...tell(stationId, 'trip_goes_elsewhere'), ...tell(placedInOrgId, 'trip_goes_elsewhere')]
     case 'trip.terms_changed':
       return []
     case 'trip.fell_due':

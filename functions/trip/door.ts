@@ -1,4 +1,3 @@
-export { closeTripParts } from './close-trip'
 export { fallDueParts } from './fall-due'
 export { openTripSubject } from './open-trip-subject'
 export { removeTrip, stripParts } from './strip-trip'

@@ -210,15 +210,8 @@ export function withdraw(trip: Trip, c: Context): Trip {
   return { ...facts(from), state: 'withdrawn', closedAt: c.now }
 }
 
-/**
- * What lies outside the trip ends it: a consent taken back, an erasure, a death. It is closed as it stands, whatever
- * its state, and says nothing of why. A closed one comes back unchanged.
- */
-export const close = (trip: Trip, c: Pick<Context, 'now'>): Trip =>
-  isOpen(trip) ? { ...facts(trip), state: 'withdrawn', closedAt: c.now } : trip
-
 /** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
-export function strip(trip: TripIn<'archived' | 'withdrawn'>): TripIn<'archived' | 'withdrawn'> {
+export function strip(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
   const { regionCode, place } = trip.destination
   const version = trip.version + 1
   return { ...trip, version, phone: { masked: '' }, destination: { regionCode, place }, reason: 'private' }

@@ -66,7 +66,6 @@ export const tripEventTypes = [
   'trip.return_reported',
   'trip.archived',
   'trip.withdrawn',
-  'trip.closed',
   'trip.fell_due',
   'trip.closed',
   'trip.terms_changed',
