@@ -7,6 +7,7 @@ export const idPrefix = {
   bindingRequest: 'brq',
   county: 'cty',
   delegation: 'dlg',
+  erasure: 'ers',
   event: 'evt',
   grant: 'grt',
   household: 'hhd',
@@ -32,6 +33,7 @@ export type BindingId = Id<'binding'>
 export type BindingRequestId = Id<'bindingRequest'>
 export type CountyId = Id<'county'>
 export type DelegationId = Id<'delegation'>
+export type ErasureId = Id<'erasure'>
 export type EventId = Id<'event'>
 export type GrantId = Id<'grant'>
 export type HouseholdId = Id<'household'>

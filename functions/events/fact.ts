@@ -6,6 +6,16 @@ import { daySchema, instantSchema } from '@shared/time'
 /** What can happen to things that aren't trips. A feature adds its own. */
 export const factTypes = [
   'member.joined_roster',
+  'member.bound',
+  'member.released',
+  'resident.registered',
+  'resident.left',
+  'bindingRequest.asked',
+  'bindingRequest.closed',
+  'grant.proposed',
+  'grant.offered',
+  'grant.given',
+  'grant.revoked',
   'member.corrected',
   'member.changed_own_phone',
   'member.transferred',
@@ -33,6 +43,9 @@ export const factTypes = [
   'place.created',
   'place.changed',
   'place.closed',
+  'consent.given',
+  'consent.withdrawn',
+  'data.erased',
 ] as const
 export type FactType = (typeof factTypes)[number]
 

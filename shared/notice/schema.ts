@@ -46,6 +46,17 @@ export const noticeCodes = [
   'sweep_please_file',
   'sweep_not_reached',
   'org_rearranged',
+  'member_bound',
+  'binding_released',
+  'holder_left_phone',
+  'binding_help_asked',
+  'grant_to_confirm',
+  'grant_given',
+  'grant_accepted',
+  'grant_revoked',
+  'org_vacant',
+  'consent_withdrawn',
+  'person_erased',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 
