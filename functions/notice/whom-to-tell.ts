@@ -132,7 +132,6 @@ function silence(
       return [...tell(memberId, 'trip_how_are_you'), ...tell(originOrgId, 'trip_contact_due')]
     case 'archived':
     case 'withdrawn':
-    case 'closed':
       return []
   }
 }

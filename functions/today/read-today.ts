@@ -23,7 +23,7 @@ async function expectedBy(as: ActingAs): Promise<Trip[]> {
 }
 
 /** All that the page 今日 shows, in one request: at most three queries, side by side. */
-export const handler = handle(readToday, async ({ person, as, authorise }) => {
+export const handler = handle(readToday, async ({ person, as, tree, authorise }) => {
   authorise({ kind: 'nothing' })
   const inbox = inboxOf(person, as)
   const [waiting, expected, { notices }] = await Promise.all([
@@ -31,12 +31,13 @@ export const handler = handle(readToday, async ({ person, as, authorise }) => {
     expectedBy(as),
     inbox ? listInbox(inbox.recipient, undefined, 10) : { notices: [] },
   ])
+  const view = (trip: Trip) => viewCard(trip, { person, as, tree })
   const isWaiting = (trip: Trip) => waiting.some((one) => one.tripId === trip.tripId)
   return {
     status: 200,
     body: {
-      waiting: waiting.map(viewCard),
-      expected: expected.filter((trip) => !isWaiting(trip)).map(viewCard),
+      waiting: waiting.map(view),
+      expected: expected.filter((trip) => !isWaiting(trip)).map(view),
       notices,
     },
   }

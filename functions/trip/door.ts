@@ -1,4 +1,5 @@
 export { fallDueParts } from './fall-due'
+export { noOpenTripPart, openTripRequest } from './open-trip-guard'
 export { openTripSubject } from './open-trip-subject'
 export { removeTrip, stripParts } from './strip-trip'
 export { closeOpenTripParts, openTripTermsParts } from './of-member'

@@ -6,7 +6,7 @@ import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
-import { maySteps, type Reader, viewCard } from './views'
+import { maySteps, type Reader, sightsOf, viewCard } from './views'
 
 interface Known {
   trip: Trip
@@ -30,27 +30,46 @@ function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['res
   return { name, ...(phone && { phone }) }
 }
 
-/** Whole for the member and both ends; the committees above see the number masked and no address. */
-export function viewTrip(known: Known, { person, as, tree }: Reader, today: Day): TripView {
+/** The contacts that its reader may be shown whole, and whether a reason must be written. */
+function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['mayReveal'] {
+  const address = trip.destination.address ? (['awayAddress'] as const) : []
+  return (['mobile', ...address] as const).flatMap((field) => {
+    const how = sight(field)
+    return how === 'reveal' || how === 'explained' ? [{ field, explain: how === 'explained' }] : []
+  })
+}
+
+/** One trip, its contacts masked; which of them the reader may ask for stands in `mayReveal`. */
+export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const { trip, events, station } = known
-  const above = sideOf(trip, as) === 'superior'
-  const card = viewCard(trip)
+  const { as, tree } = reader
+  const sight = sightsOf(trip, reader)
+  const seesHost = sight('host') === 'whole'
+  const card = viewCard(trip, reader)
   const { regionCode, place, address } = trip.destination
   return {
     ...card,
-    ...(address && !above && { destination: { regionCode, place, address: address.masked } }),
-    phone: trip.phone.masked,
+    ...(address &&
+      sight('awayAddress') !== 'none' && { destination: { regionCode, place, address: address.masked } }),
+    phone: sight('mobile') === 'none' ? '' : trip.phone.masked,
+    mayReveal: revealable(trip, sight),
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
-    ...(trip.state === 'hosted' && { placedIn: trip.placement.orgName }),
+    ...(trip.state === 'hosted' && seesHost && { placedIn: trip.placement.orgName }),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
-    responsible: viewResponsible(known, tree),
-    ...(station && {
-      station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },
-    }),
+    responsible: seesHost ? viewResponsible(known, tree) : { name: trip.originOrgName },
+    ...(station &&
+      seesHost && {
+        station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },
+      }),
     timeline: events
-      .map(({ at, type, side }) => ({ at, type, side, by: namesOf(trip, station)[side] }))
+      .map(({ at, type, side }) => ({
+        at,
+        type,
+        side,
+        by: namesOf(trip, seesHost ? station : undefined)[side],
+      }))
       .reverse(),
     side: sideOf(trip, as),
-    maySteps: maySteps(trip, { person, as, tree }, today),
+    maySteps: maySteps(trip, reader, today),
   }
 }

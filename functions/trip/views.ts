@@ -1,4 +1,7 @@
 import { can, type Subject } from '@shared/access/can'
+import { relationsOf } from '@shared/access/relations'
+import { type PersonalField, type Sight, sightOf, viewerOf } from '@shared/access/visibility'
+import { reasonKindOf } from '@shared/county/county'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { TripCard } from '@shared/trip/schema'
@@ -6,6 +9,13 @@ import { allows, isTooLateToWithdraw, type TripStep, waitsFor } from '@shared/tr
 import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import type { Action } from '@shared/access/actions'
 import type { ActingAs, Person } from '@shared/access/person'
+
+/** Who looks at a trip, and as whom. */
+export interface Reader {
+  person: Person
+  as: ActingAs
+  tree: OrgTree
+}
 
 /** A trip as `can()` knows it. */
 export function subjectOf(trip: Trip): Subject {
@@ -25,13 +35,27 @@ export function subjectOf(trip: Trip): Subject {
   }
 }
 
-/** A trip in a list. No phone number: that is for the trip's own page. */
-export function viewCard(trip: Trip): TripCard {
-  const { tripId, version, state, memberName, originOrgName, reason, leaveOn, returnOn } = trip
-  const { regionCode, place } = trip.destination
-  const host = hostOf(trip)
+/** How much of a trip's personal fields its reader is shown. */
+export const sightsOf =
+  (trip: Trip, { person, as, tree }: Reader) =>
+  (field: PersonalField): Sight =>
+    sightOf(field, viewerOf(relationsOf(person, as, subjectOf(trip), tree)), trip.discreet)
+
+function reasonFor(trip: Trip, sight: Sight): string {
+  if (sight === 'whole') return trip.reason
+  return sight === 'kind' ? reasonKindOf(trip.reason) : ''
+}
+
+/** A trip in a list, as much of it as its reader may see. No phone number: that is for the trip's own page. */
+export function viewCard(trip: Trip, reader: Reader): TripCard {
+  const { tripId, version, state, memberName, originOrgName, leaveOn, returnOn } = trip
+  const sight = sightsOf(trip, reader)
+  const { regionCode, place } =
+    sight('destination') === 'whole' ? trip.destination : { regionCode: '', place: [] }
+  const host = sight('host') === 'whole' ? hostOf(trip) : undefined
   return {
-    ...{ tripId, version, state, memberName, originOrgName, reason, leaveOn },
+    ...{ tripId, version, state, memberName, originOrgName, leaveOn },
+    reason: reasonFor(trip, sight('reason')),
     destination: { regionCode, place },
     ...(returnOn && { returnOn }),
     waitingFor: waitsFor(trip).for,
@@ -61,13 +85,6 @@ const stepActions = {
 // Object.keys forgets what it was given.
 const steps = Object.keys(stepActions) as (keyof typeof stepActions)[]
 
-/** Who looks at a trip, and as whom. */
-export interface Reader {
-  person: Person
-  as: ActingAs
-  tree: OrgTree
-}
-
 /** What the reader may do with the trip today. */
 export const maySteps = (trip: Trip, { person, as, tree }: Reader, today: Day): TripStep[] =>
   steps.filter(
@@ -78,7 +95,10 @@ export const maySteps = (trip: Trip, { person, as, tree }: Reader, today: Day): 
   )
 
 /** A page of trips as it goes out. */
-export const viewCards = ({ trips, cursor }: { trips: readonly Trip[]; cursor?: string }) => ({
-  trips: trips.map(viewCard),
+export const viewCards = (
+  { trips, cursor }: { trips: readonly Trip[]; cursor?: string },
+  reader: Reader,
+) => ({
+  trips: trips.map((trip) => viewCard(trip, reader)),
   ...(cursor !== undefined && { cursor }),
 })

@@ -2,7 +2,7 @@ import type { Limits } from '../county/county'
 import { Refusal } from '../errors'
 import type { MemberId, OrgId } from '../ids'
 import { addDays, type Day, dayOf, daysBetween, earlier, type Instant } from '../time'
-import { type Host, hostOf, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
+import { type Host, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
 
 /** What can happen to a trip that exists. Filing makes one; falling due leaves the state as it is. */
 export type TripStep =
@@ -42,7 +42,6 @@ export const possibleSteps = {
   return_reported: ['archive'],
   archived: [],
   withdrawn: [],
-  closed: [],
 } as const satisfies Record<TripState, readonly TripStep[]>
 
 type StatesThatAllow<S extends TripStep> = {
@@ -210,6 +209,16 @@ export function withdraw(trip: Trip, c: Context): Trip {
   return { ...facts(from), state: 'withdrawn', closedAt: c.now }
 }
 
+/**
+ * What lies outside the trip ends it: a death, a consent taken back, an erasure. It is closed as it stands, and
+ * says nothing of why.
+ */
+export const close = (trip: OpenTrip, c: Pick<Context, 'now'>): TripIn<'withdrawn'> => ({
+  ...facts(trip),
+  state: 'withdrawn',
+  closedAt: c.now,
+})
+
 /** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
 export function strip(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
   const { regionCode, place } = trip.destination
@@ -220,12 +229,6 @@ export function strip(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
 /** Is there nothing left of it to strip? */
 export const isStripped = ({ phone, destination, reason }: Trip): boolean =>
   phone.masked === '' && !phone.box && !destination.address && reason === 'private'
-
-/** Ends a trip that has no return: whoever waited waits no longer, and nobody has failed. */
-export function close(trip: OpenTrip, c: Context): TripIn<'closed'> {
-  const host = hostOf(trip)
-  return { ...facts(trip), ...(host && { host }), state: 'closed', closedAt: c.now }
-}
 
 /** Who acts for the origin, and whether delegates are told where. */
 export interface Terms {
@@ -297,7 +300,6 @@ export function waitsFor(trip: Trip): Waiting {
       return { for: 'date', until: trip.dueOn }
     case 'archived':
     case 'withdrawn':
-    case 'closed':
       return { for: 'nothing' }
   }
 }

@@ -52,6 +52,7 @@ const events: Record<TripEventType, string> = {
   'trip.archived': '归档了',
   'trip.withdrawn': '撤回了报备',
   'trip.closed': '这条报备停下了',
+  'trip.terms_changed': '换了联系的办法',
   'trip.fell_due': '到日子了，还在等',
 }
 

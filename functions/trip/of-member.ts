@@ -1,0 +1,34 @@
+import type { EventId, MemberId } from '@shared/ids'
+import type { Instant } from '@shared/time'
+import { changeTerms, close, type Terms } from '@shared/trip/rules'
+import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
+import type { TripEventType } from '@shared/trip/schema'
+import type { Part } from '../writes/part'
+import { changeOf } from './change'
+import { getOpenTripId, getTrip } from './trip.store'
+
+/** What a change of a member needs to change their open trip with it. */
+export interface By {
+  now: Instant
+  eventId: EventId
+}
+
+async function ofOpenTrip(
+  memberId: MemberId,
+  { now, eventId }: By,
+  type: TripEventType,
+  change: (trip: OpenTrip) => Trip,
+): Promise<readonly Part[]> {
+  const tripId = await getOpenTripId(memberId)
+  const trip = tripId && (await getTrip(tripId))
+  if (!trip || !isOpen(trip)) return []
+  return changeOf(trip, change(trip), type, { side: 'system', eventId, now }).parts
+}
+
+/** The parts that end a member's open trip without a return; none when there is none. */
+export const closeOpenTripParts = (memberId: MemberId, by: By): Promise<readonly Part[]> =>
+  ofOpenTrip(memberId, by, 'trip.closed', (trip) => close(trip, by))
+
+/** The parts that put a member's open trip under other terms; none when there is none. */
+export const openTripTermsParts = (memberId: MemberId, terms: Terms, by: By): Promise<readonly Part[]> =>
+  ofOpenTrip(memberId, by, 'trip.terms_changed', (trip) => changeTerms(trip, terms))
