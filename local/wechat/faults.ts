@@ -25,6 +25,7 @@ export const faultSchema = v.pipe(
   ),
 )
 
+export type FaultInput = v.InferInput<typeof faultSchema>
 export type Fault = v.InferOutput<typeof faultSchema>
 
 /** Takes the oldest fault that fits this call, and counts it down. */

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { handleAdmin } from './admin'
 import { handleApi } from './api'
+import { type FaultInput, faultSchema } from './faults'
 import { listen } from './http-server'
 import { mintLoginCode } from './login-codes'
 import { mintPhoneCode, setPhoneNumber } from './phone-codes'
@@ -38,6 +40,8 @@ export interface WechatStandIn {
   phoneNumberOf: (openid: string) => string | undefined
   /** A code as a `getPhoneNumber` button would give it to this person. Throws when they have no number. */
   mintPhoneCode: (openid: string) => string
+  /** What goes wrong with the next calls, as `POST /__admin/faults` takes it. Throws on a misshapen one. */
+  injectFault: (fault: FaultInput) => void
   /** Says where the message push goes. */
   setPush: (settings: PushSettings) => void
   /** Checks that address as WeChat's console does. Rejects when there is none, or nobody answers. */
@@ -69,6 +73,7 @@ export async function startWechatStandIn(options: WechatStandInOptions): Promise
     setPhoneNumber: (openid, phone) => setPhoneNumber(state, openid, phone),
     phoneNumberOf: (openid) => state.users.get(openid)?.phone,
     mintPhoneCode: (openid) => mintPhoneCode(state, openid),
+    injectFault: (fault) => void state.faults.push(v.parse(faultSchema, fault)),
     setPush: (settings) => void (state.push = settings),
     checkPushUrl: () => checkPushUrl(state),
     push: (event) => push(state, event),

@@ -70,6 +70,13 @@ test('the number is the one that the person had when the code was given', async 
   expect(wechat.phoneNumberOf(openid)).toBe('19900000002')
 })
 
+test('a token is called no longer good when a test wants that', async () => {
+  wechat.injectFault({ path: '/wxa/business/getuserphonenumber', errcode: 40001 })
+  const code = wechat.mintPhoneCode(openid)
+  expect([await ask({ code }), await ask({ code })]).toMatchObject([{ errcode: 40001 }, { errcode: 0 }])
+  expect(() => wechat.injectFault({ path: '/' })).toThrow('exactly one')
+})
+
 test('numbers are set and codes minted from outside, too; without a number there is no code', async () => {
   expect(await admin('phone-numbers', { openid: other, phone: '19900000009' })).toMatchObject({ status: 200 })
   const { answer } = await admin('phone-codes', { openid: other })
