@@ -77,7 +77,7 @@ test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
   ],
   ['trip.archived', 'archived', {}, ['member: trip_archived']],
   ['trip.withdrawn', 'withdrawn', {}, ['origin: trip_withdrawn']],
-  ['trip.closed', 'closed', { placedInOrgId: placedIn }, ['branch there: trip_goes_elsewhere']],
+  ['trip.closed', 'withdrawn', { placedInOrgId: placedIn }, ['branch there: trip_goes_elsewhere']],
 ])('%s leaves a trip %s and is told to those it concerns (%#)', (type, state, more, expected) => {
   expect(told(aTrip(state), type, more)).toEqual(expected)
 })

@@ -4,10 +4,14 @@ import { instant } from '@shared/time'
 import { tripStates } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import shape1 from './frozen/trip-1.json'
+import shape2 from './frozen/trip-2.json'
 import { liftTrip, tripItemSchema } from './lift-trip'
 
 /** Items as they were stored, by the number of their shape. A released shape is never changed here, only added. */
-const frozen: Record<number, Record<string, { schema: number; trip: { state: string } }>> = { 1: shape1 }
+const frozen: Record<number, Record<string, { schema: number; trip: { state: string } }>> = {
+  1: shape1,
+  2: shape2,
+}
 
 test('every shape that was ever written has its frozen items, of every state', () => {
   expect(Object.keys(frozen).map(Number)).toEqual(Array.from({ length: tripItemSchema }, (_, i) => i + 1))

@@ -9,11 +9,13 @@ import {
   readTrip,
   registerTrip,
   reportReturn,
+  revealTrip,
   routeTrip,
 } from '@shared/trip/contract'
 import { completeTrip, fileTrip, returnTripForCompletion, withdrawTrip } from '@shared/trip/contract'
 import { readToday } from '@shared/today/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
 import { aFiling, codeOf, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 
@@ -99,8 +101,14 @@ test('what is missing is said, filled in, and comes back to the branch', async (
     state: 'filed',
   })
   expect(await secretary.do(readTrip, { params: { tripId } })).toMatchObject({
-    destination: { place: ['海南省', '三亚市', '吉阳区'], address: '椰林路 5 号' },
+    destination: { place: ['海南省', '三亚市', '吉阳区'], address: '已登记' },
+    mayReveal: [
+      { field: 'mobile', explain: false },
+      { field: 'awayAddress', explain: false },
+    ],
   })
+  const asked = { params: { tripId }, body: { field: 'awayAddress' as const } }
+  expect(await secretary.do(revealTrip, asked)).toEqual({ field: 'awayAddress', value: '椰林路 5 号' })
 })
 
 test('a scan that comes late only says so, and the host confirms after seeing them', async () => {
@@ -135,26 +143,60 @@ test('the branch reports the return of somebody who has no phone, and nobody els
   expect((await host.call(readTrip, { params: { tripId } })).status).toBe(404)
 })
 
-test('whoever is above the host sees no more than whoever is above the origin', async () => {
+test('whoever is above the host sees no more than whoever is above the origin, and must say why', async () => {
   const member = await givenMember()
   const tripId = await givenRoutedTrip(member, secretary, south.station)
   await host.do(confirmArrival, { params: { tripId } })
   await host.do(placeTrip, { params: { tripId }, body: { orgId: south.communityBranch } })
-  const officer = await givenSomebody(system, {
-    role: { county: south, role: 'county_officer', orgId: south.root },
+  const above = await givenSomebody(system, {
+    role: { county: south, role: 'party_worker', orgId: south.community },
   })
   const branch = await givenSomebody(system, {
     role: { county: south, role: 'branch_secretary', orgId: south.communityBranch },
   })
-  expect((await officer.do(readTrip, { params: { tripId } })).phone).toBe('199****0001')
-  expect((await branch.do(readTrip, { params: { tripId } })).phone).toBe('19900000001')
+  expect(await above.do(readTrip, { params: { tripId } })).toMatchObject({
+    ...{ phone: '199****0001', mayReveal: [{ field: 'mobile', explain: true }], reason: '' },
+  })
+  expect(await branch.do(readTrip, { params: { tripId } })).toMatchObject({
+    ...{ phone: '199****0001', mayReveal: [{ field: 'mobile', explain: false }], reason: 'kind_life' },
+  })
+  const mobile = { params: { tripId }, body: { field: 'mobile' as const } }
+  expect((await branch.do(revealTrip, mobile)).value).toBe('19900000001')
+  expect((await above.call(revealTrip, mobile)).error?.code).toBe('REASON_NEEDED')
+  const said = { ...mobile, body: { ...mobile.body, reason: '支部三次没打通，我来打' } }
+  expect((await above.do(revealTrip, said)).value).toBe('19900000001')
 })
 
-test('the committee above sees the number masked and no address', async () => {
+test('a number that is shown leaves a line for the member, their own look leaves none', async () => {
+  const member = await givenMember()
+  const tripId = await givenFiledTrip(member)
+  const mobile = { params: { tripId }, body: { field: 'mobile' as const }, key: 'the same key for both taps' }
+  const asked = [await secretary.do(revealTrip, mobile), await secretary.do(revealTrip, mobile)]
+  expect(asked.map(({ value }) => value)).toEqual(['19900000001', '19900000001'])
+  await member.do(revealTrip, { ...mobile, key: 'their own' })
+  expect(await rowsOf(system, `LOK#${member.member?.memberId ?? ''}`)).toEqual([
+    expect.objectContaining({ field: 'mobile', by: '柳湾村支部', reason: '外出：吉阳区' }),
+  ])
+})
+
+test('a trip filed without a number is reached by the roster’s', async () => {
+  const member = await givenMember()
+  const { phone: _phone, ...filing } = aFiling()
+  const tripId = newId('trip')
+  await member.do(fileTrip, { body: { tripId, ...filing } })
+  const { value } = await secretary.do(revealTrip, { params: { tripId }, body: { field: 'mobile' } })
+  expect(value).toBe(member.member?.phone)
+})
+
+test('the committee above sees the number masked and no address; the county’s department sees no trip', async () => {
   const member = await givenMember()
   const tripId = await givenFiledTrip(member)
   const town = await givenSomebody(system, { role: { county: home, role: 'party_worker', orgId: home.town } })
   const seen = await town.do(readTrip, { params: { tripId } })
   expect(seen.phone).toBe('199****0001')
   expect(seen.destination.address).toBeUndefined()
+  const officer = await givenSomebody(system, {
+    role: { county: home, role: 'county_officer', orgId: home.root },
+  })
+  expect((await officer.call(readTrip, { params: { tripId } })).status).toBe(404)
 })
