@@ -15,6 +15,7 @@ export const factTypes = [
   'grant.proposed',
   'grant.offered',
   'grant.given',
+  'grant.accepted',
   'grant.revoked',
   'member.corrected',
   'member.changed_own_phone',

@@ -5,8 +5,9 @@ import type { County } from '@shared/county/county'
 import { Refusal } from '@shared/errors'
 import type { OrgTree } from '@shared/org/tree'
 import { dayOf, type Instant } from '@shared/time'
-import { getPerson, readSession } from '../account/door'
+import { personOfToken } from '../account/door'
 import { readCountyWithTree } from '../org/door'
+import { afterMerges } from './after-merges'
 import type { HttpEvent } from './request-event'
 
 /** Who is calling, as whom, and the organisations of the county they act in. */
@@ -35,12 +36,12 @@ function countyOf({ member, resident }: Person, as: ActingAs): CountyId | undefi
 
 /** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended. */
 export async function authenticate(event: HttpEvent, now: Instant): Promise<Caller> {
-  const accountId = await readSession(sessionToken(event), now)
-  const person = accountId && (await getPerson(accountId, now))
+  const person = await personOfToken(sessionToken(event), now)
   if (!person) throw new Refusal('NOT_SIGNED_IN')
   const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now, dayOf(now))
   if (!as) throw new Refusal('NOT_ALLOWED')
   const countyId = countyOf(person, as)
   if (!countyId) return { person, as, tree: new Map(), county: undefined }
-  return { person, as, ...(await readCountyWithTree(countyId)) }
+  const { county, tree } = await readCountyWithTree(countyId)
+  return { ...afterMerges(person, as, tree), county, tree }
 }

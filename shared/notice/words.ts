@@ -94,7 +94,10 @@ const words: Record<NoticeCode, Words> = {
     text: '摸排结束了，下面支部还有没联系上的党员，请帮着再找找',
   }),
   org_rearranged: (p) => ({ title: '组织有变动', text: `${org(p)}的隶属或名称有变动，请看看组织树` }),
-  member_bound: (p) => ({ title: '有党员绑定了微信', text: `${name(p)}绑定了微信。如果不是本人，请马上解除` }),
+  member_bound: (p) => ({
+    title: '有党员绑定了微信',
+    text: `${name(p)}绑定了微信。如果不是本人，请马上解除`,
+  }),
   binding_released: (p) => ({ title: '原来的微信已解除', text: `${org(p)}已解除您原来绑定的微信` }),
   holder_left_phone: (p) => ({
     title: '请核对一个工作身份',
@@ -109,7 +112,10 @@ const words: Record<NoticeCode, Words> = {
     text: `有人提出由${name(p)}担任${org(p)}的工作身份，请另一位管理员确认`,
   }),
   grant_given: (p) => ({ title: '您有了新的工作身份', text: `您可以在“身份”里切换到${org(p)}` }),
-  grant_accepted: (p) => ({ title: '邀请码用上了', text: `有人用邀请码接了${org(p)}的工作身份，请核对是不是本人` }),
+  grant_accepted: (p) => ({
+    title: '邀请码用上了',
+    text: `有人用邀请码接了${org(p)}的工作身份，请核对是不是本人`,
+  }),
   grant_revoked: (p) => ({ title: '一个工作身份结束了', text: `您在${org(p)}的工作身份已经结束。辛苦了` }),
   org_vacant: (p) => ({ title: '下级暂时没有人', text: `${org(p)}现在没有工作人员，那里的事会显示在您这里` }),
   consent_withdrawn: (p) => ({
