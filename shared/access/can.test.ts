@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
+import type { OrgId } from '../ids'
 import { away, awayTree, home, homeTree } from '../org/fixtures'
 import { dayOf, instant } from '../time'
 import { type Action, actions } from './actions'
@@ -93,6 +94,37 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
   ]),
 ]
 
+/** The tree is arranged from above; at its root by the county's own officers. */
+const org = (orgId: OrgId): Subject => ({ kind: 'org', orgId })
+const atHome = everyone.filter((caller) => callers[caller].tree === homeTree)
+const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
+  ['org.list', 'the county', org(home.department), atHome],
+  ['org.readTree', 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
+  ['org.readTree', 'the department', org(home.department), ['officer']],
+  ['org.readHistory', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
+  ['org.create', 'below the township', { kind: 'below', orgId: home.township }, ['superior', 'officer']],
+  ['org.create', 'below the branch', { kind: 'below', orgId: home.branch }, ['superior', 'officer']],
+  ['org.move', 'below the department', { kind: 'below', orgId: home.department }, ['officer']],
+  ...(['org.change', 'org.move', 'org.merge', 'org.close', 'org.takeBack'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [action, 'the branch', org(home.branch), ['superior', 'officer']],
+      [action, 'the township', org(home.township), ['officer']],
+      [action, 'the root', org(home.department), ['officer']],
+      [action, 'a branch of another county', org(away.mobileBranch), ['hostSuperior', 'hostOfficer']],
+    ],
+  ),
+  ['place.list', 'nothing', { kind: 'nothing' }, everyone],
+  ['place.read', 'a place of the branch', org(home.branch), atHome],
+  ...(['place.readPeople', 'place.change'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'a place of the branch',
+      org(home.branch),
+      ['secretary', 'superior', 'officer', 'ownSecretary'],
+    ],
+  ),
+]
+
 /** Who may, for each action and what it is about. Whoever is not named may not. */
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
@@ -121,6 +153,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
     ['member', 'secretary', 'superior', 'officer', 'ownSecretary'],
   ],
   ...aboutMembers,
+  ...aboutTree,
   ...(['consent.give', 'consent.withdraw', 'consent.read'] as const).flatMap(
     (action): [Action, string, Subject, readonly Caller[]][] => [
       [
@@ -179,6 +212,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.manageAtOrigin', 'a trip', filed, originForOthers],
   ['trip.route', 'a trip', routed, originForOthers],
   ['trip.archive', 'a trip', placed, originForOthers],
+  ['trip.reveal', 'a placed trip', placed, ['member', ...originSide, ...hostSide, ...placedSide]],
   ['trip.confirmArrival', 'a trip without a host', filed, []],
   ['trip.confirmArrival', 'a routed trip', routed, ['host']],
   ['trip.place', 'a routed trip', routed, ['host']],
