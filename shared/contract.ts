@@ -1,6 +1,11 @@
 import * as account from './account/contract'
+import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
+import * as delegation from './delegation/contract'
 import type { Endpoint } from './endpoint'
+import * as member from './member/contract'
+import * as memberReveal from './member/reveal-contract'
+import * as grant from './grant/contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
@@ -9,7 +14,21 @@ import * as today from './today/contract'
 import * as trip from './trip/contract'
 
 /** Every endpoint by feature: the table of contents of the API. A feature is one Lambda. */
-export const contract = { account, org, community, station, trip, notice, today, openapi }
+export const contract = {
+  account,
+  bindingRequest,
+  grant,
+  org,
+  community,
+  station,
+  trip,
+  notice,
+  today,
+  openapi,
+  delegation,
+  member,
+  memberReveal,
+}
 
 /** Every endpoint. */
 export const endpoints: readonly Endpoint[] = Object.values(contract).flatMap((feature) =>

@@ -45,8 +45,6 @@ export const errors = {
   MEMBER_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
   MEMBER_HAS_OPEN_TRIP: { status: 409, message: '他还有一次外出没办完，请先归档或请本人撤回，再办转出' },
   SECOND_PERSON_NEEDED: { status: 409, message: '这一步要另一位同志来确认，请找支部或上级的同志' },
-  CONTACT_NOT_RECORDED: { status: 409, message: '还没有登记这一项，可以请支部补上' },
-  REVEAL_REASON_NEEDED: { status: 400, message: '请写明为什么要看，本人会看到这句话' },
   ORG_TAKES_NO_MEMBERS: { status: 409, message: '这个组织不能再加党员，请换一个支部' },
   JOINED_IN_FUTURE: { status: 400, message: '入党日期不能在今天以后，请核对' },
   DAY_IN_FUTURE: { status: 400, message: '日期不能在今天以后，请核对' },
@@ -91,6 +89,7 @@ export const errors = {
     status: 409,
     message: '邀请码不对，或者已经用过、过期了。请核对，或请发码的人再发一个',
   },
+  INVITATION_CODE_TAKEN: { status: 409, message: '这个邀请码已经用过了，请重新生成一个' },
   INVITATION_NEEDS_ANOTHER_PERSON: {
     status: 409,
     message: '这两个邀请码要由两个人各用一个，请交给另一位同志',
@@ -106,8 +105,14 @@ export const errors = {
 
   DELEGATES_FULL: { status: 409, message: '最多三个人可以替这位党员办事，请先结束一个再加' },
   PRINCIPALS_FULL: { status: 409, message: '您已经在替好几位党员办事了，请先结束一位，或请支部另找人' },
-  DELEGATION_CODE_UNKNOWN: { status: 404, message: '没有这个码，可能用过了或者过了一天。请核对，或者再要一个' },
-  DELEGATION_NOT_FOR_ONESELF: { status: 409, message: '不能自己替自己办，也不能接受自己登记的代办，请换一个人' },
+  DELEGATION_CODE_UNKNOWN: {
+    status: 404,
+    message: '没有这个码，可能用过了或者过了一天。请核对，或者再要一个',
+  },
+  DELEGATION_NOT_FOR_ONESELF: {
+    status: 409,
+    message: '不能自己替自己办，也不能接受自己登记的代办，请换一个人',
+  },
   EXPIRY_IMPOSSIBLE: { status: 400, message: '到期的日子要在今天以后、一年以内，请重新选' },
   CONSENT_MISSING: { status: 400, message: '请写明本人这次是怎么同意的、哪天同意的' },
 
@@ -138,6 +143,9 @@ export const errors = {
   PLACE_CLOSED: { status: 409, message: '这个地方已经停用，请另选一个' },
   PLACE_HAS_CHILDREN: { status: 409, message: '里面还有小区或楼栋，请先把它们停用或移走' },
   TOWN_UNKNOWN: { status: 400, message: '本县没有这个街道或乡镇，请重新选' },
+
+  REASON_NEEDED: { status: 400, message: '请写一句为什么要看，本人能看到这句话' },
+  NOTHING_TO_REVEAL: { status: 409, message: '这里没有登记，请问一下支部' },
 
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },

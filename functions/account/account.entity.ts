@@ -3,9 +3,17 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import * as v from 'valibot'
+import { type Grant, grantSchema } from '@shared/access/person'
 import { table } from '../table'
 
 // `any` is toolbox's word for "as it is": what comes out is parsed by its valibot schema, here and everywhere.
+
+/** Where a role stands in the list of its county's: what is given, waits or is offered, organisation by organisation. */
+export const grantKeysOf = ({ countyId, orgId, grantId }: Pick<Grant, 'countyId' | 'orgId' | 'grantId'>) => ({
+  ...{ listingPk: `GRT#${countyId}`, listingSk: `${orgId}#${grantId}` },
+  ...{ lookupPk: `GRT#${grantId}`, lookupSk: 'GRT' },
+})
 
 /** A WeChat account that has logged in, the member it is bound to, and where it lives as a resident. */
 export const AccountEntity = new Entity({
@@ -17,17 +25,38 @@ export const AccountEntity = new Entity({
     openid: string(),
     member: any().optional(),
     resident: any().optional(),
+    /** Sessions opened until then are over. */
+    sessionsSince: string().optional(),
     schema: number(),
   }),
   computeKey: ({ accountId }) => ({ pk: `ACC#${accountId}`, sk: 'ACC' }),
 })
 
-/** A role given to an account. Beside the account, so that one query reads both. */
+/**
+ * A role given to an account. Beside the account, so that one query reads both. The county's roles are listed by
+ * organisation, and one is found by its id alone.
+ */
 export const GrantEntity = new Entity({
   name: 'grant',
   table,
   timestamps: false,
-  schema: item({ accountId: string().key(), grantId: string().key(), grant: any(), schema: number() }),
+  schema: item({
+    accountId: string().key(),
+    grantId: string().key(),
+    grant: any(),
+    schema: number(),
+  }).and((_keys) => ({
+    listingPk: string()
+      .putLink<typeof _keys>(({ grant }) => grantKeysOf(v.parse(grantSchema, grant)).listingPk)
+      .hidden(),
+    listingSk: string()
+      .putLink<typeof _keys>(({ grant }) => grantKeysOf(v.parse(grantSchema, grant)).listingSk)
+      .hidden(),
+    lookupPk: string()
+      .putLink<typeof _keys>(({ grantId }) => `GRT#${grantId}`)
+      .hidden(),
+    lookupSk: string().putDefault('GRT').hidden(),
+  })),
   computeKey: ({ accountId, grantId }) => ({ pk: `ACC#${accountId}`, sk: `GRT#${grantId}` }),
 })
 

@@ -10,8 +10,16 @@ import { part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
 import { AccountEntity, ActsForEntity, GrantEntity, OpenidEntity } from './account.entity'
 
-/** An account with the roles and delegations that are in force. Undefined when there is none of that id. */
-export async function getPerson(accountId: AccountId, now: Instant): Promise<Person | undefined> {
+/**
+ * An account with the roles and delegations that are in force.
+ * @param openedAt when the session was opened that asks.
+ * @returns undefined when there is none of that id, or when it has ended all sessions since.
+ */
+export async function getPerson(
+  accountId: AccountId,
+  now: Instant,
+  openedAt: Instant = now,
+): Promise<Person | undefined> {
   const { Items } = await table
     .build(QueryCommand)
     .entities(AccountEntity, GrantEntity, ActsForEntity)
@@ -20,7 +28,7 @@ export async function getPerson(accountId: AccountId, now: Instant): Promise<Per
     .send()
   const rows = Items ?? []
   const account = rows.flatMap((row) => ('openid' in row ? [row] : []))[0]
-  if (!account) return undefined
+  if (!account || (account.sessionsSince ?? '') >= openedAt) return undefined
   const grants = rows
     .flatMap((row) => ('grant' in row ? [v.parse(grantSchema, row.grant)] : []))
     .filter((grant) => isInForce(grant, now))

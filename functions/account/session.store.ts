@@ -4,7 +4,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import * as v from 'valibot'
 import { type AccountId, idOf } from '@shared/ids'
-import { type Instant, instant, msOf } from '@shared/time'
+import { type Instant, instant, instantSchema, msOf } from '@shared/time'
 import { SessionEntity } from './account.entity'
 
 const lastsMs = 30 * 86_400_000
@@ -30,13 +30,18 @@ export async function openSession(
   return { token, expiresAt }
 }
 
-/** Whose session a token opens; undefined when it is unknown, ended or logged out. */
-export async function readSession(token: string, now: Instant): Promise<AccountId | undefined> {
+/** Whose session a token opens, and since when; undefined when it is unknown, ended or logged out. */
+export async function readSession(
+  token: string,
+  now: Instant,
+): Promise<{ accountId: AccountId; openedAt: Instant } | undefined> {
   const { Item } = await SessionEntity.build(GetItemCommand)
     .key({ tokenHash: hash(token) })
     .options({ consistent: true })
     .send()
-  return Item && Item.expiresAt > now ? v.parse(idOf('account'), Item.accountId) : undefined
+  if (!Item || Item.expiresAt <= now) return undefined
+  const expiresAt = v.parse(instantSchema, Item.expiresAt)
+  return { accountId: v.parse(idOf('account'), Item.accountId), openedAt: instant(msOf(expiresAt) - lastsMs) }
 }
 
 /** Ends a session at once. Ending one that isn't there is fine. */

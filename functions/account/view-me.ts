@@ -2,6 +2,7 @@ import type { Person } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { Me } from '@shared/account/schema'
 import type { CountyId } from '@shared/ids'
+import { getPlace } from '../community/door'
 import { getMember } from '../member/door'
 import { type CountyWithTree, readCountyWithTree } from '../org/door'
 import { getStation } from '../station/door'
@@ -25,18 +26,45 @@ function readingEachOnce(known: CountyWithTree | undefined): HomeOf {
  */
 export async function viewMe(person: Person, known?: CountyWithTree): Promise<Me> {
   const homeOf = readingEachOnce(known)
-  const countyId = person.member?.countyId ?? person.grants[0]?.countyId
-  const [member, home, grants] = await Promise.all([
+  const countyId = person.member?.countyId ?? person.grants[0]?.countyId ?? person.resident?.countyId
+  const [member, home, resident, grants, delegations] = await Promise.all([
     viewMember(person, homeOf),
     countyId && homeOf(countyId),
+    viewResident(person, homeOf),
     Promise.all(person.grants.map((grant) => viewGrant(grant, homeOf))),
+    Promise.all(person.delegations.map(viewDelegation)),
   ])
   return {
     accountId: person.accountId,
     grants,
     ...(member && { member }),
     ...(home && { county: viewCounty(home.county) }),
+    ...(resident && { resident }),
+    ...(delegations.length > 0 && { delegations }),
   }
+}
+
+async function viewResident({ resident }: Person, homeOf: HomeOf): Promise<Me['resident']> {
+  if (!resident) return undefined
+  const { countyId, communityId, compoundId } = resident
+  const [{ county }, community, compound] = await Promise.all([
+    homeOf(countyId),
+    getPlace(communityId),
+    compoundId && getPlace(compoundId),
+  ])
+  return {
+    ...{ countyId, countyName: county.name, communityId, communityName: community?.name ?? '' },
+    ...(compoundId && { compoundId, compoundName: (compound && compound.name) ?? '' }),
+  }
+}
+
+/** Whose matters somebody sees to; a name, and what was agreed. */
+async function viewDelegation(
+  delegation: Person['delegations'][number],
+): Promise<NonNullable<Me['delegations']>[number]> {
+  const { delegationId, memberId, relation, scopes, expiresOn } = delegation
+  const name = (await getMember(memberId))?.name ?? ''
+  return { delegationId, memberId, name, relation, scopes, expiresOn }
 }
 
 async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me['member']> {
@@ -48,7 +76,7 @@ async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me
 }
 
 async function viewGrant(grant: Person['grants'][number], homeOf: HomeOf): Promise<Me['grants'][number]> {
-  const { grantId, role, orgId, stationId, countyId } = grant
+  const { grantId, role, orgId, stationId, countyId, deputy, expiresAt } = grant
   const [{ tree, county }, station] = await Promise.all([
     homeOf(countyId),
     stationId && getStation(stationId),
@@ -57,6 +85,8 @@ async function viewGrant(grant: Person['grants'][number], homeOf: HomeOf): Promi
     ...{ grantId, role, orgId, orgName: tree.get(orgId)?.name ?? '' },
     ...{ countyName: county.name, practice: county.practice },
     ...(station && { stationId: station.stationId, stationName: station.name }),
+    ...(deputy && { deputy }),
+    ...(expiresAt && { expiresAt }),
   }
 }
 

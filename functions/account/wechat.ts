@@ -2,11 +2,12 @@ import { randomInt } from 'node:crypto'
 import { now } from '../clock'
 import { environment, secret } from '../environment'
 import { createWechatClient, type WechatClient } from '../wechat/client'
+import { guardInTable } from '../wechat/force-refresh-guard-in-table'
 import { msOf } from '@shared/time'
 
 let client: WechatClient | undefined
 
-/** This container's client: it holds the access token, so there is one. */
+/** This container's client: it holds the access token, so there is one. Renewing it by force is rationed for all. */
 export const wechat = (): WechatClient =>
   (client ??= createWechatClient({
     baseUrl: environment.WECHAT_API_URL,
@@ -14,4 +15,5 @@ export const wechat = (): WechatClient =>
     secret: secret('WECHAT_SECRET'),
     now: () => msOf(now()),
     jitter: () => randomInt(30_000),
+    mayForceRefresh: guardInTable(environment.WECHAT_APPID, () => msOf(now())),
   }))

@@ -5,11 +5,22 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { table } from '../table'
 
-/** A county's configuration, and the version of its tree, which grows with every change of a node. */
+/** A county's configuration, and the version of its tree, which grows with every change of a node. All are listed. */
 export const CountyEntity = new Entity({
   name: 'county',
   table,
   timestamps: false,
-  schema: item({ countyId: string().key(), treeVersion: number(), county: any(), schema: number() }),
+  schema: item({
+    countyId: string().key(),
+    treeVersion: number(),
+    county: any(),
+    schema: number(),
+  }).and((_keys) => ({
+    // Some dozens at most: one partition has them all.
+    listingPk: string().putDefault('CTY#all').hidden(),
+    listingSk: string()
+      .putLink<typeof _keys>(({ countyId }) => countyId)
+      .hidden(),
+  })),
   computeKey: ({ countyId }) => ({ pk: `CTY#${countyId}`, sk: 'CTY' }),
 })

@@ -1,19 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type County, defaultLimits, defaultTripReasons } from '@shared/county/county'
 import { makeId } from '@shared/ids'
+import { makeSecretCode } from '@shared/secret-code'
+import { invitationCodeLength } from '@shared/grant/schema'
 import type { OrgNode } from '@shared/org/tree'
 import { type Instant, instant, msOf } from '@shared/time'
 import { CountyEntity } from '../../functions/county/county.entity'
-import { InvitationEntity } from '../../functions/county/invitation.entity'
+import type { StoredInvitation } from '../../functions/county/invitation.entity'
+import { codeHashOf, invitePart } from '../../functions/county/invitation.store'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
 import { part } from '../../functions/writes/part'
 import { transact } from '../../functions/writes/transact'
 
-/** Two people, so that no county hangs on one. */
+/** Two people, so that no county hangs on one: either code counts when another person has brought the other. */
 const firstAdministrators = 2
 const invitationDays = 7
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** What a county begins with. The codes are nowhere else: only their digests are kept. */
 export interface NewCounty {
@@ -22,15 +24,9 @@ export interface NewCounty {
   expiresAt: Instant
 }
 
-/** The digest under which an invitation is kept. */
-export const codeHashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
-
-/** A one-time code of 80 random bits, in groups that one can read out: `7k3m-…`. */
+/** A one-time code in groups that one can read out: `7k3m-…`. */
 const newCode = () =>
-  Array.from(
-    randomBytes(16),
-    (byte, i) => (i > 0 && i % 4 === 0 ? '-' : '') + alphabet.charAt(byte & 31),
-  ).join('')
+  makeSecretCode(randomBytes(invitationCodeLength)).replace(/.{4}(?=.)/g, (four) => `${four}-`)
 
 /**
  * Makes an empty county: its configuration, its department at the root, the invitations of its first two
@@ -47,9 +43,13 @@ export async function createCounty(name: string, now: Instant): Promise<NewCount
   const node: OrgNode = { orgId, name: `${name}委组织部`, level: 'committee', type: 'regular' }
   const codes = Array.from({ length: firstAdministrators }, newCode)
   const expiresAt = instant(msOf(now) + invitationDays * 86_400_000)
-  const invitation = (code: string) => ({
-    ...{ codeHash: codeHashOf(code), countyId, orgId, role: 'county_officer', expiresAt, schema: 1 },
-    ttl: Math.floor(msOf(expiresAt) / 1000),
+  const invitations = codes.map((code, i): StoredInvitation => {
+    const other = codes[1 - i]
+    return {
+      ...{ codeHash: codeHashOf(code), expiresAt },
+      grant: { grantId: makeId('grant', randomBytes(20)), role: 'county_officer', countyId, orgId },
+      ...(other !== undefined && { pairHash: codeHashOf(other) }),
+    }
   })
   const outcome = await transact([
     part(
@@ -58,7 +58,7 @@ export async function createCounty(name: string, now: Instant): Promise<NewCount
         .options({ condition: { attr: 'countyId', exists: false } }),
     ),
     part(OrgNodeEntity.build(PutTransaction).item({ countyId, orgId, node, schema: 1 })),
-    ...codes.map((code) => part(InvitationEntity.build(PutTransaction).item(invitation(code)))),
+    ...invitations.map(invitePart),
   ])
   if (outcome !== 'done') throw new Error('The county could not be written; try again.')
   return { county, codes, expiresAt }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import * as v from 'valibot'
 import { fromRoot } from '../project-root'
 import { openDatabase } from './open-database'
 import { runCommand } from './run-command'
@@ -22,11 +23,12 @@ test('an empty county and two invitations are made, the codes printed and not ke
 
   const codes = lines.map((line) => line.trim()).filter((line) => /^\w{4}(-\w{4}){3}$/.test(line))
   expect(new Set(codes).size).toBe(2)
-  expect(lines.join(' ')).toContain('can be accepted from the release on that brings accounts')
+  expect(lines.join(' ')).toContain('accepted too, by somebody else')
 
   const database = await openDatabase(dataDir, given)
   const client = clientOf(database)
-  const { codeHashOf } = await import('./create-county')
+  const { storedInvitationSchema } = await import('../../functions/county/invitation.entity')
+  const { codeHashOf } = await import('../../functions/county/invitation.store')
   const rowsOf = async (pk: string) => {
     const query = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } }
     return (await client.send(new QueryCommand({ TableName: database.tableName, ...query }))).Items ?? []
@@ -41,8 +43,9 @@ test('an empty county and two invitations are made, the codes printed and not ke
   expect(orgs).toMatchObject([{ node: { name: '青榆县委组织部', level: 'committee' } }])
   expect(invitations).toHaveLength(2)
   for (const one of invitations) {
-    expect(one).toMatchObject({ countyId, role: 'county_officer', orgId: orgs[0]?.['orgId'] })
-    expect(one['ttl']).toBe(Math.floor(Date.parse(String(one['expiresAt'])) / 1000))
+    const { grant, expiresAt } = v.parse(storedInvitationSchema, one['invitation'])
+    expect(grant).toMatchObject({ countyId, role: 'county_officer', orgId: orgs[0]?.['orgId'] })
+    expect(one['ttl']).toBe(Math.floor(Date.parse(expiresAt) / 1000))
   }
   for (const code of codes) expect(JSON.stringify([county, orgs, invitations])).not.toContain(code)
 })

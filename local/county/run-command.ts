@@ -42,8 +42,7 @@ export async function runCommand(args: readonly string[], dataDir: string): Prom
       `${county.name} is made: ${county.countyId}, with ${county.name}委组织部 at the root of its organisations.`,
       'Invitations of its first two administrators, shown this once; give each to one person:',
       ...codes.map((code) => `  ${code}`),
-      `They end at ${expiresAt}. This release makes and keeps them; they can be accepted from the release on`,
-      'that brings accounts and roles.',
+      `They end at ${expiresAt}. Neither counts before the other has been accepted too, by somebody else.`,
     ]
   } finally {
     await database.close()

@@ -68,6 +68,7 @@ export const actions = [
   'trip.archive',
   'trip.confirmArrival',
   'trip.place',
+  'trip.reveal',
   'delegation.offer',
   'delegation.record',
   'delegation.accept',

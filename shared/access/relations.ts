@@ -10,7 +10,7 @@ import type { MemberSubject, RoleSubject, Subject, TripSubject } from './subject
 export type Relation =
   /** Anybody who is signed in. */
   | 'anyone'
-  /** The member, or the account, that it is about. */
+  /** The member, the account or the holder of the role that it is about. */
   | 'self'
   /** Acts for that member under a delegation. */
   | 'delegate'
@@ -45,7 +45,8 @@ export type Relation =
   /** Reads the county's logs. */
   | 'auditor'
 
-const worksForOrg = ({ role }: Grant) =>
+/** Does an organisation's own work, unlike hosts, community workers and auditors. */
+export const worksForOrg = ({ role }: Pick<Grant, 'role'>): boolean =>
   role === 'branch_secretary' || role === 'party_worker' || role === 'county_officer'
 
 /** Works there, above it in a committee, or in the county's department; nothing otherwise. */
@@ -144,7 +145,9 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
 export function relationsOf(person: Person, as: ActingAs, subject: Subject, tree: OrgTree): Relation[] {
   const grant = grantOf(as)
   const about = subject.kind === 'member' || subject.kind === 'trip' ? toMember(person, as, subject) : []
-  const isOwnAccount = subject.kind === 'account' && subject.accountId === person.accountId
+  const isOwnAccount =
+    (subject.kind === 'account' && subject.accountId === person.accountId) ||
+    (subject.kind === 'role' && subject.holder === person.accountId)
   const inOrg = subject.kind === 'org' && tree.has(subject.orgId)
   const ownOrg = as === 'self' ? person.member?.orgId : undefined
   const isOwnOrg = subject.kind === 'org' && ownOrg !== undefined && isSameOrg(tree, ownOrg, subject.orgId)

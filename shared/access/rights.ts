@@ -23,7 +23,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   'grant.list': ['worker', 'above'],
   'grant.give': ['grantor'],
   'grant.confirm': ['grantor'],
-  'grant.revoke': ['grantor'],
+  // One's own role can be laid down.
+  'grant.revoke': ['grantor', 'self'],
   'invitation.accept': ['anyone'],
   'today.read': ['anyone'],
   'station.list': ['anyone'],
@@ -81,6 +82,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   'trip.archive': originSide,
   'trip.confirmArrival': ['station'],
   'trip.place': ['station'],
+  'trip.reveal': ['self', 'origin', 'committee', 'host', 'host_committee'],
 
   'delegation.offer': ['self'],
   'delegation.record': originSide,

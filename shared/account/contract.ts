@@ -84,6 +84,7 @@ export const openBinding = defineEndpoint({
     'BINDING_NO_MATCH',
     'BINDING_AMBIGUOUS',
     'BINDING_TOO_MANY_TRIES',
+    'BINDING_EXPIRED',
     'MEMBER_BOUND_ALREADY',
     'ACCOUNT_BOUND_ALREADY',
   ],
@@ -103,6 +104,7 @@ export const openBindingByCode = defineEndpoint({
   errors: [
     'BINDING_CODE_NO_MATCH',
     'BINDING_TOO_MANY_TRIES',
+    'BINDING_EXPIRED',
     'MEMBER_BOUND_ALREADY',
     'ACCOUNT_BOUND_ALREADY',
   ],
@@ -120,6 +122,25 @@ export const confirmBinding = defineEndpoint({
   status: 200,
   output: receiptSchema,
   errors: ['BINDING_EXPIRED', 'MEMBER_BOUND_ALREADY', 'ACCOUNT_BOUND_ALREADY'],
+})
+
+/** Who can't bind leaves name and verified number with a branch that they choose. Answers the same to anybody. */
+export const askForBindingHelp = defineEndpoint({
+  name: 'askForBindingHelp',
+  method: 'POST',
+  path: '/v1/binding-requests',
+  action: 'bindingRequest.ask',
+  delivery: 'online',
+  version: 1,
+  body: v.object({
+    phoneCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)),
+    name: typedNameSchema,
+    countyId: idOf('county'),
+    orgId: idOf('org'),
+  }),
+  status: 201,
+  output: receiptSchema,
+  errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE', 'BINDING_TOO_MANY_TRIES'],
 })
 
 /** The branch takes a member off a phone that they lost or gave away. That account's sessions end at once. */

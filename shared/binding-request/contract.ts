@@ -1,28 +1,8 @@
 import * as v from 'valibot'
-import { typedNameSchema } from '../account/schema'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { bindingRequestSchema, thisBindingRequestSchema } from './schema'
-
-/** Who can't bind leaves name and verified number with a branch that they choose. Answers the same to anybody. */
-export const askForBindingHelp = defineEndpoint({
-  name: 'askForBindingHelp',
-  method: 'POST',
-  path: '/v1/binding-requests',
-  action: 'bindingRequest.ask',
-  delivery: 'online',
-  version: 1,
-  body: v.object({
-    phoneCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)),
-    name: typedNameSchema,
-    countyId: idOf('county'),
-    orgId: idOf('org'),
-  }),
-  status: 201,
-  output: receiptSchema,
-  errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE', 'BINDING_TOO_MANY_TRIES'],
-})
 
 /** Who waits for a call of this branch, the oldest first. */
 export const listBindingRequests = defineEndpoint({

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
-import { instantSchema } from '../time'
-import { grantRowSchema, invitationSchema, postSchema, thisGrantSchema } from './schema'
+import { secretCodeOf } from '../secret-code'
+import { grantRowSchema, invitationCodeLength, invitationSchema, postSchema, thisGrantSchema } from './schema'
 
 /** Who holds what at an organisation and below it, until when; and which of those below nobody works in. */
 export const listGrants = defineEndpoint({
@@ -37,7 +37,10 @@ export const giveGrant = defineEndpoint({
   errors: ['HOLDER_NOT_BOUND', 'GRANT_ALREADY_HELD', 'ROLE_NOT_HERE', 'TERM_IMPOSSIBLE'],
 })
 
-/** Offers a role to whoever brings a code, good for a week. The code is answered once; lost, it is offered anew. */
+/**
+ * Offers a role to whoever brings a code, once, within a week. The phone makes the code and shows it; the server
+ * keeps its digest alone.
+ */
 export const inviteToRole = defineEndpoint({
   name: 'inviteToRole',
   method: 'POST',
@@ -45,15 +48,10 @@ export const inviteToRole = defineEndpoint({
   action: 'grant.give',
   delivery: 'online',
   version: 1,
-  body: postSchema,
+  body: v.object({ ...postSchema.entries, code: secretCodeOf(invitationCodeLength) }),
   status: 201,
-  output: v.object({
-    grantId: idOf('grant'),
-    /** Absent when the request was sent again: the code is nowhere but in the first answer. */
-    code: v.optional(v.string()),
-    expiresAt: instantSchema,
-  }),
-  errors: ['ROLE_NOT_HERE', 'TERM_IMPOSSIBLE'],
+  output: receiptSchema,
+  errors: ['ROLE_NOT_HERE', 'TERM_IMPOSSIBLE', 'INVITATION_CODE_TAKEN'],
 })
 
 const step = {

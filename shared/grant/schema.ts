@@ -46,6 +46,9 @@ export const grantRowSchema = v.object({
 })
 export type GrantRow = v.InferOutput<typeof grantRowSchema>
 
+/** 80 random bits: nobody guesses one. */
+export const invitationCodeLength = 16
+
 /** What a code offers, to be read before it is accepted. */
 export const invitationSchema = v.object({
   role: openEnum(roles),

@@ -1,0 +1,1 @@
+export { askParts } from './binding-request.store'

@@ -1,0 +1,26 @@
+import { revealBindingRequest } from '@shared/binding-request/contract'
+import { command } from '../http/command'
+import { handle } from '../http/handle'
+import { openText } from '../vault/box'
+import { getRequest, revealedPart } from './binding-request.store'
+
+/** The number of who asked, opened after the look is in the audit. */
+export const handler = handle(revealBindingRequest, async (request) => {
+  const { params, now, authorise, refuse } = request
+  const { requestId } = params
+  const load = async () => {
+    const asked = await getRequest(requestId)
+    if (!asked) return refuse('NOT_FOUND')
+    authorise({ kind: 'org', orgId: asked.orgId })
+    return asked
+  }
+  await command(revealBindingRequest, request, async () => {
+    await load()
+    return {
+      receipt: { id: requestId, version: 1, state: 'revealed', at: now },
+      parts: [revealedPart(requestId, now)],
+    }
+  })
+  const { phone } = await load()
+  return { status: 200, body: { phone: await openText(phone, { id: requestId, field: 'phone' }) } }
+})

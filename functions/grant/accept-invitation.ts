@@ -1,0 +1,89 @@
+import { acceptInvitation } from '@shared/grant/contract'
+import { Refusal } from '@shared/errors'
+import type { AccountId, EventId } from '@shared/ids'
+import type { Instant } from '@shared/time'
+import {
+  acceptedPart,
+  codeHashOf,
+  getInvitation,
+  notAcceptedPart,
+  type StoredInvitation,
+  useUpPart,
+} from '../county/door'
+import { command, type Decision } from '../http/command'
+import { handle } from '../http/handle'
+import { grantFactPart } from './facts'
+import { give } from './give'
+import { givePart } from './grant.store'
+import { termOf } from '@shared/grant/rules'
+
+interface By {
+  accountId: AccountId
+  now: Instant
+  eventId: () => EventId
+}
+
+/** An organisation's offer: taken up at once, or laid before a second officer; whoever offered it is told. */
+async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }: By): Promise<Decision> {
+  const { grant, by, codeHash } = invitation
+  if (!by) throw new Refusal('INVITATION_UNKNOWN')
+  // Nobody gives a role to themselves, by a code either.
+  if (by.accountId === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
+  const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now })
+  const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
+    { recipient: by.orgId, code: 'grant_accepted' },
+  ])
+  return { receipt, parts: [useUpPart(codeHash), ...parts, told] }
+}
+
+/** A county's first two: whoever comes first waits, and with the second, who must be somebody else, both count. */
+async function takeUpOneOfTwo(
+  invitation: StoredInvitation,
+  pairHash: string,
+  { accountId, now, eventId }: By,
+): Promise<Decision> {
+  const { grant, codeHash, acceptedBy } = invitation
+  const receipt = { id: grant.grantId, version: 1, state: 'waits_for_second', at: now }
+  if (acceptedBy === accountId) return { receipt, parts: [] }
+  if (acceptedBy) throw new Refusal('INVITATION_UNKNOWN')
+  const other = await getInvitation(pairHash, now)
+  // The other's time is over, or it was withdrawn: the county is created anew.
+  if (!other) throw new Refusal('INVITATION_UNKNOWN')
+  const first = other.acceptedBy
+  if (!first)
+    return {
+      receipt,
+      parts: [acceptedPart({ ...invitation, acceptedBy: accountId }), notAcceptedPart(pairHash)],
+    }
+  if (first === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
+  const both = [
+    { grant: { ...grant, ...termOf(grant, now) }, accountId },
+    { grant: { ...other.grant, ...termOf(other.grant, now) }, accountId: first },
+  ]
+  return {
+    receipt: { ...receipt, state: 'given' },
+    parts: [
+      ...[codeHash, pairHash].map(useUpPart),
+      ...both.flatMap((one) => [
+        givePart(one.accountId, one.grant),
+        grantFactPart(one.grant, 'grant.given', { eventId: eventId(), now }, [
+          { recipient: one.grant.orgId, code: 'grant_accepted' },
+        ]),
+      ]),
+    ],
+  }
+}
+
+/** Takes up the role that a code offers. */
+export const handler = handle(acceptInvitation, async (request) => {
+  const { body, person, now, newId, authorise, refuse } = request
+  authorise({ kind: 'nothing' })
+  const by = { accountId: person.accountId, now, eventId: () => newId('event') }
+  const receipt = await command(acceptInvitation, request, async () => {
+    const invitation = await getInvitation(codeHashOf(body.code), now)
+    if (!invitation) return refuse('INVITATION_UNKNOWN')
+    const { pairHash } = invitation
+    return pairHash === undefined ? takeUp(invitation, by) : takeUpOneOfTwo(invitation, pairHash, by)
+  })
+  return { status: 200, body: receipt }
+})

@@ -1,0 +1,2 @@
+export { endRolesParts } from './ending-roles'
+export { vacantBelow } from './vacant'

@@ -1,0 +1,50 @@
+import type { Role } from '../access/person'
+import { Refusal } from '../errors'
+import type { OrgNode } from '../org/tree'
+import { type Instant, instant, msOf } from '../time'
+import type { Post } from './schema'
+
+const dayMs = 86_400_000
+/** A role ends with the term in which it was given: docs/rules.md#terms. */
+export const termDays = 5 * 365 + 1
+/** Somebody else's role, for a leave or a vacancy; longer than a year is no deputy any more. */
+export const deputyDays = 365
+
+/** At what an organisation's level a role may be held. A county's own roles are held at its root alone. */
+const levels: Record<Role, readonly OrgNode['level'][]> = {
+  branch_secretary: ['branch'],
+  party_worker: ['committee', 'general_branch'],
+  station_host: ['committee', 'general_branch', 'branch'],
+  community_worker: ['committee', 'general_branch', 'branch'],
+  county_officer: ['committee'],
+  auditor: ['committee'],
+}
+const atRootAlone: readonly Role[] = ['county_officer', 'auditor']
+
+/** A role that reaches the whole county counts when a second officer has confirmed it. */
+export const needsSecondOfficer = (role: Role): boolean => atRootAlone.includes(role)
+
+/** A county without one could never give a role again. */
+export const oneMustStay = (role: Role): boolean => role === 'county_officer'
+
+/** Does that organisation have such a role, with what the role is for? Not whether station and place are its own. */
+export const fitsHere = ({ role, stationId, placeId }: Post, node: OrgNode): boolean =>
+  levels[role].includes(node.level) &&
+  (!atRootAlone.includes(role) || node.parentId === undefined) &&
+  (role === 'station_host') === (stationId !== undefined) &&
+  (role === 'community_worker') === (placeId !== undefined)
+
+/**
+ * From when until when a role is held.
+ * @throws Refusal TERM_IMPOSSIBLE: over already, ends before it begins, too long, or a deputy's without an end.
+ */
+export function termOf(post: Post, now: Instant): { startsAt?: Instant; expiresAt: Instant } {
+  const startsAt = post.startsAt && post.startsAt > now ? post.startsAt : undefined
+  const from = msOf(startsAt ?? now)
+  const longest = (post.deputy ? deputyDays : termDays) * dayMs
+  if (post.deputy && !post.expiresAt) throw new Refusal('TERM_IMPOSSIBLE')
+  const until = post.expiresAt ? msOf(post.expiresAt) : from + longest
+  if (until <= from || until - from > longest || from - msOf(now) > deputyDays * dayMs)
+    throw new Refusal('TERM_IMPOSSIBLE')
+  return { ...(startsAt && { startsAt }), expiresAt: instant(until) }
+}
