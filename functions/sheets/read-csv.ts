@@ -57,7 +57,8 @@ export async function* readCsvRows(
   })
   const parsing = rest.pipe(parser)
   rest.on('error', (error) => parser.destroy(error))
-  let row = 0
+  // `sep=;` in the first line is an instruction to Excel, not a row.
+  let row = /^sep=.\r?\n/i.test(start) ? -1 : 0
   try {
     for await (const record of parsing) {
       const cells = new Map<number, Cell>()
@@ -66,9 +67,8 @@ export async function* readCsvRows(
         const cell = wanted?.has(column) === false ? undefined : cellOf(text)
         if (cell !== undefined) cells.set(column, cell)
       }
-      // `sep=;` in the first line is an instruction to Excel, not a row.
-      if (row++ === 0 && /^sep=/i.test(start)) row = 0
-      else if (cells.size > 0) yield { row, cells }
+      row++
+      if (row > 0 && cells.size > 0) yield { row, cells }
     }
   } catch (error) {
     throw error instanceof CsvError ? brokenAt(row + 1) : error

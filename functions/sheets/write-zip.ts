@@ -35,15 +35,27 @@ async function* inLargePieces(content: AsyncIterable<string | Buffer>): AsyncGen
 export async function writeZip(destination: Writable, parts: readonly ZipPart[]): Promise<void> {
   const zip = new ZipFile()
   const output = Readable.from(zip.outputStream)
-  zip.on('error', (error: Error) => output.destroy(error))
+  const fail = (error: Error) => output.destroy(error)
+  const open = new Set<Readable>()
+  let over = false
+  zip.on('error', fail)
   for (const { name, content } of parts) {
     if (typeof content === 'string') zip.addBuffer(Buffer.from(content), name, { mtime })
     else {
       zip.addReadStreamLazy(name, { mtime }, (use) => {
-        use(null, Readable.from(inLargePieces(content), { objectMode: false }))
+        if (over) return
+        const stream = Readable.from(inLargePieces(content), { objectMode: false })
+        open.add(stream.once('error', fail))
+        use(null, stream)
       })
     }
   }
   zip.end()
-  await pipeline(output, destination)
+  try {
+    await pipeline(output, destination)
+  } finally {
+    over = true
+    // Whoever makes the rows hears that nobody wants them any more.
+    for (const stream of open) stream.destroy()
+  }
 }
