@@ -3,6 +3,7 @@ import type { Grant, Role } from '@shared/access/person'
 import { defaultLimits, defaultTripReasons } from '@shared/county/county'
 import type { Endpoint, Output } from '@shared/endpoint'
 import {
+  type AccountId,
   type CountyId,
   type Id,
   type IdKind,
@@ -21,6 +22,8 @@ export const newId = <K extends IdKind>(kind: K): Id<K> => makeId(kind, randomBy
 
 /** Somebody who is signed in. `call` as oneself or as the grant given. */
 export interface Somebody {
+  accountId: AccountId
+  openid: string
   member: { memberId: MemberId; name: string; phone: string } | undefined
   grant: Grant | undefined
   token: string
@@ -134,12 +137,14 @@ export async function onRoster(
 export async function givenSomebody(system: System, { memberOf, role }: Who): Promise<Somebody> {
   const [
     { AccountEntity, GrantEntity, OpenidEntity },
+    { BindingEntity },
     { MemberEntity },
     { itemOf },
     { PutItemCommand },
     { hashOf },
   ] = await Promise.all([
     import('../account/account.entity'),
+    import('../account/binding.entity'),
     import('../member/member.entity'),
     import('../member/member.store'),
     import('dynamodb-toolbox/entity/actions/put'),
@@ -163,6 +168,8 @@ export async function givenSomebody(system: System, { memberOf, role }: Who): Pr
   await AccountEntity.build(PutItemCommand)
     .item({ accountId, openid, schema: 1, ...(bound && { member: bound }) })
     .send()
+  if (bound)
+    await BindingEntity.build(PutItemCommand).item({ memberId: bound.memberId, accountId, schema: 1 }).send()
   await OpenidEntity.build(PutItemCommand)
     .item({ openidHash: hashOf([system.appid, openid]), accountId, schema: 1 })
     .send()
@@ -178,5 +185,8 @@ export async function givenSomebody(system: System, { memberOf, role }: Who): Pr
       ...sent,
       ...(grant && !sent.actingAs && { actingAs: grant.grantId }),
     })
-  return { member, grant, token, call: callAs, do: (endpoint, sent) => must(callAs(endpoint, sent)) }
+  return {
+    ...{ accountId, openid, member, grant, token, call: callAs },
+    do: (endpoint, sent) => must(callAs(endpoint, sent)),
+  }
 }

@@ -1,5 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
+import { BindingEntity } from '../../functions/account/binding.entity'
 import { CountyEntity } from '../../functions/county/county.entity'
 import { MemberEntity } from '../../functions/member/member.entity'
 import { itemOf } from '../../functions/member/member.store'
@@ -43,6 +44,9 @@ function accountParts({ accountId, openid, member, grants }: AccountPlan, appid:
         ...(bound && { member: bound }),
       }),
     ),
+    ...(bound
+      ? [part(BindingEntity.build(PutTransaction).item({ memberId: bound.memberId, accountId, schema: 1 }))]
+      : []),
     ...grants.map((grant) =>
       part(GrantEntity.build(PutTransaction).item({ accountId, grantId: grant.grantId, grant, schema: 1 })),
     ),
