@@ -82,6 +82,11 @@ export const rights: Record<Action, readonly Relation[]> = {
   'trip.archive': originSide,
   'trip.confirmArrival': ['station'],
   'trip.place': ['station'],
+  // The office's own sheets: whoever works there, for itself and what lies below.
+  'import.run': ['worker', 'above'],
+  'export.run': ['worker', 'above'],
+  'desk.use': ['anyone'],
+  'desk.confirm': ['self'],
   'trip.reveal': ['self', 'origin', 'committee', 'host', 'host_committee'],
 
   'delegation.offer': ['self'],
