@@ -181,6 +181,7 @@ test('a picture keeps its proportions', async () => {
 test('roles and names are in the DOM', async () => {
   expect(await page.getByRole('status', { name: '结果' }).count()).toBe(1)
   expect(await page.getByRole('radio', { name: '男' }).count()).toBe(1)
+  expect(await page.getByRole('button', { name: '我同意' }).count()).toBe(1)
 })
 
 test('the menu and the button share', async () => {

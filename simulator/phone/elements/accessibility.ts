@@ -30,6 +30,8 @@ export const commonProperties: Properties = {
   ...Object.fromEntries(ariaProperties.map((property) => [property, undefined])),
 }
 
+const ownRoles = new WeakMap<Element, string>()
+
 /** Writes ARIA properties to the DOM, so that a screen reader and a test find the element by role and name. */
 export const commonChanges = (host: Host): Record<string, () => void> => ({
   hidden: () => {
@@ -39,7 +41,9 @@ export const commonChanges = (host: Host): Record<string, () => void> => ({
     ariaProperties.map((property) => [
       property,
       () => {
-        const value = host.raw(property)
+        const given = host.raw(property)
+        // Taro passes an `aria-role` to every element, mostly without a value: the element's own remains.
+        const value = property === 'ariaRole' ? given || ownRoles.get(host.dom) : given
         host.attribute(attributeOf(property), typeof value === 'boolean' ? String(value) : value)
       },
     ]),
@@ -48,6 +52,7 @@ export const commonChanges = (host: Host): Record<string, () => void> => ({
 
 /** Makes the host operable by keyboard as a button is. */
 export const pressableByKeyboard = (host: Host, role: string): void => {
+  ownRoles.set(host.dom, role)
   host.dom.setAttribute('role', role)
   host.dom.tabIndex = 0
   host.dom.addEventListener('keydown', (event) => {
