@@ -34,6 +34,16 @@ export function startAt(cursor: string | undefined, { index, partition, beginsWi
   return { exclusiveStartKey: key.output }
 }
 
+/** Does a cursor belong to that list? For one that goes on from partition to partition. */
+export function isCursorOf(cursor: string, range: Range): boolean {
+  try {
+    startAt(cursor, range)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function parse(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))

@@ -1,7 +1,8 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type { CountyId, OrgId } from '@shared/ids'
+import { type CountyId, isId, type OrgId } from '@shared/ids'
 import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
+import { currentOrg, type OrgTree } from '@shared/org/tree'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
@@ -29,22 +30,36 @@ async function aboveOf(event: TripEvent): Promise<Above> {
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 
-async function partsOfTrip(event: TripEvent): Promise<Part[]> {
-  const [trip, above] = await Promise.all([getTrip(event.tripId), aboveOf(event)])
-  return trip ? tellingParts(event, trip, above) : []
+/** An organisation that was merged is told nothing any longer; the other is. */
+async function orgNow<T extends OrgId | undefined>(countyId: CountyId, orgId: T): Promise<T | OrgId> {
+  return orgId && currentOrg((await readCountyWithTree(countyId)).tree, orgId)
 }
+
+async function afterMerges(event: TripEvent): Promise<TripEvent> {
+  const [originOrgId, placedInOrgId] = await Promise.all([
+    orgNow(event.countyId, event.originOrgId),
+    event.hostCountyId && orgNow(event.hostCountyId, event.placedInOrgId),
+  ])
+  return { ...event, originOrgId, ...(placedInOrgId && { placedInOrgId }) }
+}
+
+async function partsOfTrip(event: TripEvent): Promise<Part[]> {
+  const [trip, above, now] = await Promise.all([getTrip(event.tripId), aboveOf(event), afterMerges(event)])
+  return trip ? tellingParts(now, trip, above) : []
+}
+
+const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTree) =>
+  isId('org', recipient) ? currentOrg(tree, recipient) : recipient
 
 /** The lines that a fact asks for, with the names as they are now. */
 async function partsOfFact(fact: Fact): Promise<Part[]> {
   const { eventId, at, memberId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
-  const [member, home] = await Promise.all([
-    memberId && getMember(memberId),
-    orgId && readCountyWithTree(countyId),
-  ])
-  const org = orgId && home?.tree.get(orgId)?.name
+  const [member, home] = await Promise.all([memberId && getMember(memberId), readCountyWithTree(countyId)])
+  const org = orgId && home.tree.get(orgId)?.name
   const params = { ...(member && { name: member.name }), ...(org !== undefined && { org }) }
-  const notices = fact.tell.map(({ recipient, code }) =>
+  const told = new Map(fact.tell.map(({ recipient, code }) => [recipientNow(recipient, home.tree), code]))
+  const notices = [...told].map(([recipient, code]) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
       ...{ code, params, at, read: false, schema: 1 },

@@ -22,7 +22,9 @@ export const markPart = (eventId: EventId): Part =>
  */
 export function tellingParts(event: TripEvent, trip: Trip, above: Above, read = false): Part[] {
   const { eventId, at, tripId } = event
-  const notices = whomToTell(event, trip, above).map(({ recipient, code, params }) =>
+  // Two organisations that have become one are told once.
+  const told = new Map(whomToTell(event, trip, above).map((telling) => [telling.recipient, telling]))
+  const notices = [...told.values()].map(({ recipient, code, params }) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
       ...{ code, params, at, read, tripId, schema: 1 },

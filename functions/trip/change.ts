@@ -1,6 +1,7 @@
 import { type ActingAs, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId, StationId } from '@shared/ids'
+import { isSameOrg, type OrgTree } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import { type Context, originOf, waitsFor } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
@@ -14,12 +15,13 @@ import { saveParts } from './trip.store'
 export const contextOf = (now: Instant, { limits }: County): Context => ({ now, limits, addWorkingDays })
 
 /** On which side of a trip somebody stands who may act on it as they do. The two ends, and whoever is above either. */
-export function sideOf(trip: Trip, as: ActingAs): ActorSide {
+export function sideOf(trip: Trip, as: ActingAs, tree: OrgTree): ActorSide {
   const grant = grantOf(as)
   if (!grant) return 'member'
   if (grant.role === 'station_host') return 'host'
-  if (grant.orgId === originOf(trip)) return 'origin'
-  return trip.state === 'hosted' && grant.orgId === trip.placement.orgId ? 'host' : 'superior'
+  if (isSameOrg(tree, grant.orgId, originOf(trip))) return 'origin'
+  const isHost = trip.state === 'hosted' && isSameOrg(tree, grant.orgId, trip.placement.orgId)
+  return isHost ? 'host' : 'superior'
 }
 
 /** The station that a change takes a trip away from. */

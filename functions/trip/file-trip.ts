@@ -1,7 +1,7 @@
 import { memberActedFor } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { TripId } from '@shared/ids'
-import type { OrgTree } from '@shared/org/tree'
+import { currentOrg, type OrgTree } from '@shared/org/tree'
 import type { Contact } from '@shared/sealed'
 import { fileTrip } from '@shared/trip/contract'
 import { fileTrip as file } from '@shared/trip/rules'
@@ -19,7 +19,7 @@ function rosterContact({ phone }: Member): Contact {
 
 const idsOf = (tripId: TripId, member: Member, tree: OrgTree) => ({
   ...{ tripId, countyId: member.countyId, memberId: member.memberId, memberName: member.name },
-  ...{ originOrgId: member.orgId, originOrgName: tree.get(member.orgId)?.name ?? '' },
+  ...{ originOrgId: currentOrg(tree, member.orgId), originOrgName: tree.get(member.orgId)?.name ?? '' },
   ...(member.heldBy && { heldBy: member.heldBy }),
   ...(member.discreet && { discreet: true }),
 })

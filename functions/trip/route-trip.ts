@@ -9,7 +9,7 @@ import { subjectOf } from './views'
 
 /** The origin asks a station to take the member in: any in the directory, of this county or another. */
 export const handler = handle(routeTrip, async (request) => {
-  const { params, body, county, now, as, newId, authorise, refuse } = request
+  const { params, body, county, now, as, tree, newId, authorise, refuse } = request
   const receipt = await command(routeTrip, request, async () => {
     const { trip, station } = await getTripAndStation(params.tripId, body.stationId)
     if (!trip || !county) return refuse('NOT_FOUND')
@@ -19,7 +19,7 @@ export const handler = handle(routeTrip, async (request) => {
     const { countyId, stationId, orgId, name: stationName } = station
     const after = route(trip, { countyId, stationId, orgId, stationName }, contextOf(now, county))
     return changeOf(trip, after, 'trip.routed', {
-      side: sideOf(trip, as),
+      side: sideOf(trip, as, tree),
       eventId: newId('event'),
       now,
     })

@@ -101,7 +101,7 @@ function readable({ tripId, trip, schema }: { tripId: string; trip?: unknown; sc
   }
 }
 
-interface Page {
+export interface Page {
   trips: Trip[]
   cursor?: string
 }

@@ -69,7 +69,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
         by: namesOf(trip, seesHost ? station : undefined)[side],
       }))
       .reverse(),
-    side: sideOf(trip, as),
+    side: sideOf(trip, as, tree),
     maySteps: maySteps(trip, reader, today),
   }
 }

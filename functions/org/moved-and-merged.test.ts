@@ -1,0 +1,179 @@
+import { listInbox } from '@shared/notice/contract'
+import * as orgs from '@shared/org/contract'
+import { fileTrip, listWaitingTrips, readTrip, registerTrip } from '@shared/trip/contract'
+import type { OrgId } from '@shared/ids'
+import { readToday } from '@shared/today/contract'
+import {
+  givenCounty,
+  givenSomebody,
+  newId,
+  onRoster,
+  type Somebody,
+  type TestCounty,
+} from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { aFiling } from '../testing/trips'
+
+let system: System
+let county: TestCounty
+let officer: Somebody
+
+const approvedBy = '云岭县委组织部'
+const worker = (role: 'county_officer' | 'party_worker' | 'branch_secretary', orgId: OrgId) =>
+  givenSomebody(system, { role: { county, role, orgId } })
+
+beforeAll(async () => {
+  system = await startSystem({ meter: true })
+})
+beforeEach(async () => {
+  county = await givenCounty()
+  officer = await worker('county_officer', county.root)
+})
+afterAll(() => system.close())
+
+/** So many more members of a branch, who have no phone. */
+async function givenMembers(orgId: OrgId, count: number) {
+  const [{ MemberEntity }, { itemOf }, { PutItemCommand }] = await Promise.all([
+    import('../member/member.entity'),
+    import('../member/member.store'),
+    import('dynamodb-toolbox/entity/actions/put'),
+  ])
+  for (let i = 0; i < count; i++) {
+    const member = { memberId: newId('member'), countyId: county.countyId, orgId, name: `柳青${i + 1}` }
+    await MemberEntity.build(PutItemCommand)
+      .item(itemOf(await onRoster({ ...member, phone: '19900000000' })))
+      .send()
+  }
+}
+
+async function givenTrip(member: Somebody) {
+  const tripId = newId('trip')
+  await member.do(fileTrip, { body: { tripId, ...aFiling() } })
+  return tripId
+}
+
+describe('a branch of forty that is moved under another committee', () => {
+  it('is seen by the old superior no longer and by the new one wholly, after one transaction of one node', async () => {
+    const other = { orgId: newId('org'), parentId: county.root, name: '石岭镇党委', approvedBy }
+    await officer.do(orgs.createOrg, { body: { ...other, level: 'committee', type: 'regular' } })
+    const [before, after] = [
+      await worker('party_worker', county.town),
+      await worker('party_worker', other.orgId),
+    ]
+    await givenMembers(county.branch, 39)
+    const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    const tripId = await givenTrip(member)
+    const ask = async (who: Somebody) => [
+      (await who.call(readTrip, { params: { tripId } })).status,
+      (await who.call(orgs.readOrgHistory, { params: { orgId: county.branch }, query: {} })).status,
+      (await who.call(registerTrip, { params: { tripId } })).status,
+    ]
+    expect(await ask(after)).toEqual([404, 403, 404])
+    expect((await before.call(readTrip, { params: { tripId } })).status).toBe(200)
+
+    const { calls } = await system.cloud.meter.measure(() =>
+      officer.do(orgs.moveOrg, {
+        params: { orgId: county.branch },
+        body: { parentId: other.orgId, approvedBy },
+      }),
+    )
+    const writes = calls.filter(({ accesses }) =>
+      accesses.some(({ action }) => /Put|Update|Delete/.test(action)),
+    )
+    expect(writes).toHaveLength(1)
+    const kinds = writes.flatMap(({ accesses }) => accesses.flatMap(({ partitionKeys }) => partitionKeys))
+    // The node, the version of the tree, and what every command leaves behind. No member, no trip.
+    expect(kinds.map((key) => key.split('#')[0]).sort()).toEqual(['AUD', 'CTY', 'EVT', 'IDM', 'TRE'])
+
+    expect(await ask(before)).toEqual([404, 403, 404])
+    expect(await ask(after)).toEqual([200, 200, 200])
+  })
+})
+
+describe('a branch that is merged into another', () => {
+  const merge = (orgId: OrgId, into: OrgId) =>
+    officer.do(orgs.mergeOrg, { params: { orgId }, body: { into, approvedBy } })
+
+  it('belongs to it at once: its members, their trips, who held a role in it, and what is told', async () => {
+    const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    const oldSecretary = await worker('branch_secretary', county.branch)
+    const secretary = await worker('branch_secretary', county.otherBranch)
+    const tripId = await givenTrip(member)
+    const waiting = { query: { orgId: county.otherBranch } }
+    expect((await secretary.do(listWaitingTrips, waiting)).trips).toEqual([])
+    expect((await secretary.call(readTrip, { params: { tripId } })).status).toBe(404)
+
+    await merge(county.branch, county.otherBranch)
+    for (const who of [secretary, oldSecretary]) {
+      expect((await who.do(listWaitingTrips, waiting)).trips).toMatchObject([{ tripId }])
+      expect((await who.do(readToday, {})).waiting).toMatchObject([{ tripId }])
+      expect((await who.do(readTrip, { params: { tripId } })).side).toBe('origin')
+    }
+    // A phone that still knows the old id gets the other branch.
+    const { org } = await oldSecretary.do(orgs.readOrg, { params: { orgId: county.branch } })
+    expect(org).toMatchObject({ orgId: county.otherBranch, name: '石桥村支部' })
+    const { orgs: listed } = await secretary.do(orgs.listOrgs, {})
+    expect(listed.map(({ orgId }) => orgId)).not.toContain(county.branch)
+
+    // What is filed from now on is filed with the other, and what the old trip does is told to it.
+    await secretary.do(registerTrip, { params: { tripId } })
+    const next = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    const second = await givenTrip(next)
+    await system.cloud.stream.whenIdle()
+    const { notices } = await oldSecretary.do(listInbox, { query: {} })
+    expect(notices).toContainEqual(expect.objectContaining({ code: 'trip_to_register', tripId: second }))
+  })
+
+  it('goes on page by page through what waits under both ids', async () => {
+    const { listWaitingOf } = await import('../trip/door')
+    const { readCountyWithTree } = await import('./door')
+    for (const orgId of [county.branch, county.otherBranch, county.branch])
+      await givenTrip(await givenSomebody(system, { memberOf: { county, orgId } }))
+    await merge(county.branch, county.otherBranch)
+    const { tree } = await readCountyWithTree(county.countyId)
+    for (const limit of [1, 2, 3, 50]) {
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await listWaitingOf(county.otherBranch, tree, cursor, limit)
+        seen.push(...page.trips.map(({ tripId }) => tripId))
+        cursor = page.cursor
+      } while (cursor)
+      expect(new Set(seen).size).toBe(3)
+      expect(seen).toHaveLength(3)
+    }
+  })
+
+  it('has its members rewritten by and by, a bounded number each run, until none is left', async () => {
+    const { listMembers } = await import('../member/door')
+    await givenMembers(county.branch, 130)
+    await merge(county.branch, county.otherBranch)
+    const left = async () => (await listMembers(county.branch, 'everybody')).length
+    const run = async () => {
+      await system.cloud.runSchedule()
+      return left()
+    }
+    expect(await run()).toBe(30)
+    expect(await run()).toBe(0)
+    expect(await listMembers(county.otherBranch)).toHaveLength(130)
+    await run()
+    const { listMergesDue } = await import('./merge-job.store')
+    const { dayOf, instant } = await import('@shared/time')
+    expect(await listMergesDue(dayOf(instant(system.cloud.clock.now())), 10)).toEqual([])
+  })
+
+  it('is not merged into its own, into another level, or into what is closed', async () => {
+    const refused = async (orgId: OrgId, into: OrgId) =>
+      (await officer.call(orgs.mergeOrg, { params: { orgId }, body: { into, approvedBy } })).error?.code
+    expect(await refused(county.branch, county.branch)).toBe('ORG_LOOP')
+    expect(await refused(county.branch, county.town)).toBe('ORG_LEVEL_WRONG')
+    expect(await refused(county.root, county.town)).toBe('ORG_IS_ROOT')
+    await merge(county.branch, county.otherBranch)
+    expect(await refused(county.branch, county.communityBranch)).toBe('ORG_CLOSED')
+    // Whoever names the old id means the other.
+    expect(await refused(county.otherBranch, county.branch)).toBe('ORG_LOOP')
+    await merge(county.communityBranch, county.branch)
+    const { org } = await officer.do(orgs.readOrg, { params: { orgId: county.communityBranch } })
+    expect(org.orgId).toBe(county.otherBranch)
+  })
+})

@@ -1,0 +1,34 @@
+import { Refusal } from '@shared/errors'
+import type { OrgId } from '@shared/ids'
+import { idsOf, type OrgTree } from '@shared/org/tree'
+import type { Trip } from '@shared/trip/trip'
+import { isCursorOf } from '../cursor'
+import { indexKeysOf } from './trip.entity'
+import { listWaiting, type Page } from './trip.store'
+
+/** A trip keeps the id under which it was filed; of so many merged organisations the trips are asked for. */
+const mostMerged = 20
+
+const urgency = (trip: Trip) => indexKeysOf(trip).waitingSk ?? ''
+/** The order of what waits: the most urgent first. */
+export const byUrgency = (one: Trip, other: Trip) => (urgency(one) < urgency(other) ? -1 : 1)
+
+/**
+ * What waits for an organisation, also under the ids of those that were merged into it. Page by page, its own
+ * first; each page the most urgent first.
+ */
+export async function listWaitingOf(orgId: OrgId, tree: OrgTree, cursor?: string, limit = 50): Promise<Page> {
+  const ids = idsOf(tree, orgId).slice(0, mostMerged)
+  const isHere = (id: OrgId) =>
+    cursor === undefined || isCursorOf(cursor, { index: 'waiting', partition: `ORG#${id}` })
+  const from = ids.findIndex(isHere)
+  if (from === -1) throw new Refusal('MALFORMED_REQUEST')
+  const trips: Trip[] = []
+  for (const [i, id] of ids.slice(from).entries()) {
+    const left = Math.max(1, limit - trips.length)
+    const page = await listWaiting(id, i === 0 ? cursor : undefined, left)
+    trips.push(...page.trips)
+    if (page.cursor) return { trips: trips.sort(byUrgency), cursor: page.cursor }
+  }
+  return { trips: trips.sort(byUrgency) }
+}
