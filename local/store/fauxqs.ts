@@ -26,6 +26,8 @@ export interface Fauxqs {
 export async function startFauxqs(): Promise<Fauxqs> {
   const worker = new Worker(program, { eval: true, workerData: moduleUrl })
   const [endpoint] = v.parse(v.tuple([v.string()]), await once(worker, 'message'))
+  // It never keeps alive a process that has nothing else to do.
+  worker.unref()
   return {
     endpoint,
     close: async () => {

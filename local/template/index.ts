@@ -21,7 +21,7 @@ export { allows, type Access, type Statement } from './statements'
 
 /** A Lambda of the template. */
 export interface FunctionFacts {
-  /** The folder under `functions/`: `trip`. */
+  /** As in serverless.yml: `trip`. A folder of `functions/` may have several functions, each its own name. */
   readonly name: string
   readonly logicalId: string
   /** `houniao-dev-trip` */
@@ -195,7 +195,7 @@ function functionFacts(
     return v.is(getAtt, value) ? [value['Fn::GetAtt'].join('.')] : []
   }
   return {
-    name: module.split('/').at(-2) ?? '',
+    name: facts.FunctionName.split('-').at(-1) ?? '',
     logicalId,
     functionName: facts.FunctionName,
     module,
