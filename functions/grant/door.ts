@@ -1,2 +1,3 @@
 export { endRolesParts } from './ending-roles'
+export { orgSubject, standsInFor } from './stands-in'
 export { vacantBelow } from './vacant'

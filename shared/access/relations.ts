@@ -34,7 +34,7 @@ export type Relation =
   | 'above'
   /** Officer or party worker above it, who arranges the tree there; at the root, its own officers. */
   | 'arranger'
-  /** Works in a committee above an organisation in which nobody works now. */
+  /** Works above an organisation in which nobody works now. */
   | 'stands_in'
   /** Gives this role: the organisation above; for its own stations, places and deputies the organisation itself. */
   | 'grantor'
@@ -80,8 +80,11 @@ function toOrg(grant: Grant, orgId: OrgId, tree: OrgTree, vacant = false): Relat
   const side = sideOf(grant, orgId, tree)
   if (!side) return []
   if (side === 'there') return ['worker']
-  if (side === 'county') return ['above', 'county']
-  return vacant ? ['above', 'stands_in'] : ['above']
+  return [
+    'above',
+    ...(side === 'county' ? (['county'] as const) : []),
+    ...(vacant ? (['stands_in'] as const) : []),
+  ]
 }
 
 /** Roles that an organisation gives itself: for a station or a place that it answers for. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
+import { idOf } from '../ids'
 import { noticeSchema } from '../notice/schema'
 import { tripCardSchema } from '../trip/schema'
 
@@ -17,6 +18,8 @@ export const readToday = defineEndpoint({
     waiting: v.array(tripCardSchema),
     /** A station: those who are on their way. */
     expected: v.array(tripCardSchema),
+    /** Organisations below in which nobody works now: what waits for them stands in `waiting` too. */
+    vacant: v.optional(v.array(v.object({ orgId: idOf('org'), name: v.string() }))),
     /** The newest notices, and whether any of them is unread. */
     notices: v.array(noticeSchema),
   }),
