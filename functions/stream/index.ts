@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { houseEventSchema } from '../events/event'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
+import { handOutOf } from '../sweep/door'
 
 const streamEventSchema = v.object({
   Records: v.array(
@@ -20,7 +21,7 @@ const streamEventSchema = v.object({
 })
 
 /** Everything that follows from an event. Each deals with an event once, and fails alone. */
-const consumers = { inbox: tellOf }
+const consumers = { inbox: tellOf, sweep: handOutOf }
 
 /**
  * Takes the event rows that DynamoDB's stream brings: in any order between trips, and more than once.

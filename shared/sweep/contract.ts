@@ -16,7 +16,13 @@ import {
   tickInputSchema,
 } from './schema'
 
-const command = { method: 'POST', delivery: 'queued', version: 1, status: 200, output: receiptSchema } as const
+const command = {
+  method: 'POST',
+  delivery: 'queued',
+  version: 1,
+  status: 200,
+  output: receiptSchema,
+} as const
 const reading = { method: 'GET', delivery: 'online', version: 1, status: 200 } as const
 
 export const startSweep = defineEndpoint({
@@ -60,7 +66,12 @@ export const listSweepMembers = defineEndpoint({
   path: '/v1/sweeps/{sweepId}/orgs/{orgId}/members',
   action: 'sweep.listMembers',
   params: thisListSchema,
-  output: v.object({ sweep: sweepCardSchema, members: v.array(sweepMemberSchema) }),
+  output: v.object({
+    sweep: sweepCardSchema,
+    /** Lists are made within seconds of the start; until then there is none. */
+    handedOut: v.boolean(),
+    members: v.array(sweepMemberSchema),
+  }),
   errors: [],
 })
 

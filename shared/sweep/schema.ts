@@ -3,7 +3,7 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { secretCodeOf } from '../secret-code'
 import { daySchema, instantSchema } from '../time'
-import { follows, outcomes, sweepStates, ways, waysOfAnswer, whomSchema } from './sweep'
+import { countsSchema, follows, outcomes, sweepStates, ways, waysOfAnswer, whomSchema } from './sweep'
 
 /** 120 random bits; fits a mini-program code's scene of at most 32 visible characters. */
 export const sweepTokenSchema = secretCodeOf(24)
@@ -50,15 +50,6 @@ export const answerInputSchema = v.object({
 })
 export type AnswerInput = v.InferOutput<typeof answerInputSchema>
 
-/** How many came to which outcome. */
-const countsView = v.object({
-  at_home: v.number(),
-  away: v.number(),
-  not_reached: v.number(),
-  transferred: v.number(),
-  deceased: v.number(),
-})
-
 /** A sweep in a list, as it concerns the caller's organisation. */
 export const sweepCardSchema = v.object({
   sweepId: idOf('sweep'),
@@ -86,7 +77,7 @@ export const orgProgressSchema = v.object({
   handedOut: v.boolean(),
   total: v.number(),
   done: v.number(),
-  counts: countsView,
+  counts: countsSchema,
 })
 export type OrgProgress = v.InferOutput<typeof orgProgressSchema>
 
@@ -94,13 +85,15 @@ export const sweepProgressSchema = v.object({
   sweep: sweepCardSchema,
   total: v.number(),
   done: v.number(),
-  counts: countsView,
+  counts: countsSchema,
   /** Branches that have begun are all here; the least advanced first. */
   orgs: v.array(orgProgressSchema),
 })
 
 /** One line of a branch's list. */
 export const sweepMemberSchema = v.object({
+  /** On whose list; another than was asked for when that branch was merged into it since. */
+  orgId: idOf('org'),
   memberId: idOf('member'),
   name: v.string(),
   /** The version that the next tick has seen; 0 while there is none. */
@@ -131,3 +124,4 @@ export const sweepLinkSchema = v.object({
   answered: v.optional(openEnum(outcomes)),
   tripId: v.optional(idOf('trip')),
 })
+export type SweepLink = v.InferOutput<typeof sweepLinkSchema>

@@ -24,7 +24,7 @@ export const whomSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('named'),
-    memberIds: v.pipe(v.array(idOf('member')), v.minLength(1), v.maxLength(500)),
+    memberIds: v.pipe(v.array(idOf('member')), v.minLength(1), v.maxLength(100)),
   }),
   v.object({ kind: v.literal('not_reached'), inSweepId: idOf('sweep') }),
 ])
@@ -51,14 +51,19 @@ export const sweepSchema = v.object({
 export type Sweep = v.InferOutput<typeof sweepSchema>
 
 /** How many of a branch's list came to which outcome. */
-export const countsSchema = v.record(v.picklist(outcomes), v.number())
+export const countsSchema = v.object({
+  at_home: v.number(),
+  away: v.number(),
+  not_reached: v.number(),
+  transferred: v.number(),
+  deceased: v.number(),
+})
 export type Counts = v.InferOutput<typeof countsSchema>
 
 /** How far a branch is. `total` is how many stood on its list when it was handed out. */
 export const sweepOrgSchema = v.object({
   sweepId: idOf('sweep'),
   orgId: idOf('org'),
-  version: v.number(),
   total: v.number(),
   counts: countsSchema,
   handedOutAt: instantSchema,

@@ -1,0 +1,1 @@
+export { handOutOf } from './consume'

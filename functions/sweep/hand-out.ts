@@ -1,0 +1,48 @@
+import type { MemberId, OrgId } from '@shared/ids'
+import { idsOf, type OrgTree } from '@shared/org/tree'
+import { takesPart } from '@shared/sweep/scope'
+import type { Sweep, Whom } from '@shared/sweep/sweep'
+import type { Instant } from '@shared/time'
+import { listMembers, type Member } from '../member/door'
+import type { Part } from '../writes/part'
+import { transact, untilSaved } from '../writes/transact'
+import { getList, handOutParts } from './tick.store'
+
+/** Those of a roster whom a sweep asks after. Nobody of whom a death has been written down. */
+async function whomOf(whom: Whom, orgId: OrgId, members: readonly Member[]): Promise<MemberId[]> {
+  const chosen = await (async (): Promise<(one: Member) => boolean> => {
+    switch (whom.kind) {
+      case 'everybody':
+        return () => true
+      case 'categories':
+        return ({ category = 'other' }) => whom.categories.includes(category)
+      case 'named':
+        return ({ memberId }) => whom.memberIds.includes(memberId)
+      case 'not_reached': {
+        const earlier = await getList(whom.inSweepId, orgId)
+        return ({ memberId }) => earlier?.ticks.get(memberId)?.outcome === 'not_reached'
+      }
+    }
+  })()
+  return members.filter((one) => !one.death && chosen(one)).map(({ memberId }) => memberId)
+}
+
+/** The parts that hand a branch its list; none for an organisation that doesn't take part (any longer). */
+export async function partsOfHandingOut(
+  sweep: Sweep,
+  orgId: OrgId,
+  tree: OrgTree,
+  now: Instant,
+): Promise<Part[]> {
+  if (!takesPart(sweep, orgId, tree)) return []
+  const members = (await Promise.all(idsOf(tree, orgId).map((id) => listMembers(id)))).flat()
+  return handOutParts(sweep.sweepId, orgId, await whomOf(sweep.whom, orgId, members), now)
+}
+
+/** Hands a branch its list, once. */
+export async function handOut(sweep: Sweep, orgId: OrgId, tree: OrgTree, now: Instant): Promise<void> {
+  await untilSaved(async () => {
+    const parts = await partsOfHandingOut(sweep, orgId, tree, now)
+    return parts.length === 0 ? 'done' : transact(parts)
+  })
+}

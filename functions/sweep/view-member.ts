@@ -1,0 +1,47 @@
+import { can } from '@shared/access/can'
+import type { ActingAs, Person } from '@shared/access/person'
+import { relationsOf } from '@shared/access/relations'
+import type { MemberSubject } from '@shared/access/subject'
+import { sightOf, viewerOf } from '@shared/access/visibility'
+import type { MemberId, OrgId } from '@shared/ids'
+import { isSameOrg, type OrgTree } from '@shared/org/tree'
+import { isSettled } from '@shared/sweep/rules'
+import type { SweepMember } from '@shared/sweep/schema'
+import type { Tick } from '@shared/sweep/sweep'
+import type { Member } from '../member/door'
+
+/** Whoever asks after somebody, by the list on which they stand; who has moved on still stands there. */
+export const aboutListed = (
+  memberId: MemberId,
+  orgId: OrgId,
+  member: Member | undefined,
+  tree: OrgTree,
+): MemberSubject => ({
+  ...{ kind: 'member', memberId, orgId },
+  ...(member?.heldBy && isSameOrg(tree, member.orgId, orgId) && { heldBy: member.heldBy }),
+})
+
+/** One line of a branch's list, as much of it as the reader may see. */
+export function viewMember(
+  line: { memberId: MemberId; orgId: OrgId; member: Member | undefined; tick: Tick | undefined },
+  reader: { person: Person; as: ActingAs; tree: OrgTree },
+): SweepMember {
+  const { memberId, orgId, member, tick } = line
+  const { person, as, tree } = reader
+  const subject = aboutListed(memberId, orgId, member, tree)
+  const viewer = viewerOf(relationsOf(person, as, subject, tree))
+  const sees = (field: 'name' | 'destination' | 'note') => sightOf(field, viewer) === 'whole'
+  const follow = tick?.follow ?? 'none'
+  return {
+    ...{ orgId, memberId, name: sees('name') ? (member?.name ?? '已不在名册上') : '' },
+    version: tick?.version ?? 0,
+    ...(tick && { outcome: tick.outcome, how: tick.how, at: tick.at }),
+    ...(tick?.place && sees('destination') && { place: tick.place.names }),
+    ...(tick?.place?.since && sees('destination') && { since: tick.place.since }),
+    ...(tick?.note !== undefined && sees('note') && { note: tick.note }),
+    follow,
+    followDone: tick?.followDone === true || isSettled(follow, { orgId, member, tripId: tick?.tripId }),
+    ...(tick?.tripId && sees('destination') && { tripId: tick.tripId }),
+    mayTick: can(person, as, 'sweep.tickOff', subject, tree),
+  }
+}
