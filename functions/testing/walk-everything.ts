@@ -9,6 +9,8 @@ import { newKey } from './caller'
 import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling, codeOf } from './trips'
+import { walkMembers } from './walk-members'
+import { walkOrganisations } from './walk-organisations'
 
 /** Told of each call before it is made; makes it. */
 export type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
@@ -80,5 +82,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await system.cloud.stream.whenIdle()
   const { notices } = await secretary(listInbox, { query: {} })
   await secretary(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
+  await walkMembers(system, through)
+  await walkOrganisations(system, through)
   await member(logOut, {})
 }
