@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
+import { asDay } from './dates'
+import { asPhone } from './numbers-and-phones'
+import { asName } from './texts'
 import { SheetProblem } from './problem'
 import { cutShort, encryptedXlsx, oldXls, withDeclaredSize, withDoctype, zipBomb } from './testing/bad-files'
 import { makeBook } from './testing/make-book'
@@ -87,6 +90,31 @@ describe('zip bombs', () => {
     expect(await refused(small)).toMatchObject({ code: 'FILE_DAMAGED' })
   })
 
+  test('one text without end, one part as many sheets', async () => {
+    async function* endless() {
+      yield '<sst><si><t>'
+      for (let i = 0; i < 6; i++) yield Buffer.alloc(1024 * 1024, 'a')
+      yield '</t></si></sst>'
+    }
+    const rows = [['姓名', '手机号']]
+    const long = await makeBook({
+      sheets: [{ name: '名册', rows }],
+      parts: [{ name: 'xl/sharedStrings.xml', content: endless() }],
+    })
+    expect(await refused(long, { ratio: 2000 })).toMatchObject({ code: 'FILE_SUSPICIOUS' })
+    const twice = await makeBook({
+      sheets: [{ name: '名册', rows }],
+      parts: [
+        {
+          name: 'xl/workbook.xml',
+          content:
+            '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>',
+        },
+      ],
+    })
+    expect(await refused(twice)).toMatchObject({ code: 'FILE_DAMAGED' })
+  })
+
   test('too many parts, too much text, too many merged cells', async () => {
     expect(await refused(await good(), { entries: 3 })).toMatchObject({ code: 'FILE_SUSPICIOUS' })
     expect(await refused(await good(), { stringBytes: 10 })).toMatchObject({ code: 'TOO_MUCH_TEXT' })
@@ -131,6 +159,26 @@ describe('a file too large', () => {
     })
   })
 })
+
+test('cells of absurd length are read in no time', async () => {
+  const cells = [
+    '1234567' + '、'.repeat(32_000),
+    '('.repeat(32_000),
+    '*'.repeat(32_000) + 'x',
+    '[' + ' '.repeat(32_000),
+  ]
+  const rows = [['姓名', '手机号', '日期', ...cells], ...cells.map((cell) => [cell, cell, cell])]
+  const file = await makeBook({ sheets: [{ name: '名册', rows }] })
+  const strict = [
+    { field: 'name', headers: ['姓名'], parse: asName },
+    { field: 'phone', headers: ['手机号'], parse: asPhone },
+    { field: 'day', headers: ['日期'], parse: asDay },
+  ]
+  const table = await readAll(file, strict)
+  expect(table.rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual(
+    cells.map(() => ['NOT_A_NAME', 'NOT_A_PHONE', 'NOT_A_DATE']),
+  )
+}, 5000)
 
 test('a file with any byte changed or cut off is read or refused in a sentence, and ends', async () => {
   const whole = await good()

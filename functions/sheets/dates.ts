@@ -55,7 +55,11 @@ const monthOnly = new RegExp(`^${year}[年./\\-、,](\\d{1,2})月?(?:份)?$`)
 const packedMonth = new RegExp(`^${year}(\\d\\d)$`)
 const yearOnly = new RegExp(`^${year}年?$`)
 
+const notADate: Parsed = { code: 'NOT_A_DATE', why: '看不出是哪一天。请写成 2023-05-01 这样' }
+const longestDate = 60
+
 function dateOf(text: string): Parsed {
+  if (text.length > longestDate) return notADate
   const plain = withoutChineseDigits(
     tidyLine(text)
       .normalize('NFKC')
@@ -73,7 +77,7 @@ function dateOf(text: string): Parsed {
   if (onlyYear !== undefined) return { value: onlyYear }
   return /^\d{1,2}[年./-]\d{1,2}[月./-]\d{1,4}日?$/.test(plain)
     ? ambiguous('年份不全，或者分不清哪个是年、月、日')
-    : { code: 'NOT_A_DATE', why: '看不出是哪一天。请写成 2023-05-01 这样' }
+    : notADate
 }
 
 /** 1910 to 2100 as day numbers: a cell that lost its date format. */
@@ -81,6 +85,7 @@ const mayBeSerial = (number: number) => number >= 3654 && number <= 73_415
 
 const anyDate: ParseCell = (cell, { date1904 }) => {
   if (cell.kind === 'date') return dateOf(cell.text)
+  if (cell.text.length > longestDate) return notADate
   const plain = numberText(tidyLine(cell.text).normalize('NFKC'))
   // 2023.1 as a number was typed as 2023.10 or 2023.1: January or October.
   if (cell.kind === 'number' && /^(?:19|20)\d\d\.1$/.test(plain)) {

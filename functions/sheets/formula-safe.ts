@@ -2,7 +2,7 @@
  * What a spreadsheet program may take for a formula: it begins with = + - @ (full-width ones, too), with or without
  * blanks before, or with a control character.
  */
-const looksLikeFormula = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+const looksLikeFormula = /^'*(?:\p{Cc}|\s*[=+\-@＝＋－＠])/u
 
 /** A text for a csv cell: one that looks like a formula gets an apostrophe before it. */
 export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)

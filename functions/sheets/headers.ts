@@ -8,9 +8,12 @@ import { tidyLine } from './tidy'
 const remark =
   /\([^()]*(?:必填|选填|可填|可不填|可空|不填|格式|年月日|yyyy|文本|下拉|单选|例如|如:|样例|11位|公历|阳历)[^()]*\)/gi
 
+/** Behind so many characters nothing of a header is read. */
+const longestRead = 200
+
 /** A header without blanks, line breaks, stars and remarks, so that 姓 名* is 姓名. */
 export const plainHeader = (text: string): string =>
-  tidyLine(text)
+  tidyLine(text.slice(0, longestRead))
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(remark, '')

@@ -26,6 +26,8 @@ export const numberCell = (raw: string, format?: string): Cell => {
 
 const mobile = /^1[3-9]\d{9}$/
 const landline = /^0(?:10|2\d|[3-9]\d{2})[2-9]\d{6,7}$/
+/** What is longer is no number, and isn't searched for two. */
+const longestPhone = 100
 const severalPhones = /\d{7}[^\d+]*[、,;/|或和][^\d]*\+?\d{7}/
 
 /** `19900000001` however it was written: 1.9900000001E10, +86 199-0000-0001, １９９… */
@@ -40,6 +42,7 @@ const digitsOf = (text: string) => {
 }
 
 const phone = (text: string, forms: readonly RegExp[], why: string): Parsed => {
+  if (text.length > longestPhone) return { code: 'NOT_A_PHONE', why }
   if (severalPhones.test(text.normalize('NFKC'))) {
     return { code: 'SEVERAL_PHONES', why: '有不止一个号码，请只留一个' }
   }

@@ -28,7 +28,7 @@ function cell(column: WrittenColumn, place: string, text: string) {
 const footer = (mark: readonly string[]) =>
   mark.length === 0
     ? ''
-    : `<headerFooter><oddFooter>${xmlText(mark.join(' ').slice(0, 100).replace(/&/g, '&&'))}</oddFooter></headerFooter>`
+    : `<headerFooter><oddFooter>&amp;C${xmlText(mark.join(' ').slice(0, 100).replace(/&/g, '&&'))}</oddFooter></headerFooter>`
 
 async function* sheetXml<F extends string>({
   columns,

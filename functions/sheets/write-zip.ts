@@ -16,14 +16,12 @@ const pieceLength = 32 * 1024
 async function* inLargePieces(content: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
   let text = ''
   for await (const piece of content) {
-    if (typeof piece !== 'string') {
-      yield piece
-      continue
+    if (typeof piece === 'string') text += piece
+    if (text !== '' && (typeof piece !== 'string' || text.length >= pieceLength)) {
+      yield Buffer.from(text)
+      text = ''
     }
-    text += piece
-    if (text.length < pieceLength) continue
-    yield Buffer.from(text)
-    text = ''
+    if (typeof piece !== 'string') yield piece
   }
   if (text !== '') yield Buffer.from(text)
 }

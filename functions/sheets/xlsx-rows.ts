@@ -13,6 +13,9 @@ export interface RowContext {
   date1904: boolean
 }
 
+/** Excel has no more. */
+const mostColumns = 16_384
+
 /** A cell as the file writes it. */
 interface RawCell {
   type: string
@@ -86,12 +89,13 @@ export async function* readXlsxRows(
   const parsing = parseXml(chunks, {
     open: (name, attribute) => {
       if (name === 'row') {
-        row = Number(attribute('r') ?? row + 1)
+        const stated = Number(attribute('r'))
+        row = Number.isSafeInteger(stated) && stated > 0 ? stated : row + 1
         column = -1
         cells = new Map()
       } else if (name === 'c') {
         column = placeOf(attribute('r') ?? '')?.column ?? column + 1
-        reading = wanted?.has(column) ?? true
+        reading = column < mostColumns && (wanted?.has(column) ?? true)
         raw = {
           type: attribute('t') ?? '',
           style: Number(attribute('s') ?? 0),

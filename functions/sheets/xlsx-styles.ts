@@ -16,9 +16,12 @@ const builtIn = new Map<number, NumberMeaning>([
   ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, time] as const),
 ])
 
+/** Excel allows no longer code. */
+const longestCode = 255
+
 /** What a format code such as `yyyy"年"m"月"d"日"` makes of a number. */
 export function meaningOf(code: string): NumberMeaning {
-  const [first = ''] = code.split(';')
+  const [first = ''] = code.slice(0, longestCode).split(';')
   const letters = first.replace(/\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
   const plain = letters
     .replace(/"[^"]*"/g, '')

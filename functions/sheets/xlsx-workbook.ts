@@ -64,7 +64,9 @@ export async function readWorkbook(zip: XlsxPackage): Promise<Workbook> {
       const relation = relations.find(({ id }) => id === attribute('id'))
       // Charts and dialogues are sheets, too, and have no cells.
       if (relation?.kind !== 'worksheet') return
-      if (!zip.has(relation.target)) throw damaged()
+      // Two sheets of one part: it would be unpacked as often as the list likes.
+      const again = sheets.some(({ part: other }) => other === relation.target)
+      if (again || !zip.has(relation.target)) throw damaged()
       const hidden = (attribute('state') ?? 'visible') !== 'visible'
       sheets.push({ name: attribute('name') ?? '', hidden, part: relation.target })
     },

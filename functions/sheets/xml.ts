@@ -15,6 +15,8 @@ const attributeOf = (attributes: Record<string, string>) => (name: string) =>
   attributes[name] ??
   (name === 'id' ? Object.entries(attributes).find(([full]) => local(full) === 'id')?.[1] : undefined)
 
+const longestWithoutTag = 4 * 1024 * 1024
+
 /**
  * Reads XML as it comes, and yields after each chunk so that what was found can be handed on.
  * A DOCTYPE is refused: it is what entity tricks need, and no workbook has one.
@@ -22,6 +24,7 @@ const attributeOf = (attributes: Record<string, string>) => (name: string) =>
  */
 export async function* parseXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
+  let withoutTag = 0
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
   parser.on('doctype', () => {
     throw suspicious()
@@ -29,14 +32,23 @@ export async function* parseXml(chunks: AsyncIterable<Buffer>, listener: XmlList
   parser.on('error', () => {
     throw damaged()
   })
-  parser.on('opentag', (tag) => listener.open?.(local(tag.name), attributeOf(tag.attributes)))
-  parser.on('closetag', (tag) => listener.close?.(local(tag.name)))
+  parser.on('opentag', (tag) => {
+    withoutTag = 0
+    listener.open?.(local(tag.name), attributeOf(tag.attributes))
+  })
+  parser.on('closetag', (tag) => {
+    withoutTag = 0
+    listener.close?.(local(tag.name))
+  })
   if (listener.text !== undefined) {
     const hear = (text: string) => listener.text?.(text)
     parser.on('text', hear)
     parser.on('cdata', hear)
   }
   for await (const chunk of chunks) {
+    // The parser holds a text until its end, and no cell has one so long.
+    withoutTag += chunk.length
+    if (withoutTag > longestWithoutTag) throw suspicious()
     parser.write(decoded(decoder, chunk))
     yield
   }
