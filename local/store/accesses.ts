@@ -19,9 +19,12 @@ const actions: Partial<Record<string, string>> = {
   DELETE: 's3:DeleteObject',
 }
 
-/** What a call of S3 does: to which bucket, by its id, and to which folder in it. */
-export const accessOfObject = (method: string, bucketId: string, key: string): Access => ({
-  action: actions[method] ?? `s3:${method}`,
-  resource: `${bucketId}.Arn/${key.slice(0, key.indexOf('/') + 1)}`,
-  partitionKeys: [],
-})
+/** What a call of S3 does: to which bucket, by its id, and to which folder in it; without a key it lists. */
+export const accessOfObject = (method: string, bucketId: string, key: string): Access =>
+  key === ''
+    ? { action: 's3:ListBucket', resource: `${bucketId}.Arn`, partitionKeys: [] }
+    : {
+        action: actions[method] ?? `s3:${method}`,
+        resource: `${bucketId}.Arn/${key.slice(0, key.indexOf('/') + 1)}`,
+        partitionKeys: [],
+      }

@@ -153,6 +153,7 @@ describe('an object', () => {
     expect(await got.Body?.transformToString()).toBe('by us')
     const { Contents } = await client.send(new ListObjectsV2Command({ Bucket, Prefix: 'imports/ours' }))
     expect(Contents?.map(({ Key }) => Key)).toEqual(['imports/ours.csv'])
+    expect(seen).toContainEqual({ action: 's3:ListBucket', resource: 'Files.Arn', partitionKeys: [] })
     client.destroy()
   })
 })

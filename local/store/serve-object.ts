@@ -67,14 +67,19 @@ async function serveUpload(serving: ObjectServing): Promise<void> {
   respond(response, answer.status === 200 ? { ...answer, status: 204 } : answer, cors)
 }
 
+/** What of a signed URL's query is for the emulator, to which the signature says nothing: what to list. */
+function searchOf(signed: URLSearchParams): string {
+  const asked = [...signed].filter(([name]) => !/^(x-amz-|response-)/i.test(name))
+  return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''
+}
+
 async function serveRequest(serving: ObjectServing): Promise<void> {
   const { request, body, response, emulator, observe, signer, now } = serving
   checkSignature(request, signer, now())
   const { pathname, search, searchParams, bucketId, key } = placeOf(serving)
   const method = request.method ?? ''
   observe(accessOfObject(method, bucketId, decodeURIComponent(key)))
-  const isSignedUrl = searchParams.has('X-Amz-Signature')
-  const url = `${emulator}${pathname}${isSignedUrl ? '' : search}`
+  const url = `${emulator}${pathname}${searchParams.has('X-Amz-Signature') ? searchOf(searchParams) : search}`
   const answer = await exchange({ method, url, headers: request.headers, body })
   await keep(serving, method, pathname, answer)
   const disposition = searchParams.get('response-content-disposition')
