@@ -8,6 +8,8 @@ const schema = v.object({
   WECHAT_API_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//)), 'https://api.weixin.qq.com'),
   WECHAT_APPID: v.optional(v.string(), ''),
   WECHAT_SECRET: v.optional(v.string(), ''),
+  WECHAT_PUSH_TOKEN: v.optional(v.string(), ''),
+  WECHAT_PUSH_AES_KEY: v.optional(v.string(), ''),
   STATION_CODE_SECRET: v.optional(v.string(), ''),
   PHONE_HASH_SECRET: v.optional(v.string(), ''),
   FILES_BUCKET: v.optional(v.string(), ''),
@@ -30,7 +32,14 @@ const schema = v.object({
 export const environment = v.parse(schema, process.env)
 
 /** A secret that this function needs. @throws Error when its environment lacks it. */
-export function secret(name: 'WECHAT_SECRET' | 'STATION_CODE_SECRET' | 'PHONE_HASH_SECRET'): string {
+export function secret(
+  name:
+    | 'WECHAT_SECRET'
+    | 'WECHAT_PUSH_TOKEN'
+    | 'WECHAT_PUSH_AES_KEY'
+    | 'STATION_CODE_SECRET'
+    | 'PHONE_HASH_SECRET',
+): string {
   if (!environment[name]) throw new Error(`${name} is not set`)
   return environment[name]
 }

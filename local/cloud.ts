@@ -70,6 +70,8 @@ export interface Cloud {
 /** Of this machine alone. */
 const secrets = {
   STATION_CODE_SECRET: 'a secret of this machine alone, good for nothing in any cloud',
+  WECHAT_PUSH_TOKEN: 'aTokenOfThisMachineAlone',
+  WECHAT_PUSH_AES_KEY: 'ThisMachineAloneHasThisKeyForWhatIsPushedX1',
   PHONE_HASH_SECRET: 'another secret of this machine alone, good for nothing in any cloud',
 }
 const sweepEveryMs = 60_000

@@ -1,4 +1,5 @@
 import * as account from './account/contract'
+import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
 import * as delegation from './delegation/contract'
@@ -9,7 +10,11 @@ import * as grant from './grant/contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
+import * as privacy from './privacy/contract'
+import * as privacyExport from './privacy/export-contract'
+import * as push from './push/contract'
 import * as station from './station/contract'
+import * as sweep from './sweep/contract'
 import * as today from './today/contract'
 import * as trip from './trip/contract'
 
@@ -26,8 +31,13 @@ export const contract = {
   today,
   openapi,
   delegation,
+  sweep,
   member,
   memberReveal,
+  privacy,
+  privacyExport,
+  push,
+  audit,
 }
 
 /** Every endpoint. */

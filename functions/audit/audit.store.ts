@@ -1,6 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
-import { type AuditLine, auditLineSchema } from '@shared/audit/contract'
+import { type AuditLine, auditLineSchema } from '@shared/audit/schema'
 import type { CountyId } from '@shared/ids'
 import type { Day } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'

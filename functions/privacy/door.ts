@@ -1,1 +1,6 @@
+export { consentsBecomeMembersParts, hasConsent } from './has-consent'
+export { notWithdrawnPart } from './consent.store'
 export { type Look, lookPart } from './look.entity'
+export { eraseAccount } from './erase-account'
+export { finishErasures } from './finish-erasure'
+export { carryOutRetention } from './carry-out-retention'

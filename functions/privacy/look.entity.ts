@@ -3,12 +3,18 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import type { County } from '@shared/county/county'
 import type { MemberId } from '@shared/ids'
-import type { Instant } from '@shared/time'
+import { retentionOf } from '@shared/privacy/retention'
+import type { lookFields } from '@shared/privacy/schema'
+import { type Instant, msOf } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 
-/** Somebody was shown a contact of a member: who, which field, when, why. Put only. */
+/**
+ * Somebody was shown a contact of a member: who, which field, when, why. Put only; the table itself deletes it when its
+ * time is over.
+ */
 export const LookEntity = new Entity({
   name: 'look',
   table,
@@ -25,6 +31,7 @@ export const LookEntity = new Entity({
     /** As whom, in words: the organisation or station that they act for. */
     by: string(),
     schema: number(),
+    ttl: number().optional(),
   }),
   computeKey: ({ memberId, at, requestId }) => ({ pk: `LOK#${memberId}`, sk: `${at}#${requestId}` }),
 })
@@ -33,13 +40,21 @@ export interface Look {
   memberId: MemberId
   at: Instant
   requestId: string
-  field: 'mobile' | 'homeAddress' | 'awayAddress'
+  field: (typeof lookFields)[number]
   reason: string
   accountId: string
   actingAs: string
   by: string
 }
 
-/** The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact. */
-export const lookPart = (look: Look): Part =>
-  part(LookEntity.build(PutTransaction).item({ ...look, schema: 1 }))
+/**
+ * The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact.
+ * @param county says how long it is kept; the default when absent.
+ */
+export const lookPart = (look: Look, county?: County): Part =>
+  part(
+    LookEntity.build(PutTransaction).item({
+      ...{ ...look, schema: 1 },
+      ttl: Math.floor(msOf(look.at) / 1000) + retentionOf(county).lookDays * 86_400,
+    }),
+  )

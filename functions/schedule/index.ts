@@ -5,11 +5,14 @@ import { now } from '../clock'
 import { getCounty } from '../county/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
+import { carryOutRetention, finishErasures } from '../privacy/door'
 import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
 
 /** How many of each shard one run takes; the rest comes five minutes later. */
 const perShard = 100
+/** Of other work, so that a run surely ends in time. */
+const perRun = { erasures: 20, retention: { days: 400, trips: 100 } }
 
 /** A trip's day has passed: count the silence, write the event, set the next day. Twice is the same as once. */
 async function fallDue(tripId: TripId): Promise<boolean> {
@@ -40,7 +43,9 @@ export async function handler(): Promise<{ fellDue: number; rewritten: number }>
         log.error('not dealt with', { tripId, error: error instanceof Error ? error.name : typeof error })
       }
   const rewritten = await rewriteMerged(dayOf(now()))
-  log.info('schedule', { fellDue, failed, rewritten })
+  const erased = await finishErasures(perRun.erasures)
+  const removed = await carryOutRetention(now(), perRun.retention)
+  log.info('schedule', { fellDue, failed, rewritten, erased, removed })
   if (failed > 0) throw new Error(`${failed} due trips could not be dealt with`)
   return { fellDue, rewritten }
 }

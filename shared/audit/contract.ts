@@ -1,20 +1,7 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
-import { daySchema, instantSchema } from '../time'
-
-/** One line of the access and change log: ids and codes, nothing personal. */
-export const auditLineSchema = v.object({
-  at: instantSchema,
-  requestId: v.string(),
-  /** What was done, as the rights name it. */
-  action: v.string(),
-  /** To what. */
-  subjectId: v.string(),
-  accountId: v.string(),
-  /** `self`, `resident`, or the id of the role or the delegation. */
-  actingAs: v.string(),
-})
-export type AuditLine = v.InferOutput<typeof auditLineSchema>
+import { daySchema } from '../time'
+import { auditLineSchema } from './schema'
 
 const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
 

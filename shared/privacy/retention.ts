@@ -101,7 +101,7 @@ const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record
   },
   erasures: {
     what: '您申请过删除',
-    howLong: inWords(1096),
+    howLong: inWords(365),
     why: '系统从备份恢复时，要再删一次',
     afterErasure: 'kept',
     remains: '只有编号和日期',

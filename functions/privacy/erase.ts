@@ -1,0 +1,82 @@
+import { stripMember } from '@shared/privacy/strip-member'
+import type { EventId } from '@shared/ids'
+import type { Instant } from '@shared/time'
+import { boundTo, closeAccountParts } from '../account/door'
+import { endAllActingParts, endAllDelegationsParts } from '../delegation/door'
+import { eventPart } from '../events/event.entity'
+import { getMember, type Member, saveMemberParts } from '../member/door'
+import { closeOpenTripParts } from '../trip/door'
+import type { Part } from '../writes/part'
+import { consentParts, listConsentChanges } from './consent.store'
+import type { Erasure } from './erasure'
+import { beginPart } from './erasure.entity'
+import { toldTo } from './facts'
+
+interface By {
+  now: Instant
+  newId: (kind: 'event') => EventId
+}
+
+/** An erasure as it would be now: with the member to whom the account is bound, and the version of their entry. */
+export async function erasureOf(
+  asked: Pick<Erasure, 'erasureId' | 'at' | 'why' | 'accountId'>,
+): Promise<Erasure> {
+  const bound = asked.accountId && (await boundTo(asked.accountId))
+  const member = bound && (await getMember(bound.memberId))
+  return { ...asked, ...(member && { memberId: member.memberId, memberVersion: member.version }) }
+}
+
+/**
+ * The parts of an erasure that count at once: the account and what it is bound to, what others do for the person and they
+ * for others, contacts, the open trip, consents. The rest is for {@link finishErasure}. What has been done, or was
+ * written since by somebody who came back, is left alone; so it may be done again, on a table of any age.
+ */
+export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
+  const { accountId, memberId } = erasure
+  const member = memberId && (await getMember(memberId))
+  return [
+    beginPart(erasure),
+    ...(accountId ? await closeAccountParts(accountId) : []),
+    ...(accountId ? await endAllActingParts(accountId, by) : []),
+    ...(accountId ? await consentsEndParts(accountId, erasure) : []),
+    ...(member && isAsItWas(member, erasure) ? await memberParts(member, erasure, by) : []),
+  ]
+}
+
+const isAsItWas = ({ version }: Member, { memberVersion }: Erasure) =>
+  memberVersion !== undefined && version <= memberVersion
+
+async function memberParts(member: Member, erasure: Erasure, by: By): Promise<Part[]> {
+  const { memberId, countyId, orgId } = member
+  const { now, newId } = by
+  const [trip, delegations, consents] = await Promise.all([
+    closeOpenTripParts(memberId, { now, eventId: newId('event') }),
+    endAllDelegationsParts(memberId, by),
+    consentsEndParts(memberId, erasure),
+  ])
+  return [
+    ...saveMemberParts(member, stripMember(member)),
+    ...trip,
+    ...delegations,
+    ...consents,
+    eventPart({
+      ...{ eventId: newId('event'), type: 'data.erased', countyId, at: now, aggregateId: memberId },
+      ...{ memberId, orgId, tell: toldTo(member, 'person_erased') },
+    }),
+  ]
+}
+
+/** Whatever was agreed to counts no longer; that it was agreed to stays. */
+async function consentsEndParts(
+  subjectId: NonNullable<Erasure['accountId'] | Erasure['memberId']>,
+  { at }: Erasure,
+): Promise<Part[]> {
+  const changes = await listConsentChanges(subjectId)
+  return (['notice', 'sensitive'] as const).flatMap((kind) => {
+    const last = changes.find((one) => one.kind === kind)
+    if (!last?.given || last.at > at) return []
+    return consentParts(subjectId, {
+      ...{ kind, given: false, version: last.version, how: 'self', recordedBy: 'self', at },
+    })
+  })
+}

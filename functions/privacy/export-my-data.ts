@@ -1,0 +1,74 @@
+import type { Grant } from '@shared/access/person'
+import type { County } from '@shared/county/county'
+import { exportMyData } from '@shared/privacy/export-contract'
+import type { MyData } from '@shared/privacy/my-data'
+import { retentionOf, retentionRows } from '@shared/privacy/retention'
+import type { MemberId } from '@shared/ids'
+import type { OrgTree } from '@shared/org/tree'
+import { handle } from '../http/handle'
+import { getMember } from '../member/door'
+import { listInbox } from '../notice/door'
+import { readCountyWithTree } from '../org/door'
+import { listConsentChanges } from './consent.store'
+import { listLooksOf } from './look.store'
+import { everyTrip, openMember, openTrip } from './open-contacts'
+
+/** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
+export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
+  const { accountId, resident, member: bound, grants, delegations } = person
+  authorise({ kind: 'account', accountId })
+  const [ofMember, consents, roles] = await Promise.all([
+    bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
+    listConsentChanges(bound?.memberId ?? accountId),
+    Promise.all(grants.map(viewRole)),
+  ])
+  const body: MyData = {
+    ...{ madeAt: now, accountId, consents, roles, ...ofMember },
+    ...(resident && { resident }),
+    actsFor: delegations.map(({ delegationId, relation, scopes, expiresOn }) => ({
+      ...{ delegationId, relation, scopes, expiresOn },
+    })),
+    retention: retentionRows(retentionOf(county)),
+  }
+  return { status: 200, body }
+})
+
+const nothing = { trips: [], looks: [], notices: [] }
+
+async function dataOfMember(
+  memberId: MemberId,
+  county: County,
+  tree: OrgTree,
+): Promise<Pick<MyData, 'member' | 'trips' | 'looks' | 'notices'>> {
+  const [member, trips, { looks }, { notices }] = await Promise.all([
+    getMember(memberId),
+    everyTrip(memberId),
+    listLooksOf(memberId, undefined, Infinity),
+    listInbox(memberId, undefined, everyNotice),
+  ])
+  const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
+  return {
+    ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
+    trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
+    looks,
+    notices,
+  }
+}
+
+/** More than a year brings. */
+const everyNotice = 1000
+
+async function viewRole({
+  role,
+  orgId,
+  countyId,
+  startsAt,
+  expiresAt,
+}: Grant): Promise<MyData['roles'][number]> {
+  const { tree } = await readCountyWithTree(countyId)
+  return {
+    ...{ role, orgName: tree.get(orgId)?.name ?? '' },
+    ...(startsAt && { startsAt }),
+    ...(expiresAt && { expiresAt }),
+  }
+}

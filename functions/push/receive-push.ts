@@ -1,0 +1,38 @@
+import { receivePush } from '@shared/push/contract'
+import { accountOfOpenid } from '../account/door'
+import { handlePublic, type PublicRequest } from '../http/handle-public'
+import { log } from '../log'
+import { eraseAccount } from '../privacy/door'
+import { openPush } from '../wechat/push'
+import type { PushEvent } from '../wechat/push-event'
+import { orRefuse, pushKeys } from './keys'
+import { releaseAccount } from './release-account'
+
+/** The phone number, in WeChat's list of what can be taken back. */
+const phoneNumber = 8
+
+/**
+ * Takes WeChat's push: signed, encrypted, up to three times. What was done the first time finds nothing to do after.
+ * docs/rules.md#wechat-push.
+ */
+export const handler = handlePublic(receivePush, async (request) => {
+  const { event } = request
+  const told = orRefuse(() => openPush(pushKeys(), event.queryStringParameters ?? {}, textOf(event)))
+  await act(told, request)
+  log.info('push', { requestId: request.requestId, kind: told.kind })
+  return { status: 200, body: 'success' }
+})
+
+const textOf = ({ body = '', isBase64Encoded }: PublicRequest<typeof receivePush>['event']) =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+
+async function act(told: PushEvent, by: PublicRequest<typeof receivePush>): Promise<void> {
+  // Nothing else that WeChat pushes concerns what is kept here.
+  if (told.kind === 'unknown') return
+  const takesPhoneBack = told.kind === 'authorizationRevoked' && told.revoked.includes(phoneNumber)
+  if (told.kind !== 'authorizationCancelled' && !takesPhoneBack) return
+  const accountId = await accountOfOpenid(told.openid)
+  if (!accountId) return
+  if (takesPhoneBack) await releaseAccount(accountId, by)
+  else await eraseAccount(accountId, by)
+}
