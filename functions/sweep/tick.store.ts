@@ -1,6 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $add } from 'dynamodb-toolbox/entity/actions/update/symbols'
+import { $add } from 'dynamodb-toolbox/entity/actions/update'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { idOf, type MemberId, type OrgId, type SweepId } from '@shared/ids'
