@@ -9,6 +9,7 @@ import { newKey } from './caller'
 import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling, codeOf } from './trips'
+import { walkAccounts } from './walk-accounts'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 
@@ -83,6 +84,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   const { notices } = await secretary(listInbox, { query: {} })
   await secretary(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
   await walkMembers(system, through)
+  await walkAccounts(system, through)
   await walkOrganisations(system, through)
   await member(logOut, {})
 }

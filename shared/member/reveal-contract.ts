@@ -23,6 +23,6 @@ export const revealMember = defineEndpoint({
     explanation: v.optional(explanationSchema),
   }),
   status: 200,
-  output: v.object({ field: v.picklist(revealFields), text: v.string() }),
-  errors: ['CONTACT_NOT_RECORDED', 'REVEAL_REASON_NEEDED'],
+  output: v.object({ field: v.picklist(revealFields), value: v.string() }),
+  errors: ['NOTHING_TO_REVEAL', 'REASON_NEEDED'],
 })

@@ -1,0 +1,69 @@
+import * as members from '@shared/member/contract'
+import { revealMember } from '@shared/member/reveal-contract'
+import { fileTrip } from '@shared/trip/contract'
+import { randomBytes } from 'node:crypto'
+import { recordDelegation } from '@shared/delegation/contract'
+import type { Endpoint } from '@shared/endpoint'
+import { makeSecretCode } from '@shared/secret-code'
+import { addDays } from '@shared/time'
+import { givenCounty, givenSomebody, newId, type Somebody } from './people'
+import type { System } from './system'
+import { aFiling } from './trips'
+
+type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
+
+/** Somebody is asked to act for the member, with a slip that ends it. */
+const aDelegation = () => {
+  const today = addDays(aFiling().leaveOn, -1)
+  return {
+    ...{ delegationId: newId('delegation'), relation: 'child' as const, scopes: ['trips' as const] },
+    ...{ code: makeSecretCode(randomBytes(12)), slip: makeSecretCode(randomBytes(12)) },
+    ...{ expiresOn: addDays(today, 100), consent: { how: 'spoken' as const, on: addDays(today, -1) } },
+  }
+}
+
+/** Calls every endpoint of the roster, as the people of one branch and the committee above it. */
+export async function walkMembers(system: System, through: Through): Promise<void> {
+  const county = await givenCounty()
+  const memberOf = { county, orgId: county.branch }
+  const people = {
+    member: await givenSomebody(system, { memberOf }),
+    secretary: await givenSomebody(system, {
+      role: { county, role: 'branch_secretary', orgId: county.branch },
+    }),
+    worker: await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } }),
+  }
+  const as =
+    (who: keyof typeof people): Somebody['do'] =>
+    (endpoint, sent) =>
+      through(endpoint, who, () => people[who].do(endpoint, sent))
+  const [member, secretary, worker] = [as('member'), as('secretary'), as('worker')]
+  const memberId = people.member.member?.memberId ?? newId('member')
+  const params = { memberId }
+
+  await secretary(members.listMembers, { query: { orgId: county.branch } })
+  await member(members.readMember, { params })
+  await secretary(revealMember, { params, body: { field: 'mobile', reason: 'call' } })
+  await member(members.changeOwnPhone, { params, body: { phone: '19900008801' } })
+  await people.member.do(fileTrip, { body: { tripId: newId('trip'), ...aFiling() } })
+  await member(members.setDiscreet, { params, body: { discreet: true } })
+  await worker(members.takeOver, { params, body: { wish: 'spoken' } })
+  await worker(members.handBack, { params })
+
+  const another = { memberId: newId('member') }
+  const roster = { orgId: county.branch, name: '周家和', phone: '19900008802', address: '柳湾村 8 号' }
+  await secretary(members.addMember, { body: { ...another, ...roster, memberNo: 'LW-0008' } })
+  await secretary(members.issueLinkCode, { params: another })
+  await secretary(members.issueLinkCode, { params: another })
+  const correction = { version: 1, memberNo: 'LW-0009', phone: '19900008803' }
+  await secretary(members.correctMember, { params: another, body: correction })
+  await secretary(members.transferMember, {
+    params: another,
+    body: { version: 2, on: addDays(aFiling().leaveOn, -2) },
+  })
+
+  await people.secretary.do(recordDelegation, { params, body: aDelegation() })
+  await secretary(members.recordDeath, { params, body: {} })
+  await worker(members.confirmDeath, { params })
+  await worker(members.reverseDeath, { params })
+}
