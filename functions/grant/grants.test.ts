@@ -1,0 +1,344 @@
+import { whoAmI } from '@shared/account/contract'
+import {
+  acceptInvitation,
+  confirmGrant,
+  giveGrant,
+  inviteToRole,
+  listGrants,
+  readInvitation,
+  revokeGrant,
+} from '@shared/grant/contract'
+import type { GrantId } from '@shared/ids'
+import { listInbox } from '@shared/notice/contract'
+import { readOrg } from '@shared/org/contract'
+import { instant, type Instant } from '@shared/time'
+import { listWaitingTrips, registerTrip } from '@shared/trip/contract'
+import { readToday } from '@shared/today/contract'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { givenFiledTrip } from '../testing/trips'
+import { givenNewcomer, givenOnRoster } from '../testing/unbound'
+
+let system: System
+let county: TestCounty
+let worker: Somebody
+let officer: Somebody
+const refused = (status: number, code: string) => ({
+  status,
+  error: { code, message: expect.stringMatching(/[一-龥]/) as unknown },
+})
+const inDays = (days: number): Instant => instant(system.cloud.clock.now() + days * 86_400_000)
+const member = (orgId = county.branch) => givenSomebody(system, { memberOf: { county, orgId } })
+const memberIdOf = (who: Somebody) => who.member?.memberId ?? newId('member')
+const secretaryAt = (orgId = county.branch) => ({ role: 'branch_secretary' as const, orgId })
+/** The id of a receipt is that of the role. */
+const grantIdOf = (got: { output: { id: string } | undefined }) => got.output?.id as GrantId
+
+beforeAll(async () => {
+  system = await startSystem()
+  county = await givenCounty()
+  worker = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  officer = await givenSomebody(system, { role: { county, role: 'county_officer', orgId: county.root } })
+})
+afterAll(() => system.close())
+
+describe('giving a role', () => {
+  test('the organisation above gives it; it counts at once, ends with the term, and the holder is told', async () => {
+    const holder = await member()
+    const given = await worker.call(giveGrant, {
+      body: { ...secretaryAt(), memberId: memberIdOf(holder) },
+    })
+    expect(given).toMatchObject({ status: 201, output: { state: 'given' } })
+    const me = await holder.do(whoAmI, {})
+    expect(me.grants).toMatchObject([{ role: 'branch_secretary', orgName: '柳湾村支部' }])
+    expect(Date.parse(me.grants[0]?.expiresAt ?? '')).toBeLessThanOrEqual(Date.parse(inDays(1827)))
+    await system.cloud.stream.whenIdle()
+    const { notices } = await holder.do(listInbox, { query: {} })
+    expect(notices.map(({ code }) => code)).toContain('grant_given')
+    const list = await worker.do(listGrants, { query: { orgId: county.branch } })
+    expect(list.grants).toContainEqual(
+      expect.objectContaining({
+        ...{ grantId: grantIdOf(given), state: 'in_force', holderName: '林秀兰', mine: false },
+        mayRevoke: true,
+      }),
+    )
+  })
+
+  test('never for oneself, never from beside or below, never over another county', async () => {
+    const boss = await givenSomebody(system, {
+      memberOf: { county, orgId: county.branch },
+      role: { county, role: 'party_worker', orgId: county.town },
+    })
+    const self = { ...secretaryAt(), memberId: memberIdOf(boss) }
+    expect(await boss.call(giveGrant, { body: self })).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    const holder = await member()
+    const body = { ...secretaryAt(county.otherBranch), memberId: memberIdOf(holder) }
+    const away = await givenCounty({ name: '南湾县' })
+    const others = [
+      await givenSomebody(system, { role: { county, role: 'branch_secretary', orgId: county.otherBranch } }),
+      await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.community } }),
+      holder,
+    ]
+    for (const other of others)
+      expect(await other.call(giveGrant, { body })).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    const stranger = await givenSomebody(system, {
+      role: { county: away, role: 'county_officer', orgId: away.root },
+    })
+    expect(await stranger.call(giveGrant, { body })).toMatchObject(refused(404, 'NOT_FOUND'))
+  })
+
+  test('an unbound member, a role that the place lacks, an impossible term, a role held already', async () => {
+    const unbound = await givenOnRoster(county, { name: '何建国', phone: '19900030001' })
+    const post = { ...secretaryAt(), memberId: unbound.memberId }
+    expect(await worker.call(giveGrant, { body: post })).toMatchObject(refused(409, 'HOLDER_NOT_BOUND'))
+    const holder = await member()
+    const memberId = memberIdOf(holder)
+    for (const body of [
+      { role: 'party_worker' as const, orgId: county.branch, memberId },
+      { role: 'station_host' as const, orgId: county.branch, memberId },
+      { ...secretaryAt(), memberId, stationId: county.station },
+    ])
+      expect(await worker.call(giveGrant, { body })).toMatchObject(refused(400, 'ROLE_NOT_HERE'))
+    for (const term of [{ expiresAt: inDays(-1) }, { expiresAt: inDays(3000) }, { deputy: true }])
+      expect(await worker.call(giveGrant, { body: { ...secretaryAt(), memberId, ...term } })).toMatchObject(
+        refused(400, 'TERM_IMPOSSIBLE'),
+      )
+    await worker.do(giveGrant, { body: { ...secretaryAt(), memberId } })
+    expect(await worker.call(giveGrant, { body: { ...secretaryAt(), memberId } })).toMatchObject(
+      refused(409, 'GRANT_ALREADY_HELD'),
+    )
+  })
+
+  test('an organisation gives its own stations hosts, and itself a deputy for a time', async () => {
+    const community = await givenSomebody(system, {
+      role: { county, role: 'party_worker', orgId: county.community },
+    })
+    const host = await member()
+    await community.do(giveGrant, {
+      body: {
+        ...{ role: 'station_host', orgId: county.community, stationId: county.station },
+        memberId: memberIdOf(host),
+      },
+    })
+    expect((await host.do(whoAmI, {})).grants).toMatchObject([{ stationName: '海棠驿站1' }])
+    const deputy = await member()
+    const body = {
+      ...{ role: 'party_worker' as const, orgId: county.community, memberId: memberIdOf(deputy) },
+      ...{ deputy: true, startsAt: inDays(1), expiresAt: inDays(10) },
+    }
+    const grantId = grantIdOf(await community.call(giveGrant, { body }))
+    expect((await deputy.do(whoAmI, {})).grants).toEqual([])
+    system.cloud.clock.advance({ days: 2 })
+    expect((await deputy.do(whoAmI, {})).grants).toMatchObject([{ grantId, deputy: true }])
+    expect(
+      await deputy.call(giveGrant, {
+        body: { ...body, startsAt: inDays(1), expiresAt: inDays(5), memberId: memberIdOf(host) },
+        actingAs: grantId,
+      }),
+    ).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    system.cloud.clock.advance({ days: 9 })
+    expect((await deputy.do(whoAmI, {})).grants).toEqual([])
+  })
+})
+
+describe('taking a role back', () => {
+  test('between two requests: the second is refused', async () => {
+    const holder = await member()
+    const grantId = grantIdOf(
+      await worker.call(giveGrant, { body: { ...secretaryAt(), memberId: memberIdOf(holder) } }),
+    )
+    const read = () => holder.call(readOrg, { params: { orgId: county.branch }, actingAs: grantId })
+    expect((await read()).status).toBe(200)
+    await worker.do(revokeGrant, { params: { grantId } })
+    expect(await read()).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    expect(await worker.call(revokeGrant, { params: { grantId } })).toMatchObject(refused(404, 'NOT_FOUND'))
+  })
+
+  test('one may lay down one’s own; a stranger may not take it', async () => {
+    const holder = await member()
+    const grantId = grantIdOf(
+      await worker.call(giveGrant, { body: { ...secretaryAt(), memberId: memberIdOf(holder) } }),
+    )
+    expect(await (await member()).call(revokeGrant, { params: { grantId } })).toMatchObject(
+      refused(403, 'NOT_ALLOWED'),
+    )
+    expect((await holder.call(revokeGrant, { params: { grantId } })).status).toBe(200)
+  })
+})
+
+describe('officers of the county', () => {
+  test('one proposes, another confirms; neither the proposer nor the holder', async () => {
+    const holder = await member()
+    const body = { role: 'auditor' as const, orgId: county.root, memberId: memberIdOf(holder) }
+    expect(await worker.call(giveGrant, { body })).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    const proposed = await officer.call(giveGrant, { body })
+    expect(proposed).toMatchObject({ status: 201, output: { state: 'to_confirm' } })
+    const params = { grantId: grantIdOf(proposed) }
+    expect((await holder.do(whoAmI, {})).grants).toEqual([])
+    expect(await officer.call(confirmGrant, { params })).toMatchObject(
+      refused(409, 'GRANT_NEEDS_ANOTHER_PERSON'),
+    )
+    const second = await givenSomebody(system, {
+      role: { county, role: 'county_officer', orgId: county.root },
+    })
+    const rows = await second.do(listGrants, { query: { orgId: county.root } })
+    expect(rows.grants).toContainEqual(
+      expect.objectContaining({ ...params, state: 'to_confirm', mayConfirm: true }),
+    )
+    await second.do(confirmGrant, { params })
+    expect((await holder.do(whoAmI, {})).grants).toMatchObject([{ role: 'auditor' }])
+    expect(await second.call(confirmGrant, { params })).toMatchObject(refused(409, 'GRANT_NOT_WAITING'))
+  })
+
+  test('the last one stays, also when two take back each other’s at once', async () => {
+    const small = await givenCounty({ name: '青榆县' })
+    const role = { county: small, role: 'county_officer' as const, orgId: small.root }
+    const [one, other] = [await givenSomebody(system, { role }), await givenSomebody(system, { role })]
+    const take = (who: Somebody, whose: Somebody) =>
+      who.call(revokeGrant, { params: { grantId: whose.grant?.grantId ?? newId('grant') } })
+    const got = await Promise.all([take(one, other), take(other, one)])
+    expect(got.filter(({ status }) => status === 200)).toHaveLength(1)
+    const left = got[0].status === 200 ? one : other
+    expect(await take(left, left)).toMatchObject(refused(409, 'LAST_OFFICER'))
+  })
+})
+
+describe('invitations', () => {
+  const codeOf = () => newId('grant').slice(4, 20)
+
+  test('whoever brings the code reads organisation and role, and has it once; who offered it is told', async () => {
+    const code = codeOf()
+    await worker.do(inviteToRole, { body: { ...secretaryAt(), code } })
+    const guest = await givenNewcomer(system, '19900030002')
+    const typed = { body: { code: code.replace(/.{4}/g, '$& ').toUpperCase() } }
+    expect(await guest.do(readInvitation, typed)).toMatchObject({
+      ...{ role: 'branch_secretary', orgName: '柳湾村支部', needsSecondPerson: false },
+    })
+    expect(await guest.do(acceptInvitation, typed)).toMatchObject({ state: 'given' })
+    expect((await guest.do(whoAmI, {})).grants).toMatchObject([{ orgName: '柳湾村支部' }])
+    const late = await givenNewcomer(system, '19900030003')
+    expect(await late.call(acceptInvitation, typed)).toMatchObject(refused(409, 'INVITATION_UNKNOWN'))
+    await system.cloud.stream.whenIdle()
+    const { notices } = await worker.do(listInbox, { query: {} })
+    expect(notices.map((one) => one.code)).toContain('grant_accepted')
+  })
+
+  test('not for oneself, not after a week, not when withdrawn', async () => {
+    const code = codeOf()
+    const grantId = grantIdOf(await worker.call(inviteToRole, { body: { ...secretaryAt(), code } }))
+    expect(await worker.call(acceptInvitation, { body: { code } })).toMatchObject(
+      refused(409, 'INVITATION_NEEDS_ANOTHER_PERSON'),
+    )
+    await worker.do(revokeGrant, { params: { grantId } })
+    const guest = await givenNewcomer(system, '19900030004')
+    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+      refused(409, 'INVITATION_UNKNOWN'),
+    )
+    const old = codeOf()
+    await worker.do(inviteToRole, { body: { ...secretaryAt(), code: old } })
+    system.cloud.clock.advance({ days: 8 })
+    expect(await guest.call(readInvitation, { body: { code: old } })).toMatchObject(
+      refused(409, 'INVITATION_UNKNOWN'),
+    )
+  })
+
+  test('an officer by a code waits for a second officer too', async () => {
+    const code = codeOf()
+    await officer.do(inviteToRole, { body: { role: 'county_officer', orgId: county.root, code } })
+    const guest = await givenNewcomer(system, '19900030005')
+    expect(await guest.do(acceptInvitation, { body: { code } })).toMatchObject({ state: 'to_confirm' })
+    expect((await guest.do(whoAmI, {})).grants).toEqual([])
+  })
+})
+
+describe("a county's first administrator is made by two people", () => {
+  const created = async () => {
+    const { createCounty } = await import('../../local/county/create-county')
+    return createCounty('青榆县', instant(system.cloud.clock.now()))
+  }
+
+  test('the first waits, the second makes both officers', async () => {
+    const [one = '', other = ''] = (await created()).codes
+    const [first, second] = [
+      await givenNewcomer(system, '19900030006'),
+      await givenNewcomer(system, '19900030007'),
+    ]
+    expect(await first.do(readInvitation, { body: { code: one } })).toMatchObject({
+      ...{ orgName: '青榆县委组织部', needsSecondPerson: true },
+    })
+    expect(await first.do(acceptInvitation, { body: { code: one } })).toMatchObject({
+      state: 'waits_for_second',
+    })
+    expect((await first.do(whoAmI, {})).grants).toEqual([])
+    expect(await first.call(acceptInvitation, { body: { code: other } })).toMatchObject(
+      refused(409, 'INVITATION_NEEDS_ANOTHER_PERSON'),
+    )
+    expect(await second.call(acceptInvitation, { body: { code: one } })).toMatchObject(
+      refused(409, 'INVITATION_UNKNOWN'),
+    )
+    expect(await second.do(acceptInvitation, { body: { code: other } })).toMatchObject({ state: 'given' })
+    for (const who of [first, second])
+      expect((await who.do(whoAmI, {})).grants).toMatchObject([{ role: 'county_officer' }])
+  })
+
+  test('both at once come to the same', async () => {
+    const { codes } = await created()
+    const pair = [await givenNewcomer(system, '19900030008'), await givenNewcomer(system, '19900030009')]
+    const got = await Promise.all(
+      pair.map((who, i) => who.do(acceptInvitation, { body: { code: codes[i] ?? '' } })),
+    )
+    expect(got.map(({ state }) => state).sort()).toEqual(['given', 'waits_for_second'])
+    for (const who of pair) expect((await who.do(whoAmI, {})).grants).toHaveLength(1)
+  })
+})
+
+describe('where nobody works', () => {
+  test('what waits for the branch stands before the organisation above the same day, and goes back', async () => {
+    const here = await givenCounty({ name: '白石县' })
+    const above = await givenSomebody(system, {
+      role: { county: here, role: 'party_worker', orgId: here.town },
+    })
+    const secretary = await givenSomebody(system, {
+      role: { county: here, role: 'branch_secretary', orgId: here.branch },
+    })
+    const tripId = await givenFiledTrip(
+      await givenSomebody(system, { memberOf: { county: here, orgId: here.branch } }),
+    )
+    const list = () => above.call(listWaitingTrips, { query: { orgId: here.branch } })
+    const today = async () => (await above.do(readToday, {})).waiting.map((trip) => trip.tripId)
+    expect(await list()).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    expect(await today()).toEqual([])
+
+    await above.do(revokeGrant, { params: { grantId: secretary.grant?.grantId ?? newId('grant') } })
+    expect((await list()).output?.trips).toMatchObject([{ tripId }])
+    expect(await today()).toEqual([tripId])
+    expect((await above.do(readToday, {})).vacant).toContainEqual({ orgId: here.branch, name: '柳湾村支部' })
+    await system.cloud.stream.whenIdle()
+    const { notices } = await above.do(listInbox, { query: {} })
+    expect(notices.map(({ code }) => code)).toContain('org_vacant')
+    expect((await above.do(listGrants, { query: { orgId: here.town } })).vacant).toContainEqual({
+      orgId: here.branch,
+      orgName: '柳湾村支部',
+    })
+    await above.do(registerTrip, { params: { tripId } })
+
+    const next = await givenSomebody(system, { memberOf: { county: here, orgId: here.branch } })
+    await above.do(giveGrant, { body: { ...secretaryAt(here.branch), memberId: memberIdOf(next) } })
+    expect(await list()).toMatchObject(refused(403, 'NOT_ALLOWED'))
+  })
+
+  test('also when the last role ends by its own day', async () => {
+    const here = await givenCounty({ name: '白石县' })
+    const above = await givenSomebody(system, {
+      role: { county: here, role: 'party_worker', orgId: here.town },
+    })
+    const holder = await givenSomebody(system, { memberOf: { county: here, orgId: here.branch } })
+    await above.do(giveGrant, {
+      body: { ...secretaryAt(here.branch), memberId: memberIdOf(holder), expiresAt: inDays(3) },
+    })
+    const list = () => above.call(listWaitingTrips, { query: { orgId: here.branch } })
+    expect((await list()).status).toBe(403)
+    system.cloud.clock.advance({ days: 4 })
+    expect((await list()).status).toBe(200)
+  })
+})
