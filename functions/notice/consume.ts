@@ -2,7 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type CountyId, isId, type OrgId } from '@shared/ids'
 import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
-import { currentOrg, type OrgTree } from '@shared/org/tree'
+import { answeringFor, type OrgTree } from '@shared/org/tree'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
@@ -10,6 +10,7 @@ import { type Part, part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
 import { noticeIdOf } from './notice-id'
 import { NoticeEntity } from './notice.entity'
+import { leftOut, stillTold } from './still-told'
 import { markPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
 
@@ -30,9 +31,9 @@ async function aboveOf(event: TripEvent): Promise<Above> {
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 
-/** An organisation that was merged is told nothing any longer; the other is. */
+/** One that was merged or closed is told nothing any longer; the other, or the one above, is. */
 async function orgNow<T extends OrgId | undefined>(countyId: CountyId, orgId: T): Promise<T | OrgId> {
-  return orgId && currentOrg((await readCountyWithTree(countyId)).tree, orgId)
+  return orgId && (answeringFor((await readCountyWithTree(countyId)).tree, orgId) ?? orgId)
 }
 
 async function afterMerges(event: TripEvent): Promise<TripEvent> {
@@ -44,21 +45,30 @@ async function afterMerges(event: TripEvent): Promise<TripEvent> {
 }
 
 async function partsOfTrip(event: TripEvent): Promise<Part[]> {
-  const [trip, above, now] = await Promise.all([getTrip(event.tripId), aboveOf(event), afterMerges(event)])
-  return trip ? tellingParts(now, trip, above) : []
+  const [trip, above, now, isLeftOut] = await Promise.all([
+    getTrip(event.tripId),
+    aboveOf(event),
+    afterMerges(event),
+    leftOut(event),
+  ])
+  return trip ? tellingParts(now, trip, above, { isLeftOut }) : []
 }
 
 const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTree) =>
-  isId('org', recipient) ? currentOrg(tree, recipient) : recipient
+  isId('org', recipient) ? (answeringFor(tree, recipient) ?? recipient) : recipient
 
 /** The lines that a fact asks for, with the names as they are now. */
 async function partsOfFact(fact: Fact): Promise<Part[]> {
   const { eventId, at, memberId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
-  const [member, home] = await Promise.all([memberId && getMember(memberId), readCountyWithTree(countyId)])
+  const [member, home, tell] = await Promise.all([
+    memberId && getMember(memberId),
+    readCountyWithTree(countyId),
+    stillTold(fact.tell),
+  ])
   const org = orgId && home.tree.get(orgId)?.name
   const params = { ...(member && { name: member.name }), ...(org !== undefined && { org }) }
-  const told = new Map(fact.tell.map(({ recipient, code }) => [recipientNow(recipient, home.tree), code]))
+  const told = new Map(tell.map(({ recipient, code }) => [recipientNow(recipient, home.tree), code]))
   const notices = [...told].map(([recipient, code]) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },

@@ -22,7 +22,8 @@ export const handler = handle(closeOrg, async (request) => {
     return {
       node,
       fact: { type: 'org.closed', effectiveOn: on, approvedBy },
-      tell: [params.orgId, tree.get(params.orgId)?.parentId],
+      // Once it is closed, nobody reads what it is told.
+      tell: [...(on > today ? [params.orgId] : []), tree.get(params.orgId)?.parentId],
     }
   })
   return { status: 200, body: receipt }

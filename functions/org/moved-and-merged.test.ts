@@ -1,6 +1,15 @@
 import { listInbox } from '@shared/notice/contract'
 import * as orgs from '@shared/org/contract'
-import { fileTrip, listWaitingTrips, readTrip, registerTrip } from '@shared/trip/contract'
+import {
+  confirmArrival,
+  fileTrip,
+  listWaitingTrips,
+  placeTrip,
+  readTrip,
+  registerTrip,
+  reportReturn,
+  routeTrip,
+} from '@shared/trip/contract'
 import type { OrgId } from '@shared/ids'
 import { readToday } from '@shared/today/contract'
 import {
@@ -87,6 +96,31 @@ describe('a branch of forty that is moved under another committee', () => {
 
     expect(await ask(before)).toEqual([404, 403, 404])
     expect(await ask(after)).toEqual([200, 200, 200])
+  })
+})
+
+describe('a branch that is closed while it has a guest', () => {
+  it('takes no more, and what it would be told is told to the nearest open one above', async () => {
+    const host = await givenSomebody(system, {
+      role: { county, role: 'station_host', orgId: county.community, stationId: county.station },
+    })
+    const [secretary, above] = [
+      await worker('branch_secretary', county.branch),
+      await worker('party_worker', county.community),
+    ]
+    const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    const params = { tripId: await givenTrip(member) }
+    await secretary.do(registerTrip, { params })
+    await secretary.do(routeTrip, { params, body: { stationId: county.station } })
+    await host.do(confirmArrival, { params })
+    await host.do(placeTrip, { params, body: { orgId: county.communityBranch } })
+    await officer.do(orgs.closeOrg, { params: { orgId: county.communityBranch }, body: { approvedBy } })
+    const again = await host.call(placeTrip, { params, body: { orgId: county.communityBranch } })
+    expect(again.error?.code).toBe('BRANCH_NOT_HERE')
+    await member.do(reportReturn, { params })
+    await system.cloud.stream.whenIdle()
+    const { notices } = await above.do(listInbox, { query: {} })
+    expect(notices).toContainEqual(expect.objectContaining({ ...params, code: 'trip_went_home' }))
   })
 })
 

@@ -1,14 +1,16 @@
-import { isWithin } from '@shared/org/tree'
+import { isWithin, takesIn } from '@shared/org/tree'
+import { dayOf } from '@shared/time'
 import { placeTrip } from '@shared/trip/contract'
 import { place } from '@shared/trip/rules'
 import { hostOf } from '@shared/trip/trip'
 import { tripStep } from './trip-step'
 
 /** The host names a branch or a group of its own organisation, or itself. */
-export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, refuse }, context) => {
+export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, now, refuse }, context) => {
   const host = hostOf(trip)
   const branch = tree.get(body.orgId)
   if (!host || !branch || !isWithin(tree, body.orgId, host.orgId)) return refuse('BRANCH_NOT_HERE')
+  if (!takesIn(branch, dayOf(now))) return refuse('BRANCH_NOT_HERE')
   const { orgId, name: orgName, phone: orgPhone } = branch
   return place(trip, { orgId, orgName, ...(orgPhone && { orgPhone }) }, context)
 })

@@ -81,6 +81,10 @@ export function lineOf(tree: OrgTree, orgId: OrgId): OrgNode[] {
   return line
 }
 
+/** Who answers for what belongs to an organisation: itself, what it was merged into, or if closed the nearest open above. */
+export const answeringFor = (tree: OrgTree, orgId: OrgId): OrgId | undefined =>
+  lineOf(tree, orgId).find(isOpen)?.orgId
+
 /** Is `orgId` that organisation, or anywhere below it? */
 export const isWithin = (tree: OrgTree, orgId: OrgId, topId: OrgId): boolean =>
   lineOf(tree, orgId).some((node) => node.orgId === currentOrg(tree, topId))
