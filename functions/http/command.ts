@@ -56,7 +56,10 @@ export async function command<E extends Endpoint>(
     } catch (error) {
       // A resend meets the rule before it meets its own record: what it did may no longer be possible.
       const before = error instanceof Refusal ? await recallReceipt(key) : undefined
-      if (before) return before
+      if (before) {
+        request.answersAgain()
+        return before
+      }
       throw error
     }
   })

@@ -18,6 +18,8 @@ export interface Request<E extends Endpoint> extends PublicRequest<E>, Caller {
    * @throws Refusal NOT_ALLOWED; NOT_FOUND when they may not even know of it.
    */
   authorise: (subject: Subject) => void
+  /** Says that this very command was carried out before, for this account: what it was about may be gone by now. */
+  answersAgain: () => void
 }
 
 /** Who may not read such a thing isn't told that it exists. */
@@ -39,14 +41,15 @@ export const handle =
       const caller = await authenticate(http, request.now)
       const may = (action: Action, subject: Subject) =>
         can(caller.person, caller.as, action, subject, caller.tree)
-      const asked = new Set<Subject>()
+      const asked = new Set<Subject | 'again'>()
       const authorise = (subject: Subject) => {
         asked.add(subject)
         if (may(endpoint.action, subject)) return
         const toKnow = readingOf[subject.kind]
         throw new Refusal(toKnow && !may(toKnow, subject) ? 'NOT_FOUND' : 'NOT_ALLOWED')
       }
-      const reply = await run({ ...request, ...caller, action: endpoint.action, authorise })
+      const answersAgain = () => void asked.add('again')
+      const reply = await run({ ...request, ...caller, action: endpoint.action, authorise, answersAgain })
       if (asked.size === 0) throw new Error(`${endpoint.name} never asked who may`)
       return reply
     })
