@@ -128,9 +128,14 @@ export async function* readXlsxRows(
       }
     },
   })
-  while ((await parsing.next()).done !== true) {
-    yield* ready
-    ready.length = 0
+  try {
+    while ((await parsing.next()).done !== true) {
+      yield* ready
+      ready.length = 0
+    }
+  } finally {
+    // Whoever has seen enough lets go of the unpacking, too.
+    await parsing.return()
   }
 }
 
