@@ -30,7 +30,7 @@ export const handler = handle(readSweepProgress, async ({ params, query, tree, a
   const role = roleIn(sweep, query.orgId, tree) ?? refuse('NOT_FOUND')
   const all = branchesOf(sweep, tree, query.orgId)
     .map((node) => progressOf(node.orgId, orgs, tree))
-    .sort((a, b) => share(a) - share(b))
+    .sort((a, b) => share(a) - share(b) || (a.name < b.name ? -1 : 1))
   const counts = sumOf(all.map((one) => one.counts))
   const total = all.reduce((sum, one) => sum + one.total, 0)
   return {
