@@ -22,7 +22,10 @@ const longestWithoutTag = 4 * 1024 * 1024
  * A DOCTYPE is refused: it is what entity tricks need, and no workbook has one.
  * @throws SheetProblem FILE_DAMAGED, FILE_SUSPICIOUS
  */
-export async function* parseXml(chunks: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {
+export async function* parseXml(
+  chunks: AsyncIterable<Buffer>,
+  listener: XmlListener,
+): AsyncGenerator<void, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let withoutTag = 0
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
