@@ -2,6 +2,7 @@ import type { EventId, MemberId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { accountOf, releaseParts } from '../account/door'
 import { endAllActingParts } from '../delegation/door'
+import { endRolesParts } from '../grant/door'
 import type { Part } from '../writes/part'
 
 /** The parts after which no account is bound to a member; its sessions end. */
@@ -10,7 +11,7 @@ export async function bindingEndsParts(memberId: MemberId, now: Instant): Promis
   return accountId ? releaseParts(accountId, memberId, now) : []
 }
 
-/** The parts that end what a member did through an account: the binding, and acting for others. */
+/** The parts that end what a member did through an account: the binding, roles, and acting for others. */
 export async function actingEndsParts(
   memberId: MemberId,
   now: Instant,
@@ -18,6 +19,9 @@ export async function actingEndsParts(
 ): Promise<Part[]> {
   const accountId = await accountOf(memberId)
   if (!accountId) return []
-  const acting = await endAllActingParts(accountId, { now, newId })
-  return [...releaseParts(accountId, memberId, now), ...acting]
+  const [acting, roles] = await Promise.all([
+    endAllActingParts(accountId, { now, newId }),
+    endRolesParts(accountId, { now, newId }),
+  ])
+  return [...releaseParts(accountId, memberId, now), ...acting, ...roles]
 }

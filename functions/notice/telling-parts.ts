@@ -5,6 +5,7 @@ import type { TripEvent } from '../events/event'
 import { type Part, part } from '../writes/part'
 import { noticeIdOf } from './notice-id'
 import { MarkEntity, NoticeEntity } from './notice.entity'
+import type { Recipient } from './recipient'
 import { type Above, whomToTell } from './whom-to-tell'
 
 /** The mark by which a repeated delivery of an event changes nothing. */
@@ -16,14 +17,25 @@ export const markPart = (eventId: EventId): Part =>
     'replay',
   )
 
+interface How {
+  read?: boolean
+  isLeftOut?: (recipient: Recipient) => boolean
+}
+
 /**
  * What a trip's event puts into the inboxes, with its mark.
- * @param read what was told long ago may have been read already.
+ * @param how what was told long ago may have been read already; who has died is told nothing.
  */
-export function tellingParts(event: TripEvent, trip: Trip, above: Above, read = false): Part[] {
+export function tellingParts(
+  event: TripEvent,
+  trip: Trip,
+  above: Above,
+  { read = false, isLeftOut = () => false }: How = {},
+): Part[] {
   const { eventId, at, tripId } = event
   // Two organisations that have become one are told once.
-  const told = new Map(whomToTell(event, trip, above).map((telling) => [telling.recipient, telling]))
+  const tellings = whomToTell(event, trip, above).filter(({ recipient }) => !isLeftOut(recipient))
+  const told = new Map(tellings.map((telling) => [telling.recipient, telling]))
   const notices = [...told.values()].map(({ recipient, code, params }) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },

@@ -31,6 +31,11 @@ export async function walkMembers(system: System, through: Through): Promise<voi
     secretary: await givenSomebody(system, {
       role: { county, role: 'branch_secretary', orgId: county.branch },
     }),
+    // Somebody who holds a role, has a trip, and for whom somebody acts: all of it ends with them.
+    elder: await givenSomebody(system, {
+      memberOf,
+      role: { county, role: 'branch_secretary', orgId: county.otherBranch },
+    }),
     worker: await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } }),
   }
   const as =
@@ -62,8 +67,10 @@ export async function walkMembers(system: System, through: Through): Promise<voi
     body: { version: 2, on: addDays(aFiling().leaveOn, -2) },
   })
 
-  await people.secretary.do(recordDelegation, { params, body: aDelegation() })
-  await secretary(members.recordDeath, { params, body: {} })
-  await worker(members.confirmDeath, { params })
-  await worker(members.reverseDeath, { params })
+  const theirs = { memberId: people.elder.member?.memberId ?? newId('member') }
+  await people.elder.do(fileTrip, { actingAs: 'self', body: { tripId: newId('trip'), ...aFiling() } })
+  await people.secretary.do(recordDelegation, { params: theirs, body: aDelegation() })
+  await secretary(members.recordDeath, { params: theirs, body: {} })
+  await worker(members.confirmDeath, { params: theirs })
+  await worker(members.reverseDeath, { params: theirs })
 }

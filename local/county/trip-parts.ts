@@ -38,7 +38,7 @@ export async function tripParts(
       ...(change.action && agent
         ? [auditPart({ subjectId: after.tripId, at, requestId: eventId, action: change.action, ...agent })]
         : []),
-      ...tellingParts(event, after, aboveOf(event, world), dayOf(at) < unreadSince),
+      ...tellingParts(event, after, aboveOf(event, world), { read: dayOf(at) < unreadSince }),
     ]
   })
 }
