@@ -35,9 +35,12 @@ describe('every endpoint', () => {
     expect(new Set(errors).size).toBe(errors.length)
   })
 
-  it.each(endpoints.filter(isCommand))('$name, a command, answers with a receipt', ({ output }) => {
-    expect(output).toBe(receiptSchema)
-  })
+  it.each(endpoints.filter(({ delivery }) => delivery === 'queued'))(
+    '$name, which the phone keeps until it is answered, answers with a receipt',
+    ({ output }) => {
+      expect(output).toBe(receiptSchema)
+    },
+  )
 
   it.each(endpoints.filter(({ delivery }) => delivery === 'queued'))(
     '$name, which may wait on the phone, is a command, so that sending it twice does it once',

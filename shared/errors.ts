@@ -52,7 +52,7 @@ export const errors = {
   PHONE_CODE_INVALID: { status: 409, message: '微信没有给出您的手机号，请再点一次' },
   BINDING_NO_MATCH: {
     status: 409,
-    message: '没有对上。请核对姓名，要和党员名册上的一样；也可以向支部要一个绑定码，或者留下电话请支部联系您',
+    message: '没有对上。请核对姓名；也可以向支部要绑定码，或留下电话请支部联系您',
   },
   BINDING_AMBIGUOUS: {
     status: 409,
@@ -62,7 +62,7 @@ export const errors = {
     status: 409,
     message: '绑定码和姓名没有对上，码也可能用过了或过期了。请核对，或向支部再要一个',
   },
-  BINDING_TOO_MANY_TRIES: { status: 429, message: '今天试的次数多了，请明天再试，或者直接联系支部' },
+  BINDING_TOO_MANY_TRIES: { status: 409, message: '今天试的次数多了，请明天再试，或者直接联系支部' },
   BINDING_EXPIRED: { status: 409, message: '确认的时间过了，请从头再来一次' },
   MEMBER_BOUND_ALREADY: {
     status: 409,

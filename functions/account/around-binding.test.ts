@@ -89,7 +89,7 @@ describe('who cannot bind asks a branch', () => {
     const who = await givenNewcomer(system, '19900020005')
     expect(await ask(who, newId('org'))).toMatchObject(refused(404, 'NOT_FOUND'))
     for (let i = 0; i < 3; i++) expect((await ask(who)).status).toBe(201)
-    expect(await ask(who)).toMatchObject(refused(429, 'BINDING_TOO_MANY_TRIES'))
+    expect(await ask(who)).toMatchObject(refused(409, 'BINDING_TOO_MANY_TRIES'))
   })
 })
 

@@ -5,6 +5,7 @@ import { away, awayTree, home, homeTree } from '../org/fixtures'
 import { dayOf, instant } from '../time'
 import { type Action, actions } from './actions'
 import { can, type Subject } from './can'
+import type { RoleSubject } from './subject'
 import * as people from './fixtures'
 import { aGrant, aPerson, baisha, traveller, yelin } from './fixtures'
 import { actingAs, type ActingAs, type Grant } from './person'
@@ -125,9 +126,66 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
   ),
 ]
 
+/** A role at the branch, unless said otherwise, that is to be given or taken back. */
+const role = (of: Partial<RoleSubject> = {}): Subject => ({
+  kind: 'role',
+  role: 'branch_secretary',
+  orgId: home.branch,
+  ...of,
+})
+const [holder, somebody] = [anId('account', 'holder'), anId('account', 'somebody')]
+const themselves: Caller[] = ['member', 'otherMember', 'nobody', 'staffAsSelf']
+const there: Caller[] = ['secretary', 'ownSecretary']
+const aboutAccounts: [Action, string, Subject, readonly Caller[]][] = [
+  ...(
+    [
+      'session.closeAll',
+      'account.bind',
+      'bindingRequest.ask',
+      'resident.register',
+      'county.list',
+      'invitation.accept',
+    ] as const
+  ).map((action): [Action, string, Subject, readonly Caller[]] => [
+    action,
+    'nothing',
+    { kind: 'nothing' },
+    everyone,
+  ]),
+  ['binding.release', 'a member', ofBranch, ['secretary', 'superior']],
+  ['binding.release', 'one who is held', held, ['superior']],
+  ...(['bindingRequest.list', 'bindingRequest.reveal', 'bindingRequest.close'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [action, 'the branch', org(home.branch), there],
+  ),
+  ['grant.list', 'the branch', org(home.branch), [...there, 'superior', 'officer']],
+  ['grant.list', 'the department', org(home.department), ['officer']],
+  ['grant.give', 'of the branch', role(), ['superior', 'officer']],
+  ['grant.give', "the branch's deputy", role({ deputy: true }), [...there, 'superior', 'officer']],
+  ['grant.give', "the branch's host", role({ role: 'station_host' }), [...there, 'superior', 'officer']],
+  ['grant.give', 'to oneself', role({ holder }), []],
+  ['grant.give', 'of the county', role({ role: 'county_officer', orgId: home.department }), ['officer']],
+  [
+    'grant.give',
+    'a deputy of the county',
+    role({ role: 'auditor', orgId: home.department, deputy: true }),
+    ['officer'],
+  ],
+  ['grant.confirm', 'of the county', role({ role: 'auditor', orgId: home.department }), ['officer']],
+  ['grant.confirm', 'to oneself', role({ role: 'auditor', orgId: home.department, holder }), []],
+  ['grant.revoke', 'of the branch', role(), ['superior', 'officer']],
+  ['grant.revoke', 'their own', role({ holder: somebody }), [...themselves, 'superior', 'officer']],
+  [
+    'trip.listWaiting',
+    'a branch where nobody works',
+    { kind: 'org', orgId: home.branch, vacant: true },
+    [...there, 'superior', 'officer'],
+  ],
+]
+
 /** Who may, for each action and what it is about. Whoever is not named may not. */
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
+  ...aboutAccounts,
   ['session.open', 'nothing', { kind: 'nothing' }, everyone],
   ['session.close', 'nothing', { kind: 'nothing' }, everyone],
   ['me.read', 'nothing', { kind: 'nothing' }, everyone],
