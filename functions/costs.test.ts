@@ -14,6 +14,13 @@ const budget: Partial<Record<string, number>> = {
   ...{ fileTrip: 2, checkIn: 3, readToday: 3 },
   // No session yet: openid, account, session, county, member; on a first visit the account is made.
   ...{ logIn: 5 },
+  // Whom it is for, what stands there, and how far both guards have grown.
+  ...{ acceptDelegation: 7, readDelegationOffer: 3, endDelegationBySlip: 4, endDelegation: 3, offerDelegation: 3 },
+  ...{ recordDelegation: 3, renewDelegation: 3 },
+  // The host stands to a member by the open trip: two reads more.
+  ...{ listDelegates: 4 },
+  // The sweep, the list with its ticks, the roster; the open trip of who is away.
+  ...{ listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

@@ -10,8 +10,10 @@ import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
+import { walkDelegations } from './walk-delegations'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
+import { walkSweeps } from './walk-sweeps'
 
 /** Told of each call before it is made; makes it. */
 export type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
@@ -86,5 +88,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkMembers(system, through)
   await walkAccounts(system, through)
   await walkOrganisations(system, through)
+  await walkDelegations(system, through)
+  await walkSweeps(system, through)
   await member(logOut, {})
 }
