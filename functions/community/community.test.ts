@@ -1,4 +1,5 @@
 import * as places from '@shared/community/contract'
+import type { Body } from '@shared/endpoint'
 import type { OrgId } from '@shared/ids'
 import { changeOrg, mergeOrg } from '@shared/org/contract'
 import { newKey } from '../testing/caller'
@@ -105,13 +106,8 @@ describe('places', () => {
 
   it('stand where their kind stands, and so in no loop', async () => {
     const { community, compound, building } = await given()
-    const create = (body: object) =>
-      // Whatever is wrong with it is to be refused by the server.
-      codeOf(
-        communityWorker.call(places.createPlace, {
-          body: { ...aCommunity(), placeId: newId('place'), ...body } as never,
-        }),
-      )
+    const create = (body: Partial<Body<typeof places.createPlace>>) =>
+      codeOf(communityWorker.call(places.createPlace, { body: { ...aCommunity(), ...body } }))
     expect(await create({ townCode: '110101001' })).toBe('TOWN_UNKNOWN')
     expect(await create({ code: '110101001001' })).toBe('INVALID_INPUT')
     const below = { townCode: undefined, orgId: undefined, name: '某处' }

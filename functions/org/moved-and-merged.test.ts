@@ -42,17 +42,18 @@ afterAll(() => system.close())
 
 /** So many more members of a branch, who have no phone. */
 async function givenMembers(orgId: OrgId, count: number) {
-  const [{ MemberEntity }, { itemOf }, { PutItemCommand }] = await Promise.all([
-    import('../member/member.entity'),
-    import('../member/member.store'),
-    import('dynamodb-toolbox/entity/actions/put'),
+  const [{ saveMemberParts }, { transact }] = await Promise.all([
+    import('../member/door'),
+    import('../writes/transact'),
   ])
-  for (let i = 0; i < count; i++) {
-    const member = { memberId: newId('member'), countyId: county.countyId, orgId, name: `柳青${i + 1}` }
-    await MemberEntity.build(PutItemCommand)
-      .item(itemOf(await onRoster({ ...member, phone: '19900000000' })))
-      .send()
-  }
+  const { countyId } = county
+  const members = await Promise.all(
+    Array.from({ length: count }, (_, i) =>
+      onRoster({ memberId: newId('member'), countyId, orgId, name: `柳青${i + 1}`, phone: '19900000000' }),
+    ),
+  )
+  for (let i = 0; i < count; i += 50)
+    await transact(members.slice(i, i + 50).flatMap((one) => saveMemberParts(undefined, one)))
 }
 
 async function givenTrip(member: Somebody) {

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
-import { openEnum } from '../open-enum'
 import { receiptSchema } from '../receipt'
 import { daySchema } from '../time'
 import {
