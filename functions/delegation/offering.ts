@@ -1,6 +1,6 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { type DelegationRecord, mayExpireOn, takesPlace } from '@shared/delegation/delegation'
-import { agreementSchema, codeLastsHours, mostDelegates } from '@shared/delegation/schema'
+import { type agreementSchema, codeLastsHours, mostDelegates } from '@shared/delegation/schema'
 import { Refusal } from '@shared/errors'
 import { type EventId } from '@shared/ids'
 import { instant, type Instant, msOf } from '@shared/time'

@@ -1,6 +1,7 @@
 import * as delegation from '@shared/delegation/contract'
 import { addDays } from '@shared/time'
 import { anAgreement, aRecord, todayOf } from '../delegation/testing/agreements'
+import { newKey } from './caller'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
 import { givenRoutedTrip } from './trips'
@@ -23,7 +24,8 @@ export async function walkDelegations(system: System, through: Through): Promise
   const { code, delegationId } = agreement
   const expiresOn = addDays(todayOf(system), 300)
 
-  const offered = { body: agreement }
+  const offered = { body: agreement, key: newKey() }
+  await through(delegation.offerDelegation, 'member', () => member.do(delegation.offerDelegation, offered))
   await through(delegation.offerDelegation, 'member', () => member.do(delegation.offerDelegation, offered))
   await through(delegation.readDelegationOffer, 'delegate', () =>
     delegate.do(delegation.readDelegationOffer, { params: { code } }),

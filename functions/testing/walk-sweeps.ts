@@ -1,5 +1,6 @@
 import * as sweeps from '@shared/sweep/contract'
 import { aSweep } from '../sweep/testing/sweeps'
+import { newKey } from './caller'
 import { newCode } from './codes'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
@@ -31,9 +32,9 @@ export async function walkSweeps(system: System, through: Through): Promise<void
   await through(sweeps.answerSweep, 'member', () =>
     member.do(sweeps.answerSweep, { body: { token, ...away } }),
   )
-  await through(sweeps.tickOff, 'secretary', () =>
-    secretary.do(sweeps.tickOff, { ...thisMember, body: { ...away, how: 'phone', seen: 1 } }),
-  )
+  const ticked = { ...thisMember, key: newKey(), body: { ...away, how: 'phone' as const, seen: 1 } }
+  await through(sweeps.tickOff, 'secretary', () => secretary.do(sweeps.tickOff, ticked))
+  await through(sweeps.tickOff, 'secretary', () => secretary.do(sweeps.tickOff, ticked))
   await givenFiledTrip(member)
   await system.cloud.stream.whenIdle()
   await through(sweeps.settleFollow, 'secretary', () => secretary.do(sweeps.settleFollow, thisMember))

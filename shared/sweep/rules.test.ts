@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
 import { addDays, dayOf, instant } from '../time'
-import { added, changeOfCounts, checkFinding, doneOf, isSettled, maySettle, noCounts, tick } from './rules'
+import { added, changeOfCounts, checkFinding, doneOf, type isSettled, maySettle, noCounts, tick } from './rules'
 import { type Counts, outcomes, type Tick } from './sweep'
 
 const now = instant(Date.parse('2026-11-22T01:00:00.000Z'))
