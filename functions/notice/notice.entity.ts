@@ -4,7 +4,11 @@ import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import { defaultRetention } from '@shared/privacy/retention'
+import { type Instant, msOf } from '@shared/time'
 import { table } from '../table'
+
+const secondsOf = (at: Instant) => Math.floor(msOf(at) / 1000)
 
 /** One row of an inbox: of a member, an organisation or a station. */
 export const NoticeEntity = new Entity({
@@ -20,7 +24,13 @@ export const NoticeEntity = new Entity({
     read: boolean(),
     tripId: string().optional(),
     schema: number(),
-  }),
+  }).and((_keys) => ({
+    // Past news: the table deletes it by itself. docs/rules.md#retention.
+    ttl: number()
+      // The schema of `at` is Instant's; toolbox knows it as a string.
+      .putLink<typeof _keys>(({ at }) => secondsOf(at as Instant) + defaultRetention.noticeDays * 86_400)
+      .hidden(),
+  })),
   computeKey: ({ recipientId, noticeId }) => ({ pk: `INB#${recipientId}`, sk: noticeId }),
 })
 

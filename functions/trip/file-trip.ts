@@ -8,6 +8,7 @@ import { fileTrip as file } from '@shared/trip/rules'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { getMember, type Member } from '../member/door'
+import { notWithdrawnPart } from '../privacy/door'
 import { changeOf, contextOf } from './change'
 import { checkFiling } from './check-filing'
 
@@ -34,7 +35,8 @@ export const handler = handle(fileTrip, async (request) => {
     authorise({ kind: 'member', memberId: member.memberId })
     const filing = await checkFiling(body, county, body.tripId, rosterContact(member))
     const trip = file(idsOf(body.tripId, member, tree), filing, contextOf(now, county))
-    return changeOf(undefined, trip, 'trip.filed', { side: 'member', eventId: newId('event'), now })
+    const change = changeOf(undefined, trip, 'trip.filed', { side: 'member', eventId: newId('event'), now })
+    return { ...change, parts: [...change.parts, notWithdrawnPart(member.memberId)] }
   })
   return { status: 201, body: receipt }
 })

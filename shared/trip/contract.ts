@@ -36,7 +36,14 @@ export const fileTrip = defineEndpoint({
   body: v.object({ tripId: idOf('trip'), ...filingSchema.entries }),
   status: 201,
   output: receiptSchema,
-  errors: ['TRIP_ALREADY_OPEN', 'TRIP_ID_TAKEN', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+  errors: [
+    'CONSENT_NEEDED',
+    'TRIP_ALREADY_OPEN',
+    'TRIP_ID_TAKEN',
+    'REGION_UNKNOWN',
+    'REASON_UNKNOWN',
+    'DATES_IMPOSSIBLE',
+  ],
 })
 
 export const readTrip = defineEndpoint({

@@ -1,0 +1,114 @@
+import { defaultRetention } from '@shared/privacy/retention'
+import { instant } from '@shared/time'
+import { archiveTrip, reportReturn } from '@shared/trip/contract'
+import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
+import { everything } from './testing/table'
+
+let system: System
+let county: TestCounty
+let secretary: Somebody
+beforeAll(async () => {
+  system = await startSystem()
+})
+afterAll(() => system.close())
+beforeEach(async () => {
+  county = await givenCounty()
+  secretary = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+})
+
+const aMember = () => givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+async function givenArchivedTrip() {
+  const member = await aMember()
+  const tripId = await givenRoutedTrip(member, secretary, county.station)
+  await member.do(reportReturn, { params: { tripId } })
+  await secretary.do(archiveTrip, { params: { tripId } })
+  return tripId
+}
+const rowsOf = async (tripId: string) =>
+  (await everything(system)).filter(({ pk }) => pk === `TRP#${tripId}`).map(({ sk }) => String(sk))
+const carryOut = async (bounds: { days: number; trips: number }) => {
+  const { carryOutRetention } = await import('./door')
+  return carryOutRetention(instant(system.cloud.clock.now()), bounds)
+}
+const untilNothingIsLeft = async (bounds: { days: number; trips: number }) => {
+  let [removed, runs] = [0, 0]
+  for (let before = ''; ; runs++) {
+    removed += await carryOut(bounds)
+    const done = JSON.stringify((await everything(system)).filter(({ kind }) => kind === 'retention'))
+    if (done === before) return { removed, runs }
+    before = done
+  }
+}
+/** Back to where the clock was. */
+const inYears = async (years: number, run: () => Promise<void>) => {
+  system.cloud.clock.advance({ days: years * 366 })
+  try {
+    await run()
+  } finally {
+    system.cloud.clock.reset()
+  }
+}
+
+test('a trip that ended more than three years ago is removed with its history; one under way never is', async () => {
+  const [over, underWay] = [await givenArchivedTrip(), await givenFiledTrip(await aMember())]
+  expect((await untilNothingIsLeft({ days: 400, trips: 100 })).removed).toBe(0)
+  await inYears(4, async () => {
+    await untilNothingIsLeft({ days: 400, trips: 100 })
+  })
+  expect(await rowsOf(over)).toEqual([])
+  expect(await rowsOf(underWay)).toContain('TRP')
+})
+
+test('a county keeps them for as long as it says', async () => {
+  const over = await givenArchivedTrip()
+  const { getCounty } = await import('../county/door')
+  const { CountyEntity } = await import('../county/county.entity')
+  const { PutItemCommand } = await import('dynamodb-toolbox/entity/actions/put')
+  const { county: before, treeVersion } = await getCounty(county.countyId)
+  const after = { ...before, retention: { ...defaultRetention, tripDays: 5 * 366 } }
+  await CountyEntity.build(PutItemCommand)
+    .item({ countyId: county.countyId, county: after, treeVersion, schema: 1 })
+    .send()
+  await inYears(4, async () => {
+    await untilNothingIsLeft({ days: 2000, trips: 100 })
+  })
+  expect(await rowsOf(over)).toContain('TRP')
+})
+
+test('a run does only so much, and the next goes on where it ended', async () => {
+  const trips = [await givenArchivedTrip(), await givenArchivedTrip(), await givenArchivedTrip()]
+  await inYears(4, async () => {
+    const left = async () => (await Promise.all(trips.map(rowsOf))).filter((rows) => rows.length > 0).length
+    const { runs } = await untilNothingIsLeft({ days: 700, trips: 1 })
+    expect(runs).toBeGreaterThan(3)
+    expect(await left()).toBe(0)
+  })
+})
+
+test('a removal that was interrupted is found again', async () => {
+  const over = await givenArchivedTrip()
+  const { deleteRow } = await import('../writes/rows')
+  await deleteRow({ pk: `TRP#${over}`, sk: 'TRP' })
+  await inYears(4, async () => {
+    await untilNothingIsLeft({ days: 2000, trips: 100 })
+  })
+  expect(await rowsOf(over)).toEqual([])
+})
+
+test('looks, log and notices end by themselves: half a year at least, and then the table deletes them', async () => {
+  await givenArchivedTrip()
+  await system.cloud.stream.whenIdle()
+  const kept = async (kind: string) => (await everything(system)).filter((item) => item.kind === kind).length
+  const now = Math.floor(system.cloud.clock.now() / 1000)
+  const lines = (await everything(system)).filter(({ kind }) => kind === 'audit' || kind === 'notice')
+  expect(lines.length).toBeGreaterThan(5)
+  for (const { ttl } of lines) expect(Number(ttl)).toBeGreaterThan(now + 183 * 86_400)
+  await inYears(2, async () => {
+    await system.cloud.sweepExpired()
+    expect([await kept('audit'), await kept('notice')]).toEqual([0, 0])
+  })
+})
