@@ -12,7 +12,7 @@ export const handler = handle(correctMember, async (request) => {
     const changes = { ...(name !== undefined && { name: name.trim() }), ...roster, ...contacts }
     const { member: after, fields } = correct(member, version, changes, today)
     const tell = [{ recipient: member.memberId, code: 'roster_corrected' as const }]
-    const named = fields.filter((field) => field !== 'phoneKey')
+    const named = fields.filter((field) => field !== 'phoneKey' && field !== 'addressKey')
     return { after, happened: { type: 'member.corrected', fields: named, tell } }
   })
   return { status: 200, body: receipt }

@@ -1,6 +1,7 @@
 import { grantOf, nameOfActing } from '@shared/access/person'
 import type { Sight } from '@shared/access/visibility'
 import type { Member } from '@shared/member/member'
+import { revealReasonWords } from '@shared/member/words'
 import { revealMember } from '@shared/member/reveal-contract'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
@@ -16,7 +17,8 @@ function lookOf({ memberId }: Member, request: Asked, sight: Sight) {
   const { body, person, as, tree, now, requestId, refuse } = request
   if (as === 'self') return []
   const { field, reason, explanation } = body
-  const why = sight === 'explained' ? explanation : (explanation ?? reason)
+  const task = sight === 'explained' ? undefined : reason && revealReasonWords[reason]
+  const why = explanation ?? task
   if (why === undefined) return refuse('REASON_NEEDED')
   const orgId = grantOf(as)?.orgId
   return [

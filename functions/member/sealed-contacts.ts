@@ -1,7 +1,7 @@
 import type { CountyId, MemberId } from '@shared/ids'
 import type { Changes } from '@shared/member/rules'
 import { sealAddress, sealPhone } from '../vault/contacts'
-import { phoneLookupKey } from '../vault/phone-hash'
+import { addressKeyOf, phoneLookupKey } from '../vault/phone-hash'
 
 /** Of whom the contacts are: their boxes open nowhere else. */
 interface Whose {
@@ -13,6 +13,12 @@ interface Whose {
 export const sealedPhone = async (phone: string, { memberId, countyId }: Whose) => ({
   phone: await sealPhone(phone, memberId),
   phoneKey: phoneLookupKey(countyId, phone),
+})
+
+/** An address as the roster keeps it. */
+const sealedAddress = async (address: string, { memberId }: Whose) => ({
+  address: await sealAddress(address, memberId),
+  addressKey: addressKeyOf(memberId, address),
 })
 
 /**
@@ -28,7 +34,7 @@ export async function sealedContacts(
   return {
     ...(typeof phone === 'string' && !isSame && (await sealedPhone(phone, whose))),
     ...(phone === null && { phone: null, phoneKey: null }),
-    ...(typeof address === 'string' && { address: await sealAddress(address, whose.memberId) }),
-    ...(address === null && { address: null }),
+    ...(typeof address === 'string' && (await sealedAddress(address, whose))),
+    ...(address === null && { address: null, addressKey: null }),
   }
 }
