@@ -15,7 +15,7 @@ const budget: Partial<Record<string, number>> = {
   // No session yet: openid, account, session, county, member; on a first visit the account is made.
   ...{ logIn: 5 },
   // Whom it is for, what stands there, and how far both guards have grown.
-  ...{ acceptDelegation: 7, readDelegationOffer: 3, endDelegationBySlip: 4, endDelegation: 3, offerDelegation: 3 },
+  ...{ acceptDelegation: 5, readDelegationOffer: 3, endDelegationBySlip: 4, endDelegation: 3, offerDelegation: 3 },
   ...{ recordDelegation: 3, renewDelegation: 3 },
   // The host stands to a member by the open trip: two reads more.
   ...{ listDelegates: 4 },

@@ -182,6 +182,46 @@ const aboutAccounts: [Action, string, Subject, readonly Caller[]][] = [
   ],
 ]
 
+/** A member's own word, the branch's record, and the slip at any station. */
+const bySomebodyElse: [Action, string, Subject, readonly Caller[]][] = [
+  ['delegation.offer', 'the member', ofBranch, ['member']],
+  ['delegation.record', 'a member', ofBranch, originForOthers],
+  ['delegation.record', 'one who is held', held, ['superior']],
+  ['delegation.accept', 'nothing', { kind: 'nothing' }, everyone],
+  ['delegation.listPrincipals', 'nothing', { kind: 'nothing' }, everyone],
+  ['delegation.list', 'a member', ofBranch, ['member', ...originSide]],
+  ['delegation.list', 'a routed trip', routed, ['member', ...originSide, ...hostSide]],
+  ['delegation.renew', 'a member', ofBranch, ['member', ...originForOthers]],
+  ['delegation.renew', 'a routed trip', routed, ['member', ...originForOthers]],
+  ['delegation.end', 'a member', ofBranch, ['member', ...originSide]],
+  ['delegation.end', 'a routed trip', routed, ['member', ...originSide, ...hostSide]],
+  ['delegation.end', 'a placed trip', placed, ['member', ...originSide, ...hostSide, 'placedSecretary']],
+  ['delegation.endBySlip', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  ['delegation.endBySlip', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+]
+
+/** The issuer begins and ends it, the branch asks after its members, the department counts. */
+const sweeping: [Action, string, Subject, readonly Caller[]][] = [
+  ...(['sweep.start', 'sweep.list', 'sweep.close', 'sweep.makeLink'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [action, 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+      [action, 'the township', { kind: 'org', orgId: home.township }, ['superior']],
+      [action, 'the department', { kind: 'org', orgId: home.department }, ['officer']],
+    ],
+  ),
+  ...(['sweep.readProgress', 'sweep.listMembers'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      ...([action, 'the branch', { kind: 'org', orgId: home.branch }] as const),
+      ['secretary', 'superior', 'officer', 'ownSecretary'],
+    ],
+  ),
+  ['sweep.tickOff', 'a member', ofBranch, originForOthers],
+  ['sweep.tickOff', 'one who is held', held, ['superior']],
+  ['sweep.settle', 'a member', ofBranch, originSide],
+  ['sweep.readLink', 'nothing', { kind: 'nothing' }, everyone],
+  ['sweep.answer', 'the member', { kind: 'member', memberId: traveller }, ['member']],
+]
+
 /** Who may, for each action and what it is about. Whoever is not named may not. */
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
@@ -211,6 +251,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
     ['member', 'secretary', 'superior', 'officer', 'ownSecretary'],
   ],
   ...aboutMembers,
+  ...bySomebodyElse,
+  ...sweeping,
   ...aboutTree,
   ...(['consent.give', 'consent.withdraw', 'consent.read'] as const).flatMap(
     (action): [Action, string, Subject, readonly Caller[]][] => [
