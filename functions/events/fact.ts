@@ -6,6 +6,7 @@ import { daySchema, instantSchema } from '@shared/time'
 /** What can happen to things that aren't trips. A feature adds its own. */
 export const factTypes = [
   'member.joined_roster',
+  'member.imported',
   'member.bound',
   'member.released',
   'resident.registered',

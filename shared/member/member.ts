@@ -39,6 +39,8 @@ export const memberSchema = v.object({
   /** A keyed digest of the number, by which it is found. */
   phoneKey: v.optional(v.string()),
   address: v.optional(sealedSchema),
+  /** A keyed digest of it, by which the same address is known again when a sheet brings it. */
+  addressKey: v.optional(v.string()),
   standing: v.optional(v.picklist(standings)),
   category: v.optional(v.picklist(memberCategories)),
   /** 入党时间, the day on which the branch's meeting admitted them. */

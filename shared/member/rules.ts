@@ -11,6 +11,7 @@ const correctable = [
   'phone',
   'phoneKey',
   'address',
+  'addressKey',
   'standing',
   'category',
   'joinedOn',
