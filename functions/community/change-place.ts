@@ -37,6 +37,8 @@ export const handler = handle(changePlace, async (request) => {
     )
     if (body.orgId) mustBeOpen(body.orgId, tree)
     authorise({ kind: 'org', orgId: responsibleFor([after, ...above], tree) ?? refuse('PLACE_PARENT_WRONG') })
+    const around = body.parentId && responsibleFor(above, tree)
+    if (around) authorise({ kind: 'org', orgId: around })
     return changeOfPlace(known.place, after, 'place.changed', { eventId: newId('event'), now })
   })
   return { status: 200, body: receipt }

@@ -241,5 +241,13 @@ describe('who may not', () => {
       403,
     )
     await officer.do(places.changePlace, { params: compound, body: away })
+    // Whoever answers for a compound renames it, and puts neither it nor a new one into others' community.
+    await secretary.do(places.changePlace, { params: compound, body: { name: '望海花园' } })
+    const other = { ...aCommunity(), name: '石榴社区' }
+    await communityWorker.do(places.createPlace, { body: other })
+    const there = { parentId: other.placeId }
+    expect((await secretary.call(places.changePlace, { params: compound, body: there })).status).toBe(403)
+    const own = { placeId: newId('place'), kind: 'compound' as const, name: '某小区', ...there, ...away }
+    expect((await secretary.call(places.createPlace, { body: own })).status).toBe(403)
   })
 })

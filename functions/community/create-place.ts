@@ -17,8 +17,10 @@ export const handler = handle(createPlace, async (request) => {
     const above = body.parentId ? await lineOfPlace(body.parentId) : []
     const responsible = responsibleFor([place, ...above], tree)
     // Without one the position is wrong, and that is what has to be said.
-    if (responsible) authorise({ kind: 'org', orgId: responsible })
-    else authorise({ kind: 'org', orgId: county.rootOrgId })
+    authorise({ kind: 'org', orgId: responsible ?? county.rootOrgId })
+    // Nobody puts anything of theirs into a place of others.
+    const around = responsibleFor(above, tree)
+    if (around) authorise({ kind: 'org', orgId: around })
     checkPosition(
       place,
       above[0],

@@ -2,6 +2,7 @@ import type { CountyId, OrgId } from '@shared/ids'
 import { nodesOn } from '@shared/org/plan'
 import { currentOrg, orgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
+import { log } from '../log'
 import { listMembers, type Member, saveMemberParts } from '../member/door'
 import { transact } from '../writes/transact'
 import { endMergeJobPart, listMergesDue } from './merge-job.store'
@@ -37,6 +38,11 @@ async function rewriteOne(countyId: CountyId, orgId: OrgId, today: Day): Promise
 export async function rewriteMerged(today: Day): Promise<number> {
   let rewritten = 0
   for (const { countyId, orgId } of await listMergesDue(today, mergesPerRun))
-    rewritten += await rewriteOne(countyId, orgId, today)
+    try {
+      rewritten += await rewriteOne(countyId, orgId, today)
+    } catch (error) {
+      // One that fails holds up neither the others nor what else is due.
+      log.error('merge not rewritten', { orgId, error: error instanceof Error ? error.name : typeof error })
+    }
   return rewritten
 }
