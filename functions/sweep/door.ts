@@ -1,1 +1,2 @@
 export { handOutOf } from './consume'
+export { listTicksOf, stripTicksParts } from './tick.store'

@@ -59,7 +59,7 @@ export const SweepListEntity = new Entity({
   computeKey: ({ sweepId, orgId }) => ({ pk: `SWT#${sweepId}#${orgId}`, sk: 'LIST' }),
 })
 
-/** A member ticked off. Beside the list, so that one query reads both. */
+/** A member ticked off. Beside the list, so that one query reads both; and among all that is known of the member. */
 export const SweepTickEntity = new Entity({
   name: 'sweepTick',
   table,
@@ -71,6 +71,8 @@ export const SweepTickEntity = new Entity({
     version: number(),
     tick: any(),
     schema: number(),
+    ownerPk: string().hidden(),
+    ownerSk: string().hidden(),
   }),
   computeKey: ({ sweepId, orgId, memberId }) => ({ pk: `SWT#${sweepId}#${orgId}`, sk: `MEM#${memberId}` }),
 })

@@ -248,6 +248,47 @@ describe('a member is ticked off', () => {
   })
 })
 
+describe('what is known of a member', () => {
+  test('is found by the member, and can be stripped; the counters stay', async () => {
+    const member = await aMember()
+    const sweepId = await givenSweep(system, town, home.town)
+    const params = { sweepId, orgId: home.branch, memberId: idOf(member) }
+    const body = { ...phoned, outcome: 'away' as const, place: sanya, note: '在女儿家' }
+    await secretary.do(tickOff, { params, body })
+    const [{ listTicksOf, stripTicksParts }, { transact }] = await Promise.all([
+      import('./door'),
+      import('../writes/transact'),
+    ])
+    expect(await listTicksOf(idOf(member))).toMatchObject([{ sweepId, tick: { note: '在女儿家' } }])
+    expect(await transact(await stripTicksParts(idOf(member)))).toBe('done')
+    const [line] = await listOf(secretary, sweepId, home.branch)
+    expect(line).toMatchObject({ outcome: 'away', version: 2 })
+    expect(line).not.toHaveProperty('place')
+    expect(line).not.toHaveProperty('note')
+    expect(await stripTicksParts(idOf(member))).toEqual([])
+  })
+
+  test('of one whom the committee has taken over: the branch sees a name and ticks nothing', async () => {
+    const { getMember, saveMemberParts } = await import('../member/door')
+    const { transact } = await import('../writes/transact')
+    const member = await aMember()
+    const sweepId = await givenSweep(system, town, home.town)
+    const before = await getMember(idOf(member))
+    if (!before) throw new Error('nobody there')
+    const after = { ...before, version: before.version + 1, heldBy: home.town }
+    expect(await transact(saveMemberParts(before, after))).toBe('done')
+    const params = { sweepId, orgId: home.branch, memberId: idOf(member) }
+    const body = { ...phoned, outcome: 'away' as const, place: sanya, note: '在女儿家' }
+    expect((await secretary.call(tickOff, { params, body })).status).toBe(403)
+    await town.do(tickOff, { params, body })
+    const [line] = await listOf(secretary, sweepId, home.branch)
+    expect(line).toMatchObject({ name: '林秀兰', mayTick: false })
+    expect(line).not.toHaveProperty('place')
+    expect(line).not.toHaveProperty('note')
+    expect(await listOf(town, sweepId, home.branch)).toMatchObject([{ note: '在女儿家', mayTick: true }])
+  })
+})
+
 describe('what was found is followed up', () => {
   const ticked = async (outcome: 'away' | 'not_reached' | 'transferred' | 'deceased') => {
     const member = await aMember()

@@ -60,7 +60,10 @@ export function saveTickParts(
 ): Part[] {
   const { memberId, version } = after
   const put = SweepTickEntity.build(PutTransaction)
-    .item({ sweepId, orgId, memberId, version, tick: after, schema: 1 })
+    .item({
+      ...{ sweepId, orgId, memberId, version, tick: after, schema: 1 },
+      ...{ ownerPk: `SWT#${memberId}`, ownerSk: sweepId },
+    })
     .options({
       condition: before ? { attr: 'version', eq: before.version } : { attr: 'version', exists: false },
     })
@@ -83,4 +86,31 @@ export function saveTickParts(
         ]
       : []),
   ]
+}
+
+/** What sweeps have found out about a member: for their copy of what is known of them, and for its erasure. */
+export async function listTicksOf(
+  memberId: MemberId,
+): Promise<{ sweepId: SweepId; orgId: OrgId; tick: Tick }[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(SweepTickEntity)
+    .query({ index: 'owner', partition: `SWT#${memberId}` })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map((item) => ({
+    sweepId: v.parse(idOf('sweep'), item.sweepId),
+    orgId: v.parse(idOf('org'), item.orgId),
+    tick: parseTick(item),
+  }))
+}
+
+/** The parts that take place and note out of all of a member's ticks; the outcomes stay, since they were counted. */
+export async function stripTicksParts(memberId: MemberId): Promise<Part[]> {
+  const found = await listTicksOf(memberId)
+  return found.flatMap(({ sweepId, orgId, tick }) => {
+    const { place, note, ...bare } = tick
+    if (place === undefined && note === undefined) return []
+    return saveTickParts({ sweepId, orgId }, tick, { ...bare, version: tick.version + 1 })
+  })
 }
