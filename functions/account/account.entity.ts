@@ -1,5 +1,6 @@
 import { Entity } from 'dynamodb-toolbox/entity'
 import { any } from 'dynamodb-toolbox/schema/any'
+import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
@@ -92,6 +93,8 @@ export const SessionEntity = new Entity({
     tokenHash: string().key(),
     accountId: string(),
     expiresAt: string(),
+    /** Of a computer, let in by a phone: shorter, and some things want that phone once more. */
+    desk: boolean().optional(),
     schema: number(),
     ttl: number(),
   }),

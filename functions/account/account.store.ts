@@ -12,13 +12,13 @@ import { AccountEntity, ActsForEntity, GrantEntity, OpenidEntity } from './accou
 
 /**
  * An account with the roles and delegations that are in force.
- * @param openedAt when the session was opened that asks.
+ * @param openedAt when the session was opened that asks, if one does.
  * @returns undefined when there is none of that id, or when it has ended all sessions since.
  */
 export async function getPerson(
   accountId: AccountId,
   now: Instant,
-  openedAt: Instant = now,
+  openedAt?: Instant,
 ): Promise<Person | undefined> {
   const { Items } = await table
     .build(QueryCommand)
@@ -28,7 +28,7 @@ export async function getPerson(
     .send()
   const rows = Items ?? []
   const account = rows.flatMap((row) => ('openid' in row ? [row] : []))[0]
-  if (!account || (account.sessionsSince ?? '') >= openedAt) return undefined
+  if (!account || (openedAt && openedAt <= (account.sessionsSince ?? ''))) return undefined
   const grants = rows
     .flatMap((row) => ('grant' in row ? [v.parse(grantSchema, row.grant)] : []))
     .filter((grant) => isInForce(grant, now))

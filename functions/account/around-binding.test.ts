@@ -14,6 +14,7 @@ import {
 import { listInbox } from '@shared/notice/contract'
 import { call } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { givenDelegate } from '../delegation/testing/agreements'
 import { givenPlaces } from '../testing/places'
 import { startSystem, type System } from '../testing/system'
 import { givenNewcomer, givenOnRoster } from '../testing/unbound'
@@ -136,4 +137,17 @@ test('logging out everywhere ends every session at once, and no later one', asyn
   expect(await who.call(whoAmI, {})).toMatchObject(refused(401, 'NOT_SIGNED_IN'))
   const later = await who.signIn()
   expect((await call(system.cloud.apiUrl, later, whoAmI, {})).status).toBe(200)
+})
+
+test('who am I names those whom one may act for, and as what', async () => {
+  const [old, daughter] = [
+    await givenSomebody(system, { memberOf: { county, orgId: county.branch, name: '林秀兰' } }),
+    await givenSomebody(system, { memberOf: { county, orgId: county.otherBranch, name: '林小妹' } }),
+  ]
+  const delegationId = await givenDelegate(system, old, daughter)
+  expect((await daughter.do(whoAmI, {})).delegations).toMatchObject([
+    { delegationId, name: '林秀兰', relation: 'child', scopes: ['trips', 'data'] },
+  ])
+  expect((await old.do(whoAmI, {})).delegations).toBeUndefined()
+  expect((await daughter.call(whoAmI, { actingAs: delegationId })).status).toBe(200)
 })

@@ -6,3 +6,4 @@ export { accountOf, endSessionsPart, movedPart, releaseParts } from './binding.s
 export { actsForNoLongerPart, actsForPart } from './acts-for-parts'
 export { membersOf } from './members-of'
 export { accountOfOpenid, boundTo, closeAccountParts } from './close-account'
+export { deskSession } from './session.store'

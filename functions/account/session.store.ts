@@ -2,9 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { DeleteItemCommand } from 'dynamodb-toolbox/entity/actions/delete'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import * as v from 'valibot'
+import { deskSessionLastsMs } from '@shared/desk/schema'
 import { type AccountId, idOf } from '@shared/ids'
 import { type Instant, instant, instantSchema, msOf } from '@shared/time'
+import { type Part, part } from '../writes/part'
 import { SessionEntity } from './account.entity'
 
 const lastsMs = 30 * 86_400_000
@@ -30,18 +33,39 @@ export async function openSession(
   return { token, expiresAt }
 }
 
+/**
+ * The session of a computer, for eight hours from when a phone let it in: a log-out everywhere in between ends it.
+ * @returns its token, and the part that writes it.
+ */
+export function deskSession(
+  accountId: AccountId,
+  approvedAt: Instant,
+): { part: Part; token: string; expiresAt: Instant } {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = instant(msOf(approvedAt) + deskSessionLastsMs)
+  const item = { tokenHash: hash(token), accountId, expiresAt, desk: true, schema: 1 }
+  const ttl = Math.floor(msOf(expiresAt) / 1000)
+  return { part: part(SessionEntity.build(PutTransaction).item({ ...item, ttl })), token, expiresAt }
+}
+
+interface OpenSession {
+  accountId: AccountId
+  openedAt: Instant
+  /** A computer's. */
+  desk: boolean
+}
+
 /** Whose session a token opens, and since when; undefined when it is unknown, ended or logged out. */
-export async function readSession(
-  token: string,
-  now: Instant,
-): Promise<{ accountId: AccountId; openedAt: Instant } | undefined> {
+export async function readSession(token: string, now: Instant): Promise<OpenSession | undefined> {
   const { Item } = await SessionEntity.build(GetItemCommand)
     .key({ tokenHash: hash(token) })
     .options({ consistent: true })
     .send()
   if (!Item || Item.expiresAt <= now) return undefined
   const expiresAt = v.parse(instantSchema, Item.expiresAt)
-  return { accountId: v.parse(idOf('account'), Item.accountId), openedAt: instant(msOf(expiresAt) - lastsMs) }
+  const desk = Item.desk ?? false
+  const openedAt = instant(msOf(expiresAt) - (desk ? deskSessionLastsMs : lastsMs))
+  return { accountId: v.parse(idOf('account'), Item.accountId), openedAt, desk }
 }
 
 /** Ends a session at once. Ending one that isn't there is fine. */

@@ -32,7 +32,7 @@ export async function viewMe(person: Person, known?: CountyWithTree): Promise<Me
     countyId && homeOf(countyId),
     viewResident(person, homeOf),
     Promise.all(person.grants.map((grant) => viewGrant(grant, homeOf))),
-    Promise.all(person.delegations.map(viewDelegation)),
+    Promise.all(person.delegations.map((one) => viewDelegation(one, homeOf))),
   ])
   return {
     accountId: person.accountId,
@@ -58,13 +58,15 @@ async function viewResident({ resident }: Person, homeOf: HomeOf): Promise<Me['r
   }
 }
 
-/** Whose matters somebody sees to; a name, and what was agreed. */
+/** Whose matters somebody sees to; a name, their county, and what was agreed. */
 async function viewDelegation(
   delegation: Person['delegations'][number],
+  homeOf: HomeOf,
 ): Promise<NonNullable<Me['delegations']>[number]> {
-  const { delegationId, memberId, relation, scopes, expiresOn } = delegation
-  const name = (await getMember(memberId))?.name ?? ''
-  return { delegationId, memberId, name, relation, scopes, expiresOn }
+  const { delegationId, memberId, countyId, relation, scopes, expiresOn } = delegation
+  const [member, { county }] = await Promise.all([getMember(memberId), homeOf(countyId)])
+  const name = member?.name ?? ''
+  return { delegationId, memberId, name, relation, scopes, expiresOn, county: viewCounty(county) }
 }
 
 async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me['member']> {

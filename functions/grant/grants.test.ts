@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { whoAmI } from '@shared/account/contract'
 import {
   acceptInvitation,
@@ -8,7 +9,7 @@ import {
   readInvitation,
   revokeGrant,
 } from '@shared/grant/contract'
-import type { GrantId } from '@shared/ids'
+import { type GrantId, idOf } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
 import { readOrg } from '@shared/org/contract'
 import { instant, type Instant } from '@shared/time'
@@ -32,7 +33,8 @@ const member = (orgId = county.branch) => givenSomebody(system, { memberOf: { co
 const memberIdOf = (who: Somebody) => who.member?.memberId ?? newId('member')
 const secretaryAt = (orgId = county.branch) => ({ role: 'branch_secretary' as const, orgId })
 /** The id of a receipt is that of the role. */
-const grantIdOf = (got: { output: { id: string } | undefined }) => got.output?.id as GrantId
+const grantIdOf = (got: { output: { id: string } | undefined }): GrantId =>
+  v.parse(idOf('grant'), got.output?.id)
 
 beforeAll(async () => {
   system = await startSystem()

@@ -31,6 +31,7 @@ export const giveGrant = defineEndpoint({
   action: 'grant.give',
   delivery: 'online',
   version: 1,
+  confirmed: true,
   body: v.object({ ...postSchema.entries, memberId: idOf('member') }),
   status: 201,
   output: receiptSchema,
@@ -48,6 +49,7 @@ export const inviteToRole = defineEndpoint({
   action: 'grant.give',
   delivery: 'online',
   version: 1,
+  confirmed: true,
   body: v.object({ ...postSchema.entries, code: secretCodeOf(invitationCodeLength) }),
   status: 201,
   output: receiptSchema,
@@ -67,6 +69,7 @@ const step = {
 export const confirmGrant = defineEndpoint({
   ...step,
   name: 'confirmGrant',
+  confirmed: true,
   path: '/v1/grants/{grantId}/confirm',
   action: 'grant.confirm',
   errors: ['GRANT_NEEDS_ANOTHER_PERSON', 'GRANT_NOT_WAITING'],
@@ -76,6 +79,7 @@ export const confirmGrant = defineEndpoint({
 export const revokeGrant = defineEndpoint({
   ...step,
   name: 'revokeGrant',
+  confirmed: true,
   path: '/v1/grants/{grantId}/revoke',
   action: 'grant.revoke',
   errors: ['LAST_OFFICER'],

@@ -1,4 +1,5 @@
 import { roles } from '../access/person'
+import { Refusal } from '../errors'
 import { anId } from '../fixtures'
 import { addDays, atHour, dayOf, instant } from '../time'
 import { fitsHere, needsSecondOfficer, oneMustStay, termOf } from './rules'
@@ -55,7 +56,7 @@ describe('a term', () => {
     ['a deputy without an end', { deputy: true }],
     ['a deputy for longer than a year', { deputy: true, expiresAt: inDays(400) }],
   ])('is impossible: %s', (_what, of) => {
-    expect(() => termOf(post(of), now)).toThrow(expect.objectContaining({ code: 'TERM_IMPOSSIBLE' }))
+    expect(() => termOf(post(of), now)).toThrow(new Refusal('TERM_IMPOSSIBLE'))
   })
 })
 
