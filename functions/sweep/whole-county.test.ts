@@ -1,5 +1,5 @@
-import type { OrgNode } from '@shared/org/tree'
 import { readSweepProgress, startSweep } from '@shared/sweep/contract'
+import { growBranches } from '../testing/branches'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aSweep } from './testing/sweeps'
@@ -9,37 +9,12 @@ let county: TestCounty
 let worker: Somebody
 const branches = 120
 
-/** Puts many branches below the county's root. */
-async function growBranches(): Promise<void> {
-  const [{ OrgNodeEntity }, { PutItemCommand }, { UpdateCommand }, { documentClient }] = await Promise.all([
-    import('../org/org.entity'),
-    import('dynamodb-toolbox/entity/actions/put'),
-    import('@aws-sdk/lib-dynamodb'),
-    import('../table'),
-  ])
-  for (let i = 0; i < branches; i++) {
-    const orgId = newId('org')
-    const node: OrgNode = {
-      ...{ orgId, parentId: county.root, name: `第${i}支部`, level: 'branch', type: 'regular' },
-    }
-    await OrgNodeEntity.build(PutItemCommand)
-      .item({ countyId: county.countyId, orgId, node, schema: 1 })
-      .send()
-  }
-  await documentClient.send(
-    new UpdateCommand({
-      ...{ TableName: system.cloud.tableName, Key: { pk: `CTY#${county.countyId}`, sk: 'CTY' } },
-      ...{ UpdateExpression: 'ADD treeVersion :one', ExpressionAttributeValues: { ':one': 1 } },
-    }),
-  )
-}
-
 beforeAll(async () => {
   system = await startSystem({ meter: true })
   county = await givenCounty()
   worker = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.root } })
   await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
-  await growBranches()
+  await growBranches(system, county, branches)
 })
 afterAll(() => system.close())
 
