@@ -17,8 +17,4 @@ export const makeSecretCode = (bytes: ArrayLike<number>): string =>
 
 /** A code as somebody has typed it: spaces, dashes and capitals are no difference, nor the letters that are no digits. */
 export const typedCode = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s-]/g, '')
-    .replace(/o/g, '0')
-    .replace(/[il]/g, '1')
+  text.toLowerCase().replace(/[\s-]/g, '').replace(/o/g, '0').replace(/[il]/g, '1')

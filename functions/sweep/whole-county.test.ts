@@ -1,6 +1,6 @@
 import { readSweepProgress, startSweep } from '@shared/sweep/contract'
 import { growBranches } from '../testing/branches'
-import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aSweep } from './testing/sweeps'
 
