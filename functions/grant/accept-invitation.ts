@@ -2,6 +2,7 @@ import { acceptInvitation } from '@shared/grant/contract'
 import { Refusal } from '@shared/errors'
 import type { AccountId, EventId } from '@shared/ids'
 import type { Instant } from '@shared/time'
+import { getPerson } from '../account/door'
 import {
   acceptedPart,
   codeHashOf,
@@ -29,6 +30,9 @@ async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }:
   if (!by) throw new Refusal('INVITATION_UNKNOWN')
   // Nobody gives a role to themselves, by a code either.
   if (by.accountId === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
+  // What somebody offered who may no longer give anything is worth nothing.
+  const giver = await getPerson(by.accountId, now)
+  if (!giver?.grants.some((one) => one.orgId === by.orgId)) throw new Refusal('INVITATION_UNKNOWN')
   const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now })
   const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
     { recipient: by.orgId, code: 'grant_accepted' },

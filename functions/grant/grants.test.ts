@@ -244,6 +244,17 @@ describe('invitations', () => {
     )
   })
 
+  test('what somebody offered whose own role has been taken back counts no longer', async () => {
+    const gone = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+    const code = codeOf()
+    await gone.do(inviteToRole, { body: { ...secretaryAt(), code } })
+    await officer.do(revokeGrant, { params: { grantId: gone.grant?.grantId ?? newId('grant') } })
+    const guest = await givenNewcomer(system, '19900030010')
+    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+      refused(409, 'INVITATION_UNKNOWN'),
+    )
+  })
+
   test('an officer by a code waits for a second officer too', async () => {
     const code = codeOf()
     await officer.do(inviteToRole, { body: { role: 'county_officer', orgId: county.root, code } })
