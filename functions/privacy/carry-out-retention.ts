@@ -8,7 +8,7 @@ import { removeTrip } from '../trip/door'
 import { getDoneThrough, putDoneThrough } from './retention.entity'
 
 /** Before this day nothing was kept here. */
-const firstDay = v.parse(daySchema, '2025-01-01')
+const firstDay = v.parse(daySchema, '2026-01-01')
 
 /** How much one run does; the next goes on where it ended. */
 export interface Bounds {

@@ -7,7 +7,7 @@ import { call } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
-import { everything, kindsWith, restore } from './testing/table'
+import { everything, kindsWith, putRaw, restore } from './testing/table'
 
 const name = '欧阳海棠'
 const key = 'aTokenOfThisMachineAlone'
@@ -220,9 +220,14 @@ describe("WeChat's push", () => {
     const openid = await openidOf(accountId)
     await system.wechat.push({ event: 'user_authorization_revoke', openid, fields: { RevokeInfo: '7' } })
     expect((await member.do(whoAmI, {})).member?.memberId).toBe(memberId)
-    const { BindingEntity } = await import('../account/binding.entity')
-    const { PutItemCommand } = await import('dynamodb-toolbox/entity/actions/put')
-    await BindingEntity.build(PutItemCommand).item({ memberId, accountId, schema: 1 }).send()
+    await putRaw(system, {
+      pk: `BND#${memberId}`,
+      sk: 'BND',
+      kind: 'binding',
+      memberId,
+      accountId,
+      schema: 1,
+    })
     await system.wechat.push({ event: 'user_authorization_revoke', openid, fields: { RevokeInfo: '8' } })
     const again = await call(system.cloud.apiUrl, undefined, logIn, {
       body: { code: system.loginCode(openid) },

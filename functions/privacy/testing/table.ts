@@ -22,6 +22,12 @@ export async function everything(system: System): Promise<RawItem[]> {
   return items
 }
 
+/** Puts an item as it is. */
+export async function putRaw(system: System, Item: RawItem): Promise<void> {
+  const { documentClient } = await import('../../table')
+  await documentClient.send(new PutCommand({ TableName: system.cloud.tableName, Item }))
+}
+
 /** Makes the table what it was: what a restored backup is. */
 export async function restore(system: System, items: readonly RawItem[]): Promise<void> {
   const { documentClient } = await import('../../table')
