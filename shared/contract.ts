@@ -3,6 +3,7 @@ import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
 import * as delegation from './delegation/contract'
+import * as desk from './desk/contract'
 import type { Endpoint } from './endpoint'
 import * as member from './member/contract'
 import * as memberReveal from './member/reveal-contract'
@@ -32,6 +33,7 @@ export const contract = {
   openapi,
   delegation,
   sweep,
+  desk,
   member,
   memberReveal,
   privacy,

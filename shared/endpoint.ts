@@ -29,6 +29,8 @@ export interface Endpoint {
   readonly output: Schema
   /** The answer is its output as it is, for a caller that speaks no JSON. Errors stay JSON. */
   readonly media?: 'text/plain'
+  /** From the PC page it counts only with a confirmation on the person's own phone. Commands only. */
+  readonly confirmed?: true
   /** What this endpoint refuses beside what every endpoint may refuse ({@link everyEndpointRefuses}). */
   readonly errors: readonly ErrorCode[]
 }
@@ -50,6 +52,7 @@ export const everyEndpointRefuses = [
   'NOT_SIGNED_IN',
   'NOT_ALLOWED',
   'NOT_FOUND',
+  'CONFIRMATION_NEEDED',
   'CLIENT_TOO_OLD',
   'IDEMPOTENCY_KEY_MISSING',
   'IDEMPOTENCY_KEY_REUSED',
@@ -76,4 +79,6 @@ export const headers = {
   idempotencyKey: 'idempotency-key',
   contractVersion: 'contract-version',
   serverTime: 'server-time',
+  /** Of a PC page: which confirmation on the phone this call is covered by. */
+  confirmation: 'confirmation',
 } as const

@@ -153,6 +153,12 @@ export const errors = {
   IMPORT_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，请刷新看看这张表走到哪一步了' },
   IMPORT_RUNNING: { status: 409, message: '本县另一张表正在写入，等它写完再点一次' },
 
+  CONFIRMATION_NEEDED: { status: 403, message: '这一步要在手机上点一下确认。请打开小程序，在“我的”里看电脑确认' },
+  CONFIRMATION_OVER: { status: 409, message: '这一次确认已经过期或办过了，请在电脑上再来一次' },
+  PHONE_NEEDED: { status: 403, message: '这一步要在您自己的手机上办，请打开小程序' },
+  DESK_TICKET_OVER: { status: 409, message: '电脑上的码已经换了，请扫电脑屏幕上现在的码' },
+  DESK_NEEDS_ROLE: { status: 409, message: '电脑页面是给支部和上级的同志用的，请先选一个工作身份' },
+
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>

@@ -5,8 +5,10 @@ export const idPrefix = {
   account: 'acc',
   binding: 'bnd',
   bindingRequest: 'brq',
+  confirmation: 'cnf',
   county: 'cty',
   delegation: 'dlg',
+  deskTicket: 'dtk',
   erasure: 'ers',
   event: 'evt',
   grant: 'grt',
@@ -31,8 +33,10 @@ export type Id<K extends IdKind> = string & { readonly [brand]: K }
 export type AccountId = Id<'account'>
 export type BindingId = Id<'binding'>
 export type BindingRequestId = Id<'bindingRequest'>
+export type ConfirmationId = Id<'confirmation'>
 export type CountyId = Id<'county'>
 export type DelegationId = Id<'delegation'>
+export type DeskTicketId = Id<'deskTicket'>
 export type ErasureId = Id<'erasure'>
 export type EventId = Id<'event'>
 export type GrantId = Id<'grant'>

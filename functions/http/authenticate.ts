@@ -14,6 +14,8 @@ import type { HttpEvent } from './request-event'
 export interface Caller {
   person: Person
   as: ActingAs
+  /** From a computer that their phone let in, not from the phone itself. */
+  onDesk: boolean
   tree: OrgTree
   /** The county they act in; a resident who has only logged in is in none yet. */
   county: County | undefined
@@ -36,12 +38,13 @@ function countyOf({ member, resident }: Person, as: ActingAs): CountyId | undefi
 
 /** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended. */
 export async function authenticate(event: HttpEvent, now: Instant): Promise<Caller> {
-  const person = await personOfToken(sessionToken(event), now)
-  if (!person) throw new Refusal('NOT_SIGNED_IN')
+  const found = await personOfToken(sessionToken(event), now)
+  if (!found) throw new Refusal('NOT_SIGNED_IN')
+  const { person, onDesk } = found
   const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now, dayOf(now))
   if (!as) throw new Refusal('NOT_ALLOWED')
   const countyId = countyOf(person, as)
-  if (!countyId) return { person, as, tree: new Map(), county: undefined }
+  if (!countyId) return { person, as, onDesk, tree: new Map(), county: undefined }
   const { county, tree } = await readCountyWithTree(countyId)
-  return { ...afterMerges(person, as, tree), county, tree }
+  return { ...afterMerges(person, as, tree), onDesk, county, tree }
 }

@@ -2,6 +2,7 @@ import type { Action } from '@shared/access/actions'
 import { can, type Subject } from '@shared/access/can'
 import { type Endpoint, isCommand } from '@shared/endpoint'
 import { Refusal } from '@shared/errors'
+import { checkConfirmed } from '../desk/door'
 import type { Answer } from './answer'
 import { answering, type Reply } from './answering'
 import { authenticate, type Caller } from './authenticate'
@@ -39,6 +40,10 @@ export const handle =
       const request = publicRequest(endpoint, http)
       if (isCommand(endpoint)) idempotencyKey(http)
       const caller = await authenticate(http, request.now)
+      if (endpoint.confirmed && caller.onDesk) {
+        const { accountId } = caller.person
+        await checkConfirmed(endpoint, http, { accountId, key: idempotencyKey(http), now: request.now })
+      }
       const may = (action: Action, subject: Subject) =>
         can(caller.person, caller.as, action, subject, caller.tree)
       const asked = new Set<Subject | 'again'>()

@@ -16,7 +16,7 @@ type Given<K extends string, T> = T extends undefined ? { [P in K]?: undefined }
 /** What a call gives, as its contract asks. */
 export type Sent<E extends Endpoint> = Given<'params', Params<E>> &
   Given<'query', Query<E>> &
-  Given<'body', Body<E>> & { key?: string; actingAs?: string; version?: number }
+  Given<'body', Body<E>> & { key?: string; actingAs?: string; version?: number; confirmation?: string }
 
 /** What came back: the output, or the error's body. */
 export interface Got<E extends Endpoint> {
@@ -53,6 +53,7 @@ export async function call<E extends Endpoint>(
       [headers.contractVersion]: String(sent.version ?? endpoint.version),
       ...(token && { [headers.session]: `Bearer ${token}` }),
       ...(sent.actingAs && { [headers.actingAs]: sent.actingAs }),
+      ...(sent.confirmation && { [headers.confirmation]: sent.confirmation }),
       ...(isCommand(endpoint) && { [headers.idempotencyKey]: sent.key ?? newKey() }),
     },
     ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),

@@ -11,6 +11,7 @@ import type { System } from './system'
 import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
 import { walkDelegations } from './walk-delegations'
+import { walkDesk } from './walk-desk'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 import { walkSweeps } from './walk-sweeps'
@@ -90,5 +91,6 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkOrganisations(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
+  await walkDesk(system, through)
   await member(logOut, {})
 }

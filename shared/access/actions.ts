@@ -71,6 +71,7 @@ export const actions = [
   'trip.reveal',
   'import.run',
   'export.run',
+  'desk.open',
   'desk.use',
   'desk.confirm',
   'delegation.offer',
@@ -109,5 +110,6 @@ export const publicActions = [
   'api.describe',
   'session.open',
   'wechat.push',
+  'desk.open',
 ] as const satisfies readonly Action[]
 export type PublicAction = (typeof publicActions)[number]

@@ -85,6 +85,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   // The office's own sheets: whoever works there, for itself and what lies below.
   'import.run': ['worker', 'above'],
   'export.run': ['worker', 'above'],
+  // The page itself isn't signed in yet.
+  'desk.open': ['anyone'],
   'desk.use': ['anyone'],
   'desk.confirm': ['self'],
   'trip.reveal': ['self', 'origin', 'committee', 'host', 'host_committee'],

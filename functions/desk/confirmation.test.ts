@@ -1,0 +1,136 @@
+import { askConfirmation, confirm, listConfirmations, readConfirmation } from '@shared/desk/contract'
+import { giveGrant, revokeGrant } from '@shared/grant/contract'
+import { newKey } from '../testing/caller'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { type Desk, givenConfirmation, givenDesk } from './testing/desks'
+
+let system: System
+let county: TestCounty
+let worker: Somebody
+let desk: Desk
+let secretary: Somebody
+
+beforeAll(async () => {
+  system = await startSystem()
+  county = await givenCounty()
+  worker = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  desk = await givenDesk(system, worker)
+})
+afterAll(() => system.close())
+beforeEach(async () => {
+  secretary = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+})
+
+const aGift = () => ({
+  body: {
+    role: 'branch_secretary' as const,
+    orgId: county.branch,
+    memberId: secretary.member?.memberId ?? newId('member'),
+  },
+})
+const needed = { status: 403, error: { code: 'CONFIRMATION_NEEDED' } }
+
+test('from a computer a role is given only after the phone has said yes', async () => {
+  expect(await desk.call(giveGrant, aGift())).toMatchObject(needed)
+  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  expect(await desk.do(giveGrant, { ...aGift(), confirmation })).toMatchObject({ state: 'given' })
+})
+
+test('from the phone it needs none', async () => {
+  expect(await worker.do(giveGrant, aGift())).toMatchObject({ state: 'given' })
+})
+
+test('a confirmation is used once; the same command may be sent again under it', async () => {
+  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  const sent = { ...aGift(), confirmation, key: newKey() }
+  const receipt = await desk.do(giveGrant, sent)
+  expect(await desk.do(giveGrant, sent)).toEqual(receipt)
+  expect(await desk.call(giveGrant, { ...sent, key: newKey() })).toMatchObject(needed)
+})
+
+test('of two calls at once under one confirmation, one counts', async () => {
+  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  const both = await Promise.all([1, 2].map(() => desk.call(giveGrant, { ...aGift(), confirmation })))
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 403])
+})
+
+test('what was not said yes to, or for something else, or by somebody else, covers nothing', async () => {
+  const asked = newId('confirmation')
+  await desk.do(askConfirmation, { body: { confirmationId: asked, for: 'giveGrant', about: '' } })
+  const forOther = await givenConfirmation(desk, worker, revokeGrant)
+  const other = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  const ofOther = await givenConfirmation(await givenDesk(system, other), other, giveGrant)
+  for (const confirmation of [asked, forOther, ofOther, newId('confirmation'), 'anything'])
+    expect(await desk.call(giveGrant, { ...aGift(), confirmation })).toMatchObject(needed)
+})
+
+test('nobody sees or answers what is asked of somebody else', async () => {
+  const confirmationId = newId('confirmation')
+  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  expect((await secretary.do(listConfirmations, {})).confirmations).toEqual([])
+  expect(await secretary.call(confirm, { params: { confirmationId }, body: { number } })).toMatchObject({
+    status: 409,
+    error: { code: 'CONFIRMATION_OVER' },
+  })
+  expect(await secretary.call(readConfirmation, { params: { confirmationId } })).toMatchObject({
+    status: 404,
+  })
+})
+
+test('the phone is asked in three numbers, of which one stands on the computer', async () => {
+  const confirmationId = newId('confirmation')
+  const body = { confirmationId, for: 'giveGrant', about: '给王建国' }
+  const { number } = await desk.do(askConfirmation, { body })
+  expect((await desk.do(askConfirmation, { body })).number).toBe(number)
+  const { confirmations } = await worker.do(listConfirmations, {})
+  const one = confirmations.find((asked) => asked.confirmationId === confirmationId)
+  expect(one).toMatchObject({ for: 'giveGrant', about: '给王建国' })
+  expect(new Set(one?.choices).size).toBe(3)
+  expect(one?.choices).toContain(number)
+  expect(JSON.stringify(one)).not.toContain('"number"')
+})
+
+test('another number than the one on the computer ends it', async () => {
+  const confirmationId = newId('confirmation')
+  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  const params = { confirmationId }
+  const wrong = number === '10' ? '11' : '10'
+  expect(await worker.do(confirm, { params, body: { number: wrong } })).toMatchObject({ state: 'ended' })
+  expect(await desk.do(readConfirmation, { params })).toEqual({ state: 'ended' })
+  expect(await worker.call(confirm, { params, body: { number } })).toMatchObject({
+    error: { code: 'CONFIRMATION_OVER' },
+  })
+})
+
+test('a computer can neither read its numbers nor say yes itself', async () => {
+  const confirmationId = newId('confirmation')
+  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  const refused = { status: 403, error: { code: 'PHONE_NEEDED' } }
+  expect(await desk.call(listConfirmations, {})).toMatchObject(refused)
+  expect(await desk.call(confirm, { params: { confirmationId }, body: { number } })).toMatchObject(refused)
+})
+
+test('five minutes to say yes, and five to use it', async () => {
+  const late = newId('confirmation')
+  const { number } = await desk.do(askConfirmation, {
+    body: { confirmationId: late, for: 'giveGrant', about: '' },
+  })
+  const unused = await givenConfirmation(desk, worker, giveGrant)
+  system.cloud.clock.advance({ minutes: 5 })
+  expect(await worker.call(confirm, { params: { confirmationId: late }, body: { number } })).toMatchObject({
+    error: { code: 'CONFIRMATION_OVER' },
+  })
+  expect((await worker.do(listConfirmations, {})).confirmations).toEqual([])
+  expect(await desk.do(readConfirmation, { params: { confirmationId: late } })).toEqual({ state: 'ended' })
+  expect(await desk.call(giveGrant, { ...aGift(), confirmation: unused })).toMatchObject(needed)
+  system.cloud.clock.reset()
+})
+
+test('nobody is asked about what needs no asking', async () => {
+  const body = { confirmationId: newId('confirmation'), for: 'whoAmI', about: '' }
+  expect(await desk.call(askConfirmation, { body })).toMatchObject({
+    status: 400,
+    error: { code: 'INVALID_INPUT' },
+  })
+})

@@ -1,0 +1,1 @@
+export { checkConfirmed } from './check-confirmed'
