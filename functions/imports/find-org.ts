@@ -2,7 +2,7 @@ import type { OrgId } from '@shared/ids'
 import { isOpen, isWithin, lineOf, type OrgNode, orgsOf, type OrgTree } from '@shared/org/tree'
 
 /** The organisation that a cell names, or the end of a sentence that says why there is none. */
-export type FoundOrg = { org: OrgNode } | { why: string }
+export type FoundOrg = { org: OrgNode } | { why: string; isSeveral: boolean }
 export type OrgFinder = (text: string) => FoundOrg
 
 /** Names as offices write them: blanks and the width of letters mean nothing. */
@@ -44,8 +44,9 @@ export function orgFinder(tree: OrgTree, topId: OrgId): OrgFinder {
     )
     const open = all.filter(isOpen)
     const [org, another] = open.length > 0 ? open : all
-    if (!org) return { why: '在您管的组织里没有这个名字，请核对，或先建好这个组织' }
-    if (another) return { why: '有不止一个组织叫这个名字，请写成“上级/支部”，或者写组织编码' }
+    if (!org) return { why: '在您管的组织里没有这个名字，请核对，或先建好这个组织', isSeveral: false }
+    if (another)
+      return { why: '有不止一个组织叫这个名字，请写成“上级/支部”，或者写组织编码', isSeveral: true }
     return { org }
   }
   return (text) => {
