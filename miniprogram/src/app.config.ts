@@ -11,6 +11,10 @@ export default defineAppConfig({
       ),
     },
     { root: 'features/station', pages: ['pages/station/index', 'pages/code/index'] },
+    {
+      root: 'features/account',
+      pages: ['bind', 'ask-branch', 'resident', 'invitation'].map((page) => `pages/${page}/index`),
+    },
   ],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

@@ -19,6 +19,20 @@ interface Pages {
   '/features/trip/pages/expected/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
   '/features/station/pages/code/index': { stationId: StationId }
+  '/features/account/pages/bind/index': undefined
+  '/features/account/pages/ask-branch/index': undefined
+  '/features/account/pages/resident/index': undefined
+  '/features/account/pages/invitation/index': undefined
+  '/features/privacy/pages/my-data/index': undefined
+  '/features/privacy/pages/everything/index': undefined
+  '/features/privacy/pages/looks/index': undefined
+  '/features/privacy/pages/consents/index': undefined
+  '/features/privacy/pages/phone/index': undefined
+  '/features/privacy/pages/erase/index': undefined
+  '/features/delegation/pages/delegates/index': undefined
+  '/features/delegation/pages/offer/index': undefined
+  '/features/delegation/pages/principals/index': undefined
+  '/features/delegation/pages/accept/index': undefined
 }
 
 function address<P extends keyof Pages>(page: P, params: Pages[P]): string {
@@ -53,5 +67,27 @@ export const go = {
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
   toStation: (stationId: StationId) => open('/features/station/pages/station/index', { stationId }),
   toCode: (stationId: StationId) => open('/features/station/pages/code/index', { stationId }),
+  /** Saying which member of the roster one is. */
+  toBind: () => open('/features/account/pages/bind/index', undefined),
+  /** Leaving name and number with a branch that is to help. */
+  toAskBranch: () => open('/features/account/pages/ask-branch/index', undefined),
+  toResident: () => open('/features/account/pages/resident/index', undefined),
+  /** Taking up a role by its code. */
+  toInvitation: () => open('/features/account/pages/invitation/index', undefined),
+  toMyData: () => open('/features/privacy/pages/my-data/index', undefined),
+  /** All that is kept about oneself, whole. */
+  toEverything: () => open('/features/privacy/pages/everything/index', undefined),
+  /** Who looked at one's contacts. */
+  toLooks: () => open('/features/privacy/pages/looks/index', undefined),
+  toConsents: () => open('/features/privacy/pages/consents/index', undefined),
+  /** One's own new number. */
+  toOwnPhone: () => open('/features/privacy/pages/phone/index', undefined),
+  toErase: () => open('/features/privacy/pages/erase/index', undefined),
+  /** Who may act for me. */
+  toDelegates: () => open('/features/delegation/pages/delegates/index', undefined),
+  toOfferDelegation: () => open('/features/delegation/pages/offer/index', undefined),
+  /** For whom I may act. */
+  toPrincipals: () => open('/features/delegation/pages/principals/index', undefined),
+  toAcceptDelegation: () => open('/features/delegation/pages/accept/index', undefined),
   back: () => Taro.navigateBack(),
 }

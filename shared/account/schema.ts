@@ -4,6 +4,13 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
 
+const myCountySchema = v.object({
+  countyId: idOf('county'),
+  name: v.string(),
+  practice: v.boolean(),
+  tripReasons: v.array(v.object({ code: v.string(), label: v.string() })),
+})
+
 /** What the phone knows about the person: enough to greet, to prefill, and to choose whom to act as. */
 export const meSchema = v.object({
   accountId: idOf('account'),
@@ -17,14 +24,7 @@ export const meSchema = v.object({
       orgName: v.string(),
     }),
   ),
-  county: v.optional(
-    v.object({
-      countyId: idOf('county'),
-      name: v.string(),
-      practice: v.boolean(),
-      tripReasons: v.array(v.object({ code: v.string(), label: v.string() })),
-    }),
-  ),
+  county: v.optional(myCountySchema),
   /** The roles they hold now. Each can be acted as. */
   grants: v.array(
     v.object({
@@ -64,6 +64,8 @@ export const meSchema = v.object({
         relation: openEnum(delegationRelations),
         scopes: v.array(openEnum(delegationScopes)),
         expiresOn: daySchema,
+        /** The county of whoever they act for, which need not be their own. */
+        county: v.optional(myCountySchema),
       }),
     ),
   ),

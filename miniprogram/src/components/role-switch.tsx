@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '@shared/account/schema'
+import type { Day } from '@shared/time'
 import { type ActingAs, useActingAs } from '@/lib/acting-as'
+import { today } from '@/lib/clock'
 import { useMe } from '@/lib/session'
+import { sayDay } from '@/lib/words'
 import { ActionSheet } from '@/ui/action-sheet'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
-import { rolePlace, roleWords } from './role-words'
+import { rolePlaceAndTerm, roleWords } from './role-words'
 
 interface Choice {
   as: ActingAs
@@ -14,10 +17,24 @@ interface Choice {
   detail: string
 }
 
+/** Oneself: a member by the branch, one who is nothing else by what can be done about it. */
+function ownChoice({ member, grants }: Me): Choice[] {
+  if (member) return [{ as: 'self', label: '本人', detail: member.orgName }]
+  return grants.length > 0 ? [] : [{ as: 'self', label: '本人', detail: '还没有认证党员身份' }]
+}
+
 /** Everything that the person may act as. */
-const choicesOf = (me: Me): Choice[] => [
-  ...(me.member ? [{ as: 'self', label: '本人', detail: me.member.orgName } as const] : []),
-  ...me.grants.map((grant) => ({ as: grant.grantId, label: roleWords(grant), detail: rolePlace(grant) })),
+const choicesOf = (me: Me, now: Day): Choice[] => [
+  ...ownChoice(me),
+  ...(me.resident
+    ? [{ as: 'resident', label: '居民', detail: me.resident.communityName } satisfies Choice]
+    : []),
+  ...me.grants.map((grant) => ({
+    ...{ as: grant.grantId, label: roleWords(grant), detail: rolePlaceAndTerm(grant, now) },
+  })),
+  ...(me.delegations ?? []).map(({ delegationId, name, expiresOn }) => ({
+    ...{ as: delegationId, label: `替${name}办`, detail: `到 ${sayDay(expiresOn, now)}为止` },
+  })),
 ]
 
 /** Who the person acts as now, and the way to change it; nothing for those who hold one role alone. */
@@ -25,7 +42,7 @@ export function RoleSwitch() {
   const me = useMe()
   const [as, actAs] = useActingAs()
   const [open, setOpen] = useState(false)
-  const choices = me ? choicesOf(me) : []
+  const choices = me ? choicesOf(me, today()) : []
   const now = choices.find((choice) => choice.as === as)
   if (choices.length < 2 || !now) return null
   const choose = (value: string) => {

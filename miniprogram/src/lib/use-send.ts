@@ -6,6 +6,8 @@ import { ApiError, sentenceOf } from './problem'
 
 /** What went wrong with the last thing sent: a sentence, and what is wrong with which field. */
 export interface SendProblem {
+  /** Of the closed list; undefined when nothing came back. */
+  code: string | undefined
   sentence: string
   fields: FieldErrors
 }
@@ -40,7 +42,8 @@ export function useSend(): {
       return await send(endpoint, { stillThere: () => here.current, ...input })
     } catch (caught) {
       const fields = caught instanceof ApiError ? (caught.fields ?? {}) : {}
-      setProblem({ sentence: sentenceOf(caught), fields })
+      const code = caught instanceof ApiError ? caught.code : undefined
+      setProblem({ code, sentence: sentenceOf(caught), fields })
       return undefined
     } finally {
       busy.current = false

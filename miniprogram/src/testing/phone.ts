@@ -19,6 +19,12 @@ type Listener = (detail: unknown) => void
 const received: Received[] = []
 const called: string[] = []
 const params: Record<string, string> = {}
+/** The detail of `getphonenumber`. */
+const phoneNumber: { errMsg: string; errno?: number; code?: string } = {
+  errMsg: 'getPhoneNumber:ok',
+  code: 'phone-code-1',
+}
+let scan: string | undefined
 let serverTime: string | undefined
 
 /** A phone in a test's hand: what it keeps, what it is shown and tapped, and the server it talks to. */
@@ -35,6 +41,10 @@ export const phone = {
   /** Every other call of the client that a test may want to know of, as `name argument`. */
   called,
   router: { params },
+  /** What WeChat answers whoever taps a button that asks for the number. */
+  phoneNumber,
+  /** What the camera reads; undefined: the person turns away. */
+  scan,
   loginCodes: 0,
 
   answerers: new Map<Endpoint, Answerer>(),

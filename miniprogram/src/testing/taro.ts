@@ -54,7 +54,10 @@ const Taro = {
   getAccountInfoSync: () => ({ miniProgram: { version: '1.2.3', envVersion: 'release' } }),
   setKeepScreenOn: (option: { keepScreenOn: boolean }) => note('setKeepScreenOn', option.keepScreenOn),
   makePhoneCall: (option: { phoneNumber: string }) => note('makePhoneCall', option.phoneNumber),
-  scanCode: () => Promise.reject(failed('scanCode')),
+  scanCode: () =>
+    phone.scan === undefined ? Promise.reject(failed('scanCode')) : Promise.resolve({ result: phone.scan }),
+  openPrivacyContract: () => note('openPrivacyContract'),
+  setClipboardData: (option: { data: string }) => note('setClipboardData', option.data),
   showToast: (option: { title: string }) => note('showToast', option.title),
   pageScrollTo: () => note('pageScrollTo'),
   stopPullDownRefresh: () => {

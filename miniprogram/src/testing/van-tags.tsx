@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { phone } from './phone'
 
 /** What stands in a test for each Vant tag that a wrapper uses: the browser's own element with the same manners. */
 export const vanTags = { 'van-button': VanButton, 'van-popup': VanPopup }
@@ -9,12 +10,19 @@ interface VanButtonProps {
   loading: boolean
   'loading-text': string
   disabled: boolean
+  'open-type': string
   onClick: () => void
+  onGetphonenumber: (event: { detail: unknown }) => void
 }
 
-/** While it loads or is disabled, Vant's button says nothing of a tap. */
+/** While it loads or is disabled, Vant's button says nothing of a tap. What WeChat does at one, the phone answers. */
 function VanButton(props: VanButtonProps) {
-  const { children, loading, disabled, onClick } = props
+  const { children, loading, disabled } = props
+  const wanted = props['open-type'].split('|')
+  const onClick = () => {
+    props.onClick()
+    if (wanted.includes('getPhoneNumber')) props.onGetphonenumber({ detail: phone.phoneNumber })
+  }
   return createElement(
     'button',
     { 'aria-label': props['aria-label'], 'aria-busy': loading, disabled: loading || disabled, onClick },

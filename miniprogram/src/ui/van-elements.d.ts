@@ -21,7 +21,10 @@ declare global {
         disabled: boolean
         'aria-label': string
         'custom-style': string
+        'open-type': string
         onClick: () => void
+        // Written so: a capital within would be compiled to a name that WeChat never fires.
+        onGetphonenumber: (event: { detail: unknown }) => void
       }
       'van-popup': VanElement & {
         show: boolean

@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro'
+import { giveConsent } from '@shared/privacy/contract'
+import { consentTexts } from '@shared/privacy/notice'
+import type { ConsentKind } from '@shared/privacy/schema'
+import { useSend } from '@/lib/use-send'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ErrorState } from '@/ui/error-state'
+import { ConsentPoints } from './consent-points'
+
+interface AskConsentProps {
+  kind: ConsentKind
+  /** It is given, on the server too. */
+  onGiven: () => void
+  onDeclined: () => void
+}
+
+/** One text with a yes and a no of its own. Nothing is ticked beforehand, and a no costs nothing. */
+export function AskConsent({ kind, onGiven, onDeclined }: AskConsentProps) {
+  const { send, sending, problem } = useSend()
+  const [{ title, points, version }] = consentTexts[kind]
+  async function agree() {
+    const sent = await send(giveConsent, { body: { kind, version, how: 'self' }, actingAs: 'self' })
+    if (sent) onGiven()
+  }
+  return (
+    <>
+      <Card title={title}>
+        <ConsentPoints points={points} />
+      </Card>
+      {kind === 'notice' && (
+        <Button kind="text" onClick={() => Taro.openPrivacyContract()}>
+          微信的隐私保护指引
+        </Button>
+      )}
+      {problem && <ErrorState happened="还没有记下" todo={problem.sentence} />}
+      <Button
+        kind="primary"
+        loading={sending}
+        openType={kind === 'notice' ? 'agreePrivacyAuthorization' : ''}
+        onClick={() => void agree()}
+      >
+        {kind === 'notice' ? '看明白了，同意' : '这两样也同意'}
+      </Button>
+      <Button disabled={sending} onClick={onDeclined}>
+        {kind === 'notice' ? '不同意' : '不同意，改在纸上办'}
+      </Button>
+    </>
+  )
+}
