@@ -153,6 +153,12 @@ export const errors = {
   IMPORT_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，请刷新看看这张表走到哪一步了' },
   IMPORT_RUNNING: { status: 409, message: '本县另一张表正在写入，等它写完再点一次' },
 
+  EXPORT_ID_TAKEN: { status: 409, message: '这次导出的编号已经用过了，请重新点一次导出' },
+  TEMPLATE_MISSING: { status: 409, message: '模板还没有传上来，请重新选一次文件' },
+  TEMPLATE_UNREADABLE: { status: 400, message: '模板要用 .xlsx 文件，请另存后再上传' },
+
+  CONTACT_ID_TAKEN: { status: 409, message: '这条联系记录已经记过了，请刷新看看' },
+
   CONFIRMATION_NEEDED: { status: 403, message: '这一步要在手机上点一下确认。请打开小程序，在“我的”里看电脑确认' },
   CONFIRMATION_OVER: { status: 409, message: '这一次确认已经过期或办过了，请在电脑上再来一次' },
   PHONE_NEEDED: { status: 403, message: '这一步要在您自己的手机上办，请打开小程序' },

@@ -6,14 +6,17 @@ export const idPrefix = {
   binding: 'bnd',
   bindingRequest: 'brq',
   confirmation: 'cnf',
+  contact: 'ctc',
   county: 'cty',
   delegation: 'dlg',
   deskTicket: 'dtk',
   erasure: 'ers',
   event: 'evt',
+  export: 'exp',
   grant: 'grt',
   household: 'hhd',
   import: 'imp',
+  inflow: 'ifl',
   inService: 'isv',
   member: 'mem',
   notice: 'ntc',
@@ -22,6 +25,7 @@ export const idPrefix = {
   session: 'ses',
   station: 'stn',
   sweep: 'swp',
+  template: 'tpl',
   trip: 'trp',
 } as const
 
@@ -34,13 +38,16 @@ export type AccountId = Id<'account'>
 export type BindingId = Id<'binding'>
 export type BindingRequestId = Id<'bindingRequest'>
 export type ConfirmationId = Id<'confirmation'>
+export type ContactId = Id<'contact'>
 export type CountyId = Id<'county'>
 export type DelegationId = Id<'delegation'>
 export type DeskTicketId = Id<'deskTicket'>
 export type ErasureId = Id<'erasure'>
 export type EventId = Id<'event'>
+export type ExportId = Id<'export'>
 export type GrantId = Id<'grant'>
 export type HouseholdId = Id<'household'>
+export type InflowId = Id<'inflow'>
 export type InServiceId = Id<'inService'>
 export type ImportId = Id<'import'>
 export type MemberId = Id<'member'>
@@ -49,6 +56,7 @@ export type OrgId = Id<'org'>
 export type PlaceId = Id<'place'>
 export type StationId = Id<'station'>
 export type SweepId = Id<'sweep'>
+export type TemplateId = Id<'template'>
 export type TripId = Id<'trip'>
 
 const body = /^[0-9a-hjkmnp-tv-z]{20}$/

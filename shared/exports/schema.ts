@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { idOf } from '../ids'
+import { importKinds } from '../imports/schema'
+import { openEnum } from '../open-enum'
+import { instantSchema } from '../time'
+
+/** What can be taken out is what can be brought in: the same sheets, with the same columns. */
+export const exportKinds = importKinds
+export type ExportKind = (typeof exportKinds)[number]
+
+/** Where an export stands: waiting for the queue, being written, there to be fetched, or not to be had. */
+export const exportStates = ['waiting', 'writing', 'done', 'failed'] as const
+export type ExportState = (typeof exportStates)[number]
+
+export const exportViewSchema = v.object({
+  exportId: idOf('export'),
+  version: v.number(),
+  kind: openEnum(exportKinds),
+  state: openEnum(exportStates),
+  orgId: idOf('org'),
+  orgName: v.string(),
+  startedAt: instantSchema,
+  /** Written so far. */
+  rows: v.number(),
+  /** Of how many members the sheet shows contacts whole: each of them reads a line about it. */
+  whole: v.number(),
+  /** It is in the office's own template. */
+  ownTemplate: v.boolean(),
+  fileName: v.string(),
+  /** Why there is none, in a sentence that says what to do. */
+  problem: v.optional(v.string()),
+})
+export type ExportView = v.InferOutput<typeof exportViewSchema>
