@@ -159,7 +159,10 @@ export const errors = {
 
   CONTACT_ID_TAKEN: { status: 409, message: '这条联系记录已经记过了，请刷新看看' },
 
-  CONFIRMATION_NEEDED: { status: 403, message: '这一步要在手机上点一下确认。请打开小程序，在“我的”里看电脑确认' },
+  CONFIRMATION_NEEDED: {
+    status: 403,
+    message: '这一步要在手机上点一下确认。请打开小程序，在“我的”里看电脑确认',
+  },
   CONFIRMATION_OVER: { status: 409, message: '这一次确认已经过期或办过了，请在电脑上再来一次' },
   PHONE_NEEDED: { status: 403, message: '这一步要在您自己的手机上办，请打开小程序' },
   DESK_TICKET_OVER: { status: 409, message: '电脑上的码已经换了，请扫电脑屏幕上现在的码' },
