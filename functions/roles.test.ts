@@ -1,6 +1,7 @@
 import { endpoints } from '@shared/contract'
 import { logIn } from '@shared/account/contract'
 import type { Endpoint } from '@shared/endpoint'
+import { dayOf, instant } from '@shared/time'
 import { allows, type Access } from '../local/template'
 import { call } from './testing/caller'
 import { startSystem, type System } from './testing/system'
@@ -51,6 +52,9 @@ beforeAll(async () => {
   const through = async <T>(endpoint: Endpoint, _as: string, run: () => Promise<T>) => {
     called.add(endpoint.name)
     await growTrees()
+    // Nor has it any key.
+    const { forgetKeys } = await import('./vault/box')
+    forgetKeys()
     await Promise.all([stream.pause(), queue.pause()])
     const result = await measured(functionOf(endpoint), run)
     await letWork()
@@ -64,6 +68,11 @@ beforeAll(async () => {
     }),
   )
   await walkEverything(system, through)
+  const since = dayOf(instant(system.cloud.clock.now()))
+  await stream.pause()
+  await measured('reapplyErasures', () => system.cloud.functions.invoke('reapplyErasures', { since }))
+  stream.resume()
+  await measured('stream', () => stream.whenIdle())
   system.cloud.clock.advance({ days: 20 })
   await growTrees()
   await stream.pause()

@@ -48,6 +48,12 @@ function keyOf(wrapped: string): Promise<Buffer> {
   return key
 }
 
+/** Forgets every key, as a container that has just started has none. */
+export function forgetKeys(): void {
+  dataKey = undefined
+  opened.clear()
+}
+
 /** Opens what was sealed there. @throws Error when it was sealed for another place, or has been changed. */
 export async function openText({ box }: Sealed, where: Where): Promise<string> {
   const [version, wrapped = '', sealed = ''] = box.split('.')
