@@ -1,15 +1,21 @@
 import type { OrgId } from '@shared/ids'
 import { listMembers } from '@shared/member/contract'
 import type { Member } from '@shared/member/member'
-import { idsOf } from '@shared/org/tree'
+import { currentOrg, idsOf, orgsOf, type OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
 import { listHeld, listMembers as listOfBranch } from './member.store'
 import { tiesOf } from './ties'
 import { isWanted, viewCard } from './view-card'
 
+/** Has it organisations below it, from which it may have taken somebody over? */
+const isAboveOthers = (tree: OrgTree, orgId: OrgId): boolean =>
+  orgsOf(tree).some(({ parentId }) => parentId === currentOrg(tree, orgId))
+
 /** On the roster of an organisation and those merged into it, and those whom it has taken over from a branch. */
-async function everybodyOf(orgIds: readonly OrgId[], also: 'active' | 'everybody'): Promise<Member[]> {
-  const lists = await Promise.all(orgIds.flatMap((orgId) => [listOfBranch(orgId, also), listHeld(orgId)]))
+async function everybodyOf(orgId: OrgId, tree: OrgTree, also: 'active' | 'everybody'): Promise<Member[]> {
+  const orgIds = idsOf(tree, orgId)
+  const held = isAboveOthers(tree, orgId) ? orgIds.map(listHeld) : []
+  const lists = await Promise.all([...orgIds.map((one) => listOfBranch(one, also)), ...held])
   return [...new Map(lists.flat().map((member) => [member.memberId, member])).values()]
 }
 
@@ -17,7 +23,7 @@ async function everybodyOf(orgIds: readonly OrgId[], also: 'active' | 'everybody
 export const handler = handle(listMembers, async ({ query, person, as, tree, authorise }) => {
   authorise({ kind: 'org', orgId: query.orgId })
   const also = query.state === 'left' ? 'everybody' : 'active'
-  const members = await everybodyOf(idsOf(tree, query.orgId), also)
+  const members = await everybodyOf(query.orgId, tree, also)
   const ties = await tiesOf(members.map(({ memberId }) => memberId))
   const cards = members
     .map((one) =>

@@ -6,6 +6,7 @@ import { recordDelegation } from '@shared/delegation/contract'
 import type { Endpoint } from '@shared/endpoint'
 import { makeSecretCode } from '@shared/secret-code'
 import { addDays } from '@shared/time'
+import { newKey } from './caller'
 import { givenCounty, givenSomebody, newId, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling } from './trips'
@@ -47,9 +48,14 @@ export async function walkMembers(system: System, through: Through): Promise<voi
   const params = { memberId }
 
   await secretary(members.listMembers, { query: { orgId: county.branch } })
+  await worker(members.listMembers, { query: { orgId: county.town } })
   await member(members.readMember, { params })
-  await secretary(revealMember, { params, body: { field: 'mobile', reason: 'call' } })
-  await member(members.changeOwnPhone, { params, body: { phone: '19900008801' } })
+  const look = { params, key: newKey(), body: { field: 'mobile', reason: 'call' } } as const
+  await secretary(revealMember, look)
+  await secretary(revealMember, look)
+  const number = { params, key: newKey(), body: { phone: '19900008801' } }
+  await member(members.changeOwnPhone, number)
+  await member(members.changeOwnPhone, number)
   await people.member.do(fileTrip, { body: { tripId: newId('trip'), ...aFiling() } })
   await member(members.setDiscreet, { params, body: { discreet: true } })
   await worker(members.takeOver, { params, body: { wish: 'spoken' } })
