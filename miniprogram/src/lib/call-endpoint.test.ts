@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { logIn, whoAmI } from '@shared/account/contract'
+import { closeAllSessions, logIn, whoAmI } from '@shared/account/contract'
 import { listStations, readStation } from '@shared/station/contract'
+import { instant } from '@shared/time'
 import { readTrip } from '@shared/trip/contract'
 import { member, secretary, sessionOf, testId } from '@/testing/people'
 import { startApp } from '@/testing/start-app'
@@ -49,7 +50,9 @@ describe('given somebody who opens the mini-program for the first time', () => {
   })
 })
 
-describe('given a session that the server no longer knows', () => {
+const overdue = { ...sessionOf(member, 'first token'), expiresAt: instant(0) }
+
+describe('given a session whose time is over', () => {
   const expire = (phone: Awaited<ReturnType<typeof start>>['phone']) =>
     phone.answerBy(whoAmI, ({ header }) =>
       header.authorization === 'Bearer second token'
@@ -59,6 +62,7 @@ describe('given a session that the server no longer knows', () => {
 
   it('signs in again and asks once more, once for all who were refused', async () => {
     const { phone, callEndpoint, ensureSession } = await start()
+    phone.answer(logIn, overdue)
     await ensureSession()
     phone.answer(logIn, sessionOf(member, 'second token'))
     expire(phone)
@@ -68,12 +72,56 @@ describe('given a session that the server no longer knows', () => {
 
   it("doesn't repeat one person's request in the name of another who holds the phone now", async () => {
     const { phone, callEndpoint, ensureSession } = await start()
+    phone.answer(logIn, overdue)
     await ensureSession()
     phone.answer(logIn, sessionOf(secretary, 'second token'))
     expire(phone)
     await expect(callEndpoint(whoAmI, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
     expect(phone.asked()).toEqual(['logIn', 'whoAmI', 'logIn'])
   })
+})
+
+describe('given a session that somebody has ended before its time', () => {
+  it('stays outside, with nothing of the person on the phone, until they come back in', async () => {
+    const { phone, callEndpoint, ensureSession, sessionState, signIn } = await start()
+    await ensureSession()
+    phone.storage.set('read:something', { at: '2026-11-22T00:00:00.000Z', data: 1 })
+    phone.refuse(whoAmI, 'NOT_SIGNED_IN')
+    await expect(callEndpoint(whoAmI, {})).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' })
+    expect(sessionState()).toEqual({ is: 'left' })
+    expect(phone.loginCodes).toBe(1)
+    expect([...phone.storage.keys()].filter((key) => /^(read:|session)/.test(key))).toEqual([])
+    await signIn()
+    expect(sessionState()).toMatchObject({ is: 'open' })
+  })
+})
+
+describe('logging out everywhere', () => {
+  it('ends the session here once the server has ended them all, and not before', async () => {
+    const { phone, ensureSession, sessionState } = await start()
+    const { logOutEverywhere } = await import('./log-out')
+    await ensureSession()
+    phone.setConnected(false)
+    await expect(logOutEverywhere()).rejects.toMatchObject({ name: 'Unreachable' })
+    expect(sessionState()).toMatchObject({ is: 'open' })
+    phone.setConnected(true)
+    phone.answer(closeAllSessions, { id: 'x', version: 1, state: 'closed', at: instant(0) })
+    await logOutEverywhere()
+    expect(sessionState()).toEqual({ is: 'left' })
+  })
+})
+
+it('who has been erased leaves nothing in the outbox; what others wait for stays', async () => {
+  const of = (accountId: string) => ({
+    ...{ key: accountId, endpoint: 'fileTrip', version: 1, account: accountId, actingAs: 'self' },
+    at: '2026-11-22T00:00:00.000Z',
+  })
+  const storage = new Map<string, unknown>([['outbox', [of(member.accountId), of(secretary.accountId)]]])
+  const { ensureSession } = await start(storage)
+  const { leaveErased } = await import('./log-out')
+  await ensureSession()
+  leaveErased()
+  expect(storage.get('outbox')).toEqual([of(secretary.accountId)])
 })
 
 describe('when the server refuses or cannot', () => {

@@ -1,9 +1,12 @@
 import type { Endpoint, Output } from '@shared/endpoint'
 import type { AccountId } from '@shared/ids'
+import type { Session } from '@shared/account/schema'
 import { type ActingAs, currentActingAs } from './acting-as'
+import { serverNow } from './clock'
 import { exchange, type Input, type Parcel } from './exchange'
+import { leaveHere } from './leave-here'
 import { ApiError, refusal } from './problem'
-import { ensureSession, renewSession } from './session'
+import { ensureSession, renewSession, sessionState } from './session'
 
 /** What a call is given beside the endpoint's own input. */
 export interface CallOptions {
@@ -16,7 +19,8 @@ const isSignedOut = (problem: unknown): boolean =>
   problem instanceof ApiError && problem.code === 'NOT_SIGNED_IN'
 
 /**
- * Calls an endpoint of the contract for the person who is signed in, signing in first if need be.
+ * Calls an endpoint of the contract for the person who is signed in, signing in first if need be, and anew when
+ * the session's time is over. One that was ended before its time ends here too, until the person comes back in.
  * Pages read with `useRead` and write with `send`; this is what both stand on.
  *
  * @returns the endpoint's output
@@ -28,6 +32,12 @@ export async function callEndpoint<E extends Endpoint>(
 ): Promise<Output<E>> {
   const { accountId } = (await ensureSession()).me
   return callFor(accountId, endpoint, { ...input, actingAs: input.actingAs ?? currentActingAs() })
+}
+
+/** Nobody has come in anew while the request was under way. */
+function isStillOpen({ token }: Session): boolean {
+  const state = sessionState()
+  return state.is === 'open' && state.session.token === token
 }
 
 /**
@@ -46,6 +56,11 @@ export async function callFor<E extends Endpoint>(
     return await exchange(endpoint, { ...parcel, token: session.token })
   } catch (problem) {
     if (!isSignedOut(problem)) throw problem
+    // Its time isn't over, so somebody ended it: by 在所有手机上退出, or the branch for a lost phone.
+    if (session.expiresAt > serverNow()) {
+      if (isStillOpen(session)) leaveHere()
+      throw problem
+    }
     const renewed = await renewSession(session.token)
     if (renewed.me.accountId !== account) throw problem
     return exchange(endpoint, { ...parcel, token: renewed.token })

@@ -1,8 +1,9 @@
-import { logOut as logOutEndpoint } from '@shared/account/contract'
+import { closeAllSessions, logOut as logOutEndpoint } from '@shared/account/contract'
 import { callEndpoint } from './call-endpoint'
-import { forgetDrafts } from './draft-slot'
-import { forgetAllReads } from './read-cache'
-import { closeSession, sessionState } from './session'
+import { forgetPerson } from './forget-person'
+import { leaveHere } from './leave-here'
+import { newKey } from './random'
+import { sessionState } from './session'
 
 /**
  * Ends the session here and, if it can be reached, on the server, and forgets all that was read or begun to be
@@ -12,11 +13,23 @@ import { closeSession, sessionState } from './session'
  * the session of whoever is in by then.
  */
 export async function logOut(): Promise<void> {
-  const state = sessionState()
-  const account = state.is === 'open' ? state.session.me.accountId : undefined
   // Without a network the session ends on the server by itself.
   await callEndpoint(logOutEndpoint, { actingAs: 'self' }).catch(() => undefined)
-  if (account) forgetDrafts(account)
-  closeSession()
-  forgetAllReads()
+  leaveHere()
+}
+
+/**
+ * Ends every session of the account, this one too.
+ * @throws ApiError, Unreachable: then nothing has ended, here neither
+ */
+export async function logOutEverywhere(): Promise<void> {
+  await callEndpoint(closeAllSessions, { actingAs: 'self', idempotencyKey: await newKey() })
+  leaveHere()
+}
+
+/** The person has been erased on the server: nothing of theirs stays on the phone either. */
+export function leaveErased(): void {
+  const state = sessionState()
+  if (state.is === 'open') forgetPerson(state.session.me.accountId)
+  leaveHere()
 }

@@ -169,6 +169,7 @@ describe('when the server cannot take it now', () => {
 
   it('signs in again when the session has ended, and goes on', async () => {
     const { phone, send } = await start()
+    phone.answer(logIn, { ...sessionOf(member), expiresAt: instant(0) })
     phone.answerBy(fileTrip, () =>
       phone.loginCodes < 2
         ? { status: 401, body: { error: { code: 'NOT_SIGNED_IN', message: '', requestId: 'r' } } }
