@@ -223,6 +223,11 @@ const sweeping: [Action, string, Subject, readonly Caller[]][] = [
 ]
 
 /** Who may, for each action and what it is about. Whoever is not named may not. */
+/** Those callers here who are one person. */
+const ofOneAccount = everyone.filter(
+  (caller) => callers[caller].person.accountId === callers.member.person.accountId,
+)
+
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
   ...aboutAccounts,
@@ -297,6 +302,15 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.file', 'the member', { kind: 'member', memberId: traveller }, ['member']],
   ['trip.listOwn', 'the member', { kind: 'member', memberId: traveller }, ['member']],
   ['trip.checkIn', 'the member', { kind: 'member', memberId: traveller }, ['member']],
+  // The page on a computer isn't signed in; whoever is says yes on their own phone, in their own name.
+  ['desk.open', 'nothing', { kind: 'nothing' }, everyone],
+  ['desk.use', 'nothing', { kind: 'nothing' }, everyone],
+  [
+    'desk.confirm',
+    'an account',
+    { kind: 'account', accountId: callers.member.person.accountId },
+    ofOneAccount,
+  ],
   ['trip.listWaiting', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
   ['trip.listWaiting', 'the township', { kind: 'org', orgId: home.township }, ['superior']],
   ['trip.listExpected', 'the station', { kind: 'station', stationId: yelin }, hostSide],
