@@ -19,6 +19,10 @@ const budget: Partial<Record<string, number>> = {
   ...{ recordDelegation: 3, renewDelegation: 3 },
   // The host stands to a member by the open trip: two reads more.
   ...{ listDelegates: 4 },
+  // The member, then the guards of trip and account; the trips. What ends with a death is many things.
+  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 3, confirmDeath: 12 },
+  // The open trip follows: its guard, and the trip.
+  ...{ setDiscreet: 4, takeOver: 4, handBack: 4 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
   ...{ listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
 }
