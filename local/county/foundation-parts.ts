@@ -2,8 +2,8 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
 import { BindingEntity } from '../../functions/account/binding.entity'
 import { CountyEntity } from '../../functions/county/county.entity'
-import { MemberEntity } from '../../functions/member/member.entity'
-import { itemOf } from '../../functions/member/member.store'
+import { savePlaceParts } from '../../functions/community/place.store'
+import { saveMemberParts } from '../../functions/member/member.store'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
 import { realmOf, StationEntity } from '../../functions/station/station.entity'
 import { hashOf } from '../../functions/writes/idempotency'
@@ -13,7 +13,7 @@ import { memberOf, type Seals } from './seals'
 
 /** What is there before anybody travels: the county, its organisations, stations, members and accounts. */
 export async function foundationParts(plan: CountyPlan, appid: string, seals: Seals): Promise<Part[]> {
-  const { county, orgs, stations, members, accounts } = plan
+  const { county, orgs, stations, places, members, accounts } = plan
   const { countyId } = county
   const roster = await Promise.all(members.map((entry) => memberOf(entry, seals)))
   return [
@@ -26,7 +26,8 @@ export async function foundationParts(plan: CountyPlan, appid: string, seals: Se
       const row = { stationId, regionCode, realm: realmOf(station), station, schema: 1 }
       return part(StationEntity.build(PutTransaction).item(row))
     }),
-    ...roster.map((member) => part(MemberEntity.build(PutTransaction).item(itemOf(member)))),
+    ...places.flatMap((place) => savePlaceParts(undefined, place)),
+    ...roster.flatMap((member) => saveMemberParts(undefined, member)),
     ...accounts.flatMap((account) => accountParts(account, appid)),
   ]
 }

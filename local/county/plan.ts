@@ -1,4 +1,5 @@
 import type { Grant } from '@shared/access/person'
+import type { Place } from '@shared/community/schema'
 import type { County } from '@shared/county/county'
 import type { AccountId, TripId } from '@shared/ids'
 import type { OrgNode } from '@shared/org/tree'
@@ -24,6 +25,7 @@ export interface CountyPlan {
   county: County
   orgs: OrgNode[]
   stations: StoredStation[]
+  places: Place[]
   members: RosterEntry[]
   accounts: AccountPlan[]
   trips: TripPlan[]

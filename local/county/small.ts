@@ -1,10 +1,12 @@
 import { type County, defaultLimits, defaultTripReasons } from '@shared/county/county'
-import type { Day } from '@shared/time'
+import * as v from 'valibot'
+import { type Day, daySchema } from '@shared/time'
 import { type Actor, cast, type CountyKey } from './cast'
 import { type OrgSpec, orgNodes } from './org-spec'
 import { lanyu, practice, yunling } from './orgs'
 import { openidOf } from './people'
 import { phoneOf } from './phone'
+import { placesOf, townsOf } from './places'
 import type { AccountPlan, CountyPlan, RosterEntry } from './plan'
 import type { Source } from './source'
 import { type StationSpec, stationsOf } from './station-spec'
@@ -17,6 +19,18 @@ const specs: Record<CountyKey, { name: string; orgs: OrgSpec; stations: StationS
   practice: { name: '演练县', orgs: practice, stations: practiceStations },
 }
 
+/** What the roster says of them beside the name: invented, and the same each time. */
+const rosterFacts = ({ role, memberOf: branch = '' }: Actor, phone: number) => ({
+  memberNo: `YL${String(phone).padStart(6, '0')}`,
+  standing: 'full' as const,
+  category: role.includes('毕业生')
+    ? ('graduate' as const)
+    : branch.startsWith('retired')
+      ? ('retired' as const)
+      : ('other' as const),
+  joinedOn: v.parse(daySchema, `${1971 + (phone % 40)}-07-${String(1 + (phone % 28)).padStart(2, '0')}`),
+})
+
 const memberOf = (actor: Actor, county: County, source: Source): RosterEntry[] => {
   const { key, name, memberOf: branch, phone } = actor
   if (branch === undefined || phone === undefined) return []
@@ -24,6 +38,7 @@ const memberOf = (actor: Actor, county: County, source: Source): RosterEntry[] =
     {
       ...{ memberId: source.id('member', key), countyId: county.countyId },
       ...{ orgId: source.id('org', branch), name, phone: phoneOf(phone) },
+      ...rosterFacts(actor, phone),
     },
   ]
 }
@@ -52,12 +67,14 @@ function planOf(key: CountyKey, source: Source): CountyPlan {
   const orgs = orgNodes(root, source)
   const county: County = {
     ...{ countyId: source.id('county', key), name, practice: key === 'practice' },
-    ...{ rootOrgId: source.id('org', root.key), tripReasons: defaultTripReasons, limits: defaultLimits },
+    ...{ rootOrgId: source.id('org', root.key), towns: townsOf(key) },
+    ...{ tripReasons: defaultTripReasons, limits: defaultLimits },
   }
   // Who belongs to no county stands with the first.
   const actors = cast.filter((actor) => (actor.county ?? 'yunling') === key)
   return {
     ...{ county, orgs, stations: stationsOf(stations, county, orgs, source) },
+    places: placesOf(key, county.countyId, source),
     members: actors.flatMap((actor) => memberOf(actor, county, source)),
     accounts: actors.map((actor) => accountOf(actor, county, source)),
     trips: [],

@@ -51,6 +51,8 @@ export const countySchema = v.object({
   /** A county for exercises (演练): outside all figures, and seen only by its own people. */
   practice: v.boolean(),
   rootOrgId: idOf('org'),
+  /** Its towns by nine digits, where they aren't those of the published codes: codes change with every merger. */
+  towns: v.optional(v.array(v.object({ code: v.string(), name: v.string() }))),
   tripReasons: v.array(v.object({ code: v.string(), label: v.string() })),
   limits: v.object({
     acknowledgeWorkingDays: days,
