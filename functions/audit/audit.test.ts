@@ -1,3 +1,4 @@
+import { logOut } from '@shared/account/contract'
 import { readAudit } from '@shared/audit/contract'
 import { addDays, dayOf, instant } from '@shared/time'
 import { registerTrip } from '@shared/trip/contract'
@@ -41,6 +42,15 @@ test('the auditor reads what was done in the county on a day, the newest first, 
   expect(JSON.stringify(lines)).not.toContain(member.member?.phone)
   const yesterday = await auditor.do(readAudit, { query: { day: addDays(today(), -1) } })
   expect(yesterday.lines).toEqual([])
+})
+
+test('and who logged in and out', async () => {
+  const { member } = await givenATrip()
+  await member.do(logOut, {})
+  const { lines } = await auditor.do(readAudit, { query: { day: today() } })
+  const sessions = lines.filter(({ action }) => action.startsWith('session.'))
+  expect(sessions.map(({ action }) => action)).toContain('session.close')
+  expect(sessions.filter(({ action }) => action === 'session.open').length).toBeGreaterThan(2)
 })
 
 test('or all that was done to one thing', async () => {

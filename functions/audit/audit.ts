@@ -44,18 +44,22 @@ export interface AuditRow {
   actingAs: string
   /** In which they acted; absent for somebody who has only logged in. */
   county?: County | undefined
+  /** One of thousands that a step left: found under its thing, and not among the day's lines, which name the step. */
+  isOneOfMany?: boolean
 }
 
 /** A line as an item, with its county's listing key and its end. */
-export function auditItem({ county, ...row }: AuditRow) {
+export function auditItem({ county, isOneOfMany = false, ...row }: AuditRow) {
   const { at, requestId } = row
   const endsAt = Math.floor(msOf(at) / 1000) + retentionOf(county).logDays * 86_400
   return {
     ...{ ...row, schema: 1, ttl: endsAt },
     ...(county && {
       countyId: county.countyId,
-      listingPk: `AUD#${county.countyId}#${dayOf(at)}`,
-      listingSk: `${at}#${requestId}`,
+      ...(!isOneOfMany && {
+        listingPk: `AUD#${county.countyId}#${dayOf(at)}`,
+        listingSk: `${at}#${requestId}`,
+      }),
     }),
   }
 }

@@ -14,6 +14,7 @@ import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
+import { walkPrivacy } from './walk-privacy'
 import { walkSweeps } from './walk-sweeps'
 
 /** Told of each call before it is made; makes it. */
@@ -91,6 +92,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkOrganisations(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
+  await walkPrivacy(system, through)
   await walkDesk(system, through)
   await member(logOut, {})
 }
