@@ -15,12 +15,18 @@ const budget: Partial<Record<string, number>> = {
   // No session yet: openid, account, session, county, member; on a first visit the account is made.
   ...{ logIn: 5 },
   // Whom it is for, what stands there, and how far both guards have grown.
-  ...{ acceptDelegation: 5, readDelegationOffer: 3, endDelegationBySlip: 4, endDelegation: 3, offerDelegation: 3 },
+  ...{
+    acceptDelegation: 5,
+    readDelegationOffer: 3,
+    endDelegationBySlip: 4,
+    endDelegation: 3,
+    offerDelegation: 3,
+  },
   ...{ recordDelegation: 3, renewDelegation: 3 },
   // The host stands to a member by the open trip: two reads more.
   ...{ listDelegates: 4 },
   // The member, then the guards of trip and account; the trips. What ends with a death is many things.
-  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 3, confirmDeath: 12 },
+  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 4, confirmDeath: 12 },
   // The open trip follows: its guard, and the trip.
   ...{ setDiscreet: 4, takeOver: 4, handBack: 4 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.

@@ -1,0 +1,25 @@
+import type { MemberId } from '@shared/ids'
+import { givenCounty, givenSomebody, newId } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { givenFiledTrip } from '../testing/trips'
+
+let system: System
+beforeAll(async () => {
+  system = await startSystem({ meter: true })
+})
+afterAll(() => system.close())
+
+test('of a hundred and twenty members, three batches say who is away and who has bound an account', async () => {
+  const { tiesOf } = await import('./ties')
+  const county = await givenCounty()
+  const somebody = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  await givenFiledTrip(somebody)
+  const known = somebody.member?.memberId ?? newId('member')
+  const others = Array.from({ length: 119 }, (): MemberId => newId('member'))
+  const { result, calls } = await system.cloud.meter.measure(() => tiesOf([...others, known]))
+  expect(calls).toHaveLength(3)
+  expect(result.size).toBe(120)
+  expect(result.get(known)).toEqual({ away: true, bound: true })
+  expect(others.every((one) => result.get(one)?.away === false && !result.get(one)?.bound)).toBe(true)
+  expect(await tiesOf([])).toEqual(new Map())
+})
