@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint'
 import * as member from './member/contract'
 import * as memberReveal from './member/reveal-contract'
 import * as grant from './grant/contract'
+import * as imports from './imports/contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
@@ -38,6 +39,7 @@ export const contract = {
   memberReveal,
   privacy,
   privacyExport,
+  imports,
   push,
   audit,
 }

@@ -10,6 +10,8 @@ type Piece = 'rows' | 'verdicts' | 'absent'
 const pieceKey = (importId: ImportId, piece: Piece, n: number) =>
   `imports/${importId}/${piece}/${String(n).padStart(5, '0')}.json`
 
+export const rowsKey = (importId: ImportId, n: number) => pieceKey(importId, 'rows', n)
+
 const problemsSchema = importRowSchema.entries.problems
 
 /** Rows as they were read. Numbers and addresses stand here alone, and only for a week. */

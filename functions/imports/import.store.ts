@@ -75,6 +75,7 @@ export const saveImportPart = (after: StoredImport): Part =>
     ImportEntity.build(PutTransaction)
       .item(itemOf(after))
       .options({ condition: conditionOf(after) }),
+    after.version > 1 ? 'rerun' : 'CHANGED_MEANWHILE',
   )
 
 /** Saves how far the worker has come. @returns false when somebody else changed the import meanwhile. */

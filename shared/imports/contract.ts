@@ -136,3 +136,18 @@ export const readImportResult = defineEndpoint({
   output: v.object({ url: v.string(), fileName: v.string(), expiresAt: instantSchema }),
   errors: ['IMPORT_STEP_NOT_POSSIBLE'],
 })
+
+/** An empty sheet of a kind to fill in: the headers that are read, and what belongs below them. */
+export const readImportTemplate = defineEndpoint({
+  name: 'readImportTemplate',
+  method: 'GET',
+  path: '/v1/import-templates/{kind}',
+  action: 'import.run',
+  delivery: 'online',
+  version: 1,
+  params: v.object({ kind: v.picklist(importKinds) }),
+  query: v.object({ orgId: idOf('org') }),
+  status: 200,
+  output: v.object({ fileName: v.string(), base64: v.string() }),
+  errors: [],
+})

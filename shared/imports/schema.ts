@@ -61,9 +61,9 @@ const candidateSchema = v.object({
 })
 
 export const importRowSchema = v.object({
-  /** As the spreadsheet numbers it. */
+  /** As the spreadsheet numbers it; 0 for somebody whom the sheet doesn't name. */
   row: v.number(),
-  verdict: openEnum(rowVerdicts),
+  verdict: openEnum([...rowVerdicts, 'absent']),
   /** In a few words who or what the row is about, contacts masked. */
   about: v.string(),
   /** Which columns would change, from what to what; contacts masked. */
