@@ -146,7 +146,7 @@ test('the stream brings inserted events alone, halves what fails, and may send w
   })
 })
 
-test('files are encrypted, closed to everybody, and gone after a week', () => {
+test('files are encrypted, closed to everybody, and gone after a week; who was erased is remembered for a year', () => {
   expect(resource('Files')?.DeletionPolicy).toBe('Retain')
   const { BucketEncryption, PublicAccessBlockConfiguration, LifecycleConfiguration, ...rest } =
     resource('Files')?.Properties ?? {}
@@ -159,6 +159,7 @@ test('files are encrypted, closed to everybody, and gone after a week', () => {
     Rules: [
       { Status: 'Enabled', Prefix: 'imports/', ExpirationInDays: 7 },
       { Status: 'Enabled', Prefix: 'exports/', ExpirationInDays: 7 },
+      { Status: 'Enabled', Prefix: 'erasures/', ExpirationInDays: 365 },
     ],
   })
   expect(rest).not.toHaveProperty('AccessControl')
