@@ -19,6 +19,7 @@ import * as station from './station/contract'
 import * as sweep from './sweep/contract'
 import * as today from './today/contract'
 import * as trip from './trip/contract'
+import * as tripReveal from './trip/reveal-contract'
 
 /** Every endpoint by feature: the table of contents of the API. A feature is one Lambda. */
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   community,
   station,
   trip,
+  tripReveal,
   notice,
   today,
   openapi,

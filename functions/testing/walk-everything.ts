@@ -5,6 +5,7 @@ import { readOrg } from '@shared/org/contract'
 import { listStations, readCodeSeeds, readStation } from '@shared/station/contract'
 import { readToday } from '@shared/today/contract'
 import * as trips from '@shared/trip/contract'
+import { revealTrip } from '@shared/trip/reveal-contract'
 import { newKey } from './caller'
 import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
@@ -12,6 +13,7 @@ import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
+import { walkImports } from './walk-imports'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 import { walkPrivacy } from './walk-privacy'
@@ -66,6 +68,8 @@ export async function walkEverything(system: System, through: Through): Promise<
   await host(trips.confirmArrival, { params })
   await host(trips.placeTrip, { params, body: { orgId: south.communityBranch } })
   await member(trips.readTrip, { params })
+  await secretary(revealTrip, { params, body: { field: 'mobile' } })
+  await host(revealTrip, { params, body: { field: 'mobile' } })
   await member(readToday, {})
   await member(trips.reportReturn, { params })
   await secretary(trips.archiveTrip, { params })
@@ -88,6 +92,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   const { notices } = await secretary(listInbox, { query: {} })
   await secretary(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
   await walkMembers(system, through)
+  await walkImports(system, through)
   await walkAccounts(system, through)
   await walkOrganisations(system, through)
   await walkDelegations(system, through)

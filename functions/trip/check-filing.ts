@@ -4,19 +4,20 @@ import type { TripId } from '@shared/ids'
 import type { Contact } from '@shared/sealed'
 import type { Filing } from '@shared/trip/rules'
 import type { FilingInput } from '@shared/trip/schema'
+import type { Trip } from '@shared/trip/trip'
 import { regionOf } from '../region/region-of'
 import { sealAddress, sealPhone } from '../vault/contacts'
 
 /**
  * What a member sent, with the names of the place as they are today, and what is only for some eyes sealed.
- * @param known the number to keep when none was sent.
+ * @param known the number to keep when none was sent, and the place whose address is kept likewise.
  * @throws Refusal REGION_UNKNOWN, REASON_UNKNOWN.
  */
 export async function checkFiling(
   input: FilingInput,
   { tripReasons }: County,
   tripId: TripId,
-  known: Contact,
+  known: { phone: Contact; destination?: Trip['destination'] },
 ): Promise<Filing> {
   const { destination, reason, leaveOn, returnOn, phone } = input
   const { regionCode, address } = destination
@@ -24,10 +25,11 @@ export async function checkFiling(
   if (!region) throw new Refusal('REGION_UNKNOWN', { 'destination.regionCode': '请重新选到区县一级' })
   if (!tripReasons.some((known) => known.code === reason))
     throw new Refusal('REASON_UNKNOWN', { reason: '请重新选一下去做什么' })
-  const sealed = address && (await sealAddress(address, tripId))
+  const kept = known.destination?.regionCode === regionCode ? known.destination.address : undefined
+  const sealed = address ? await sealAddress(address, tripId) : kept
   return {
     destination: { regionCode, place: region.place, ...(sealed && { address: sealed }) },
-    phone: phone ? await sealPhone(phone, tripId) : known,
+    phone: phone ? await sealPhone(phone, tripId) : known.phone,
     ...{ reason, leaveOn },
     ...(returnOn && { returnOn }),
   }

@@ -5,5 +5,5 @@ import { tripStep } from './trip-step'
 
 export const handler = tripStep(completeTrip, 'trip.completed', async (trip, request, context) => {
   const county = request.county ?? request.refuse('NOT_FOUND')
-  return complete(trip, await checkFiling(request.body, county, trip.tripId, trip.phone), context)
+  return complete(trip, await checkFiling(request.body, county, trip.tripId, trip), context)
 })

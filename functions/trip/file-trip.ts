@@ -33,7 +33,7 @@ export const handler = handle(fileTrip, async (request) => {
     const member = whose && (await getMember(whose))
     if (!member || !county) return refuse('NOT_ALLOWED')
     authorise({ kind: 'member', memberId: member.memberId })
-    const filing = await checkFiling(body, county, body.tripId, rosterContact(member))
+    const filing = await checkFiling(body, county, body.tripId, { phone: rosterContact(member) })
     const trip = file(idsOf(body.tripId, member, tree), filing, contextOf(now, county))
     const change = changeOf(undefined, trip, 'trip.filed', { side: 'member', eventId: newId('event'), now })
     return { ...change, parts: [...change.parts, notWithdrawnPart(member.memberId)] }

@@ -1,6 +1,6 @@
 import type { Sight } from '@shared/access/visibility'
 import { grantOf, nameOfActing } from '@shared/access/person'
-import { revealTrip } from '@shared/trip/contract'
+import { revealTrip } from '@shared/trip/reveal-contract'
 import type { Trip } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'

@@ -29,7 +29,11 @@ export const tripStep = <E extends StepEndpoint>(
       if (!trip || !county) return request.refuse('NOT_FOUND')
       request.authorise(subjectOf(trip))
       const after = await rule(trip, request, contextOf(now, county))
-      return changeOf(trip, after, type, { side: sideOf(trip, as, request.tree), eventId: newId('event'), now })
+      return changeOf(trip, after, type, {
+        side: sideOf(trip, as, request.tree),
+        eventId: newId('event'),
+        now,
+      })
     })
     return { status: 200, body: receipt }
   })

@@ -9,11 +9,12 @@ import {
   readTrip,
   registerTrip,
   reportReturn,
-  revealTrip,
   routeTrip,
 } from '@shared/trip/contract'
 import { completeTrip, fileTrip, returnTripForCompletion, withdrawTrip } from '@shared/trip/contract'
+import { revealTrip } from '@shared/trip/reveal-contract'
 import { readToday } from '@shared/today/contract'
+import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
@@ -170,10 +171,10 @@ test('whoever is above the host sees no more than whoever is above the origin, a
 test('a number that is shown leaves a line for the member, their own look leaves none', async () => {
   const member = await givenMember()
   const tripId = await givenFiledTrip(member)
-  const mobile = { params: { tripId }, body: { field: 'mobile' as const }, key: 'the same key for both taps' }
+  const mobile = { params: { tripId }, body: { field: 'mobile' as const }, key: newKey() }
   const asked = [await secretary.do(revealTrip, mobile), await secretary.do(revealTrip, mobile)]
   expect(asked.map(({ value }) => value)).toEqual(['19900000001', '19900000001'])
-  await member.do(revealTrip, { ...mobile, key: 'their own' })
+  await member.do(revealTrip, { ...mobile, key: newKey() })
   expect(await rowsOf(system, `LOK#${member.member?.memberId ?? ''}`)).toEqual([
     expect.objectContaining({ field: 'mobile', by: '柳湾村支部', reason: '外出：吉阳区' }),
   ])

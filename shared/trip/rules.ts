@@ -80,12 +80,20 @@ function facts(trip: OpenTrip) {
 }
 
 const waitingUntil = (dueOn: Day) => ({ dueOn, overdueTimes: 0 })
-const acknowledgeBy = (c: Context) =>
+/** The organisation, or the member, does the next step by then. */
+export const acknowledgeBy = (c: Context) =>
   waitingUntil(c.addWorkingDays(dayOf(c.now), c.limits.acknowledgeWorkingDays))
-const placeBy = (c: Context) => waitingUntil(c.addWorkingDays(dayOf(c.now), c.limits.hostWorkingDays))
+/** The host names a branch by then. */
+export const placeBy = (c: Context) => waitingUntil(c.addWorkingDays(dayOf(c.now), c.limits.hostWorkingDays))
+
+/** The member has come to the station by then, so many days after leaving. */
+export function arriveBy({ leaveOn }: Pick<OpenTrip, 'leaveOn'>, c: Context) {
+  const there = leaveOn > dayOf(c.now) ? leaveOn : dayOf(c.now)
+  return waitingUntil(addDays(there, c.limits.arrivalDays))
+}
 
 /** Somebody is in touch with them again by then: when they mean to return, or when contact is due. */
-function contactBy(trip: OpenTrip, c: Context) {
+export function contactBy(trip: Pick<OpenTrip, 'returnOn'>, c: Context) {
   const today = dayOf(c.now)
   const contact = addDays(today, c.limits.contactDays)
   return waitingUntil(trip.returnOn && trip.returnOn > today ? earlier(trip.returnOn, contact) : contact)
@@ -152,8 +160,7 @@ export function manageAtOrigin(trip: Trip, c: Context): Trip {
 export function route(trip: Trip, host: Host, c: Context): Trip {
   const from = only(trip, 'route')
   if (from.state === 'routed' && from.host.stationId === host.stationId) return from
-  const there = from.leaveOn > dayOf(c.now) ? from.leaveOn : dayOf(c.now)
-  return { ...facts(from), state: 'routed', host, ...waitingUntil(addDays(there, c.limits.arrivalDays)) }
+  return { ...facts(from), state: 'routed', host, ...arriveBy(from, c) }
 }
 
 /** A scan that came too late to prove anything: the host is asked to look. Saying it again changes nothing. */
@@ -260,6 +267,13 @@ export function fallDue(trip: Trip, c: Context): Trip {
       : c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
   return { ...trip, version: trip.version + 1, dueOn, overdueTimes: trip.overdueTimes + 1 }
 }
+
+/**
+ * The same trip, looked at again on another day and nothing counted: its organisation doesn't work with the system
+ * yet. A day that isn't later changes nothing.
+ */
+export const putOff = (trip: OpenTrip, until: Day): OpenTrip =>
+  until > trip.dueOn ? { ...trip, version: trip.version + 1, dueOn: until } : trip
 
 /** Who acts for the origin: the branch, or the committee that has taken over from it. */
 export const originOf = ({ heldBy, originOrgId }: Pick<OpenTrip, 'heldBy' | 'originOrgId'>): OrgId =>

@@ -69,6 +69,8 @@ export const tripEventTypes = [
   'trip.fell_due',
   'trip.closed',
   'trip.terms_changed',
+  'trip.brought_in',
+  'trip.put_off',
 ] as const
 export type TripEventType = (typeof tripEventTypes)[number]
 

@@ -1,0 +1,53 @@
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
+import * as v from 'valibot'
+import { idOf, type MemberId, type TripId } from '@shared/ids'
+import { isOpen, type OpenTrip } from '@shared/trip/trip'
+import { table } from '../table'
+import { liftTrip } from './lift-trip'
+import { openTripRequest } from './open-trip-guard'
+import { TripEntity } from './trip.entity'
+
+/** A batch holds a hundred keys. */
+const perBatch = 100
+
+const batches = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / perBatch) }, (_, i) =>
+    all.slice(i * perBatch, (i + 1) * perBatch),
+  )
+
+async function tripIdsOf(memberIds: readonly MemberId[]): Promise<TripId[]> {
+  const { Responses } = await execute(
+    { maxAttempts: 5 },
+    table
+      .build(BatchGetCommand)
+      .requests(...memberIds.map(openTripRequest))
+      .options({ consistent: true }),
+  )
+  return Responses[0].flatMap((item) => (item ? [v.parse(idOf('trip'), item.tripId)] : []))
+}
+
+async function read(tripIds: readonly TripId[]): Promise<OpenTrip[]> {
+  const { Responses } = await execute(
+    { maxAttempts: 5 },
+    table
+      .build(BatchGetCommand)
+      .requests(...tripIds.map((tripId) => TripEntity.build(BatchGetRequest).key({ tripId })))
+      .options({ consistent: true }),
+  )
+  const trips = Responses[0].flatMap((item) => (item ? [liftTrip(item.trip, item.schema)] : []))
+  return trips.filter(isOpen)
+}
+
+/** The open trips of many members; who has none is left out. */
+export async function findOpenTrips(
+  memberIds: readonly MemberId[],
+): Promise<ReadonlyMap<MemberId, OpenTrip>> {
+  const found = new Map<MemberId, OpenTrip>()
+  for (const some of batches(memberIds)) {
+    const tripIds = await tripIdsOf(some)
+    if (tripIds.length === 0) continue
+    for (const trip of await read(tripIds)) found.set(trip.memberId, trip)
+  }
+  return found
+}
