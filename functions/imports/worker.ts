@@ -21,6 +21,7 @@ import { type Run, startRun, Stopped } from './run'
 const eventSchema = v.object({
   Records: v.array(
     v.object({
+      messageId: v.string(),
       body: v.string(),
       attributes: v.object({ ApproximateReceiveCount: v.pipe(v.string(), v.regex(/^\d+$/)) }),
     }),
@@ -90,22 +91,22 @@ async function ask(message: ImportMessage, { waitUntil }: { waitUntil: Parameter
   await enqueue(resource('IMPORT_QUEUE_URL'), message, Math.min(900, Math.max(1, seconds)))
 }
 
-/** Does the imports' work, one message at a time. What it throws, the queue brings again. */
-export async function handler(
-  raw: unknown,
-  context: { getRemainingTimeInMillis: () => number },
-): Promise<void> {
-  for (const { body, attributes } of v.parse(eventSchema, raw).Records) {
+/**
+ * Does the imports' work, one message at a time.
+ * @returns the messages that failed: the queue brings those again.
+ */
+export async function handler(raw: unknown, context: { getRemainingTimeInMillis: () => number }) {
+  const batchItemFailures: { itemIdentifier: string }[] = []
+  for (const { body, messageId, attributes } of v.parse(eventSchema, raw).Records) {
     const message = v.parse(importMessageSchema, JSON.parse(body))
     const hasTime = () => context.getRemainingTimeInMillis() > marginMs
     try {
       await work(message, Number(attributes.ApproximateReceiveCount), hasTime)
     } catch (error) {
-      log.error('import not worked on', {
-        ...message,
-        error: error instanceof Error ? error.name : typeof error,
-      })
-      throw error
+      const name = error instanceof Error ? error.name : typeof error
+      log.error('import not worked on', { ...message, error: name })
+      batchItemFailures.push({ itemIdentifier: messageId })
     }
   }
+  return { batchItemFailures }
 }
