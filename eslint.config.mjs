@@ -75,6 +75,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'miniprogram/dist/',
+      'desk/dist/',
       '.serverless/',
       '.esbuild/',
       '.local/',

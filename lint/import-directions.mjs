@@ -30,7 +30,7 @@ const mayImport = {
   gates: ['miniprogram', 'config'],
   simulator: [],
   desk: ['shared'],
-  local: ['shared', 'functions', 'simulator', 'config'],
+  local: ['shared', 'functions', 'simulator', 'desk', 'config'],
   config: [],
   lint: [],
 }

@@ -33,6 +33,8 @@ export interface CloudOptions {
    * visibility timeout; absent, at once, or with `timers` after some seconds.
    */
   readonly queueRetrySeconds?: number
+  /** Origins of pages on this machine that call the API: the PC page. */
+  readonly pageOrigins?: readonly string[]
   /** More environment for the functions. */
   readonly environment?: Readonly<Record<string, string>>
   /** Fills the table before anybody reads its stream: what it writes has happened already. */
@@ -52,6 +54,8 @@ export interface Cloud {
   /** The database itself, past the meter. */
   readonly databaseEndpoint: string
   readonly tableName: string
+  /** Where files are uploaded to and fetched from. */
+  readonly filesUrl: string
   readonly template: CloudTemplate
   readonly functions: Functions
   readonly clock: Clock
@@ -170,6 +174,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       template,
       functions,
       port: options.port,
+      moreOrigins: options.pageOrigins,
       log: options.log,
       reportError,
     })
@@ -180,6 +185,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       dynamodbEndpoint,
       databaseEndpoint: database.endpoint,
       tableName: database.tableName,
+      filesUrl: store.endpoint,
       template,
       functions,
       clock,

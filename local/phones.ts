@@ -1,5 +1,5 @@
 import { type PhoneNumbers, serveSimulator, type RunningSimulator } from '../simulator'
-import { apiOrigin, scanPrefix } from '../config/addresses'
+import { apiOrigin, scanPrefix, sweepPrefix } from '../config/addresses'
 import { dayOf, instant } from '@shared/time'
 import type { Cloud } from './cloud'
 import type { DemoPerson } from './county/people'
@@ -53,8 +53,10 @@ export function servePhones(options: {
   people: readonly DemoPerson[]
   wechat: Pick<WechatStandIn, 'mintLoginCode' | 'mintPhoneCode' | 'phoneNumberOf' | 'setPhoneNumber'>
   port: number
+  /** The page on a computer, linked beside the phones. */
+  deskUrl?: string
 }): Promise<RunningSimulator> {
-  const { cloud, people, wechat, port } = options
+  const { cloud, people, wechat, port, deskUrl } = options
   return serveSimulator({
     dist: weappFolder,
     port,
@@ -67,7 +69,11 @@ export function servePhones(options: {
     loginCode: async (openid) => wechat.mintLoginCode(openid),
     phoneNumbers: phoneNumbersOf(wechat),
     requestMap: { [apiOrigin({})]: cloud.apiUrl },
-    linkRules: [{ prefix: scanPrefix({}), page: 'features/trip/pages/scan/index' }],
+    linkRules: [
+      { prefix: scanPrefix({}), page: 'features/trip/pages/scan/index' },
+      { prefix: sweepPrefix({}), page: 'features/sweep/pages/answer/index' },
+    ],
     actions: [{ id: 'next-day', label: '下一天', run: () => nextDay(cloud) }],
+    links: deskUrl === undefined ? [] : [{ label: '电脑工作页', url: deskUrl }],
   })
 }

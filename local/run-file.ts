@@ -7,6 +7,7 @@ import type { DemoPerson } from './county/people'
 interface Run {
   api: string
   simulator: string
+  desk?: string
   wechatAdmin: string
   database: { endpoint: string }
   people: readonly DemoPerson[]

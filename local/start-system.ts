@@ -4,6 +4,7 @@ import { type Cloud, startCloud } from './cloud'
 import type { DemoSize } from './county/demo'
 import { type DemoPerson, people as knownPeople } from './county/people'
 import { seedCounty } from './county/seed-county'
+import { buildDesk, serveDesk } from './desk'
 import { aNewPhone, givePhoneNumbers } from './new-phone'
 import { packageFunctions } from './package'
 import { servePhones } from './phones'
@@ -16,6 +17,8 @@ const app = { appid: 'wx0123456789abcdef', secret: 'a secret of this machine alo
 /** Everything, running. */
 export interface RunningSystem {
   url: string
+  /** Of the PC page. */
+  deskUrl: string
   cloud: Cloud
   phones: RunningSimulator
   /** WeChat itself: phone numbers and their codes, and its message push. */
@@ -46,6 +49,7 @@ export async function startSystem(options: {
   tell('building what has changed')
   await buildWeapp(signal)
   await packageFunctions(signal)
+  await buildDesk()
 
   const opened: (() => unknown)[] = []
   const close = async () => {
@@ -56,7 +60,10 @@ export async function startSystem(options: {
     opened.push(() => wechat.close())
     givePhoneNumbers(wechat)
     const people = [...knownPeople, aNewPhone()]
+    const desk = await serveDesk(port === 0 ? 0 : port + 1)
+    opened.push(() => desk.close())
     const cloud = await startCloud({
+      pageOrigins: [desk.url],
       ...(dataDir !== undefined && { dataDir }),
       ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers, ...(signal && { signal }) },
       environment: { LOG_LEVEL: 'WARN' },
@@ -67,14 +74,15 @@ export async function startSystem(options: {
       },
     })
     opened.push(() => cloud.close())
-    const phones = await servePhones({ cloud, people, wechat, port })
+    desk.connect({ api: cloud.apiUrl, files: cloud.filesUrl })
+    const phones = await servePhones({ cloud, people, wechat, port, deskUrl: desk.url })
     opened.push(() => phones.close())
     if (dataDir !== undefined) {
-      const urls = { api: cloud.apiUrl, simulator: phones.url, wechatAdmin: wechat.adminUrl }
+      const urls = { api: cloud.apiUrl, simulator: phones.url, desk: desk.url, wechatAdmin: wechat.adminUrl }
       opened.push(keepRunFile(dataDir, { ...urls, database: { endpoint: cloud.databaseEndpoint }, people }))
     }
     signal?.throwIfAborted()
-    return { url: phones.url, cloud, phones, wechat, people, close }
+    return { url: phones.url, deskUrl: desk.url, cloud, phones, wechat, people, close }
   } catch (error) {
     await close()
     throw error

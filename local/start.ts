@@ -28,6 +28,7 @@ async function start(signal: AbortSignal) {
     tell: (what) => console.log(`… ${what}`),
   })
   console.log(`ready ${system.url}`)
+  console.log(`desk ${system.deskUrl}`)
   return system
 }
 

@@ -30,6 +30,8 @@ export interface FrameConfig {
   title: string
   users: SimulatorUser[]
   actions: { id: string; label: string }[]
+  /** Pages beside the phones. */
+  links: { label: string; url: string }[]
   /** Whether the phone numbers of the users can be read and set. */
   phoneNumbers: boolean
 }

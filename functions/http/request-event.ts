@@ -9,7 +9,10 @@ const eventSchema = v.object({
   queryStringParameters: v.optional(v.record(v.string(), v.optional(v.string()))),
   body: v.optional(v.string()),
   isBase64Encoded: v.boolean(),
-  requestContext: v.object({ requestId: v.string() }),
+  requestContext: v.object({
+    requestId: v.string(),
+    http: v.optional(v.object({ method: v.string() })),
+  }),
 })
 export type HttpEvent = v.InferOutput<typeof eventSchema>
 

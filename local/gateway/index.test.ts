@@ -222,3 +222,32 @@ test('the log says which route, which status, how long, and nothing of the reque
     },
   ])
 })
+
+describe('a page of another origin', () => {
+  const ask = (origin: string, method = 'POST') =>
+    fetch(`${gateway.url}/v1/trips`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': method },
+    })
+  const desk = 'https://desk.houniao.invalid'
+
+  test("is let in when it is the template's, with the headers of the house", async () => {
+    const answer = await ask(desk)
+    expect(answer.status).toBe(204)
+    expect(answer.headers.get('access-control-allow-origin')).toBe(desk)
+    expect(answer.headers.get('access-control-allow-headers')).toContain('idempotency-key')
+    handler = () => ({ statusCode: 200 })
+    const response = await fetch(`${gateway.url}/v1/me`, { headers: { origin: desk } })
+    expect(response.headers.get('access-control-allow-origin')).toBe(desk)
+    expect(response.headers.get('access-control-expose-headers')).toBe('server-time')
+  })
+
+  test('is told nothing when it is any other', async () => {
+    handler = () => ({ statusCode: 200 })
+    for (const origin of ['https://evil.invalid', 'null']) {
+      expect((await ask(origin)).headers.get('access-control-allow-origin')).toBeNull()
+      const response = await fetch(`${gateway.url}/v1/me`, { headers: { origin } })
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+})

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Functions } from '../lambda'
 import { type CloudTemplate } from '../template'
+import { corsHeaders, isPreflight, preflightHeaders } from './cors'
 import { eventOf } from './event'
 import { answerOf, ownAnswer, type Answer } from './response'
 import { routeRequests, type Match } from './routes'
@@ -19,6 +20,8 @@ interface GatewayOptions {
   readonly functions: Functions
   /** 0 or absent: any free one. */
   readonly port?: number | undefined
+  /** Pages of this machine that may call beside those of the template. */
+  readonly moreOrigins?: readonly string[] | undefined
   readonly log?: ((line: AccessLogLine) => void) | undefined
   /** Told what a function threw: in the cloud, Lambda writes it to the function's log. */
   readonly reportError: (error: unknown) => void
@@ -43,7 +46,7 @@ const largestBody = 6 * 1024 * 1024
 const largestHeader = 10_240
 
 /**
- * Starts the HTTP API of a template: its routes, payload format 2.0, no CORS, no throttling. Answers as API Gateway
+ * Starts the HTTP API of a template: its routes, payload format 2.0, CORS, no throttling. Answers as API Gateway
  * does where no function is asked or a function fails.
  *
  * @throws Error with code EADDRINUSE when the port is taken.
@@ -52,9 +55,11 @@ export async function startGateway({
   template,
   functions,
   port = 0,
+  moreOrigins = [],
   ...options
 }: GatewayOptions): Promise<Gateway> {
   const findRoute = routeRequests(template.routes)
+  const cors = { ...template.cors, origins: [...template.cors.origins, ...moreOrigins] }
 
   async function answer(request: IncomingMessage, found: Found, requestId: string) {
     const body = await readBody(request)
@@ -82,10 +87,16 @@ export async function startGateway({
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now()
     const requestId = randomBytes(11).toString('base64')
+    if (isPreflight(request)) {
+      response.writeHead(204, preflightHeaders(cors, request))
+      response.end()
+      return
+    }
     const found = find(request)
     const sent = found ? await answer(request, found, requestId) : ownAnswer(400, 'Bad Request')
     response.writeHead(sent.status, {
       ...sent.headers,
+      ...corsHeaders(cors, request),
       'content-length': Buffer.byteLength(sent.body),
       'apigw-requestid': requestId,
     })

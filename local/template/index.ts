@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import {
+  apiSchema,
   functionSchema,
   getAtt,
   integrationSchema,
@@ -52,6 +53,15 @@ export interface RouteFacts {
   readonly timeoutMs: number
 }
 
+/** Which pages of other origins may call the API, and how. */
+export interface CorsFacts {
+  readonly origins: readonly string[]
+  readonly methods: readonly string[]
+  readonly headers: readonly string[]
+  readonly exposedHeaders: readonly string[]
+  readonly maxAgeSeconds: number
+}
+
 export interface StreamMappingFacts {
   readonly function: string
   readonly batchSize: number
@@ -79,6 +89,7 @@ export interface QueueMappingFacts {
 export interface CloudTemplate {
   readonly functions: readonly FunctionFacts[]
   readonly routes: readonly RouteFacts[]
+  readonly cors: CorsFacts
   readonly table: v.InferOutput<typeof tableSchema>
   readonly streamMapping: StreamMappingFacts
   readonly queues: readonly QueueFacts[]
@@ -116,8 +127,9 @@ export function readTemplate(path: string): CloudTemplate {
       return resources[source]?.Type === sourceType ? [v.parse(schema, facts)] : []
     })
   const [mapping] = mappingsOf('AWS::DynamoDB::Table', streamMappingSchema)
+  const [api] = ofType('AWS::ApiGatewayV2::Api', apiSchema)
   const idsOf = (type: string) => ofType(type, v.unknown()).map(({ id }) => id)
-  if (!table || !mapping) throw new Error('The template has no table or no stream mapping.')
+  if (!table || !mapping || !api) throw new Error('The template has no table, no stream mapping or no API.')
 
   const functions = ofType('AWS::Lambda::Function', functionSchema).map(({ id, facts }) =>
     functionFacts(id, facts, resources),
@@ -148,6 +160,13 @@ export function readTemplate(path: string): CloudTemplate {
         timeoutMs: integration.TimeoutInMillis,
       }
     }),
+    cors: {
+      origins: api.facts.CorsConfiguration.AllowOrigins,
+      methods: api.facts.CorsConfiguration.AllowMethods,
+      headers: api.facts.CorsConfiguration.AllowHeaders,
+      exposedHeaders: api.facts.CorsConfiguration.ExposeHeaders,
+      maxAgeSeconds: api.facts.CorsConfiguration.MaxAge,
+    },
     streamMapping: {
       function: named(mapping.FunctionName['Fn::GetAtt'][0]),
       batchSize: mapping.BatchSize,

@@ -43,6 +43,16 @@ export const roleSchema = v.looseObject({
   ),
 })
 
+export const apiSchema = v.looseObject({
+  CorsConfiguration: v.object({
+    AllowOrigins: v.array(v.string()),
+    AllowMethods: v.array(v.string()),
+    AllowHeaders: v.array(v.string()),
+    ExposeHeaders: v.array(v.string()),
+    MaxAge: v.number(),
+  }),
+})
+
 export const routeSchema = v.looseObject({
   RouteKey: v.string(),
   Target: v.object({ 'Fn::Join': v.tuple([v.literal('/'), v.tuple([v.literal('integrations'), ref])]) }),

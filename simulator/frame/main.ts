@@ -37,8 +37,13 @@ const start = async (): Promise<void> => {
   const actions = config.actions.map(({ id, label }) =>
     h('button', { onClick: () => void runAction(id, note) }, label),
   )
+  const links = config.links.map(({ label, url }) => {
+    const link = h('a', { class: 'link' }, label)
+    Object.assign(link, { href: url, target: '_blank', rel: 'noopener' })
+    return link
+  })
   document.body.append(
-    h('header', { class: 'bar' }, h('h1', {}, config.title), ...actions, twice, note),
+    h('header', { class: 'bar' }, h('h1', {}, config.title), ...actions, twice, ...links, note),
     stage,
   )
   stage.append(left.element)

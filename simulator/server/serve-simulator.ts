@@ -53,6 +53,8 @@ export interface SimulatorOptions {
   /** Where requests really go: by origin, as the mini-program names it. Other origins are refused. */
   requestMap: Record<string, string>
   actions?: SimulatorAction[]
+  /** Other pages of the system, linked in the frame's bar. */
+  links?: { label: string; url: string }[]
   linkRules?: LinkRule[]
   subscribeTitles?: Record<string, string>
 }
@@ -114,6 +116,7 @@ export const serveSimulator = async (options: SimulatorOptions): Promise<Running
         title,
         users: await users(),
         actions: actions.map(({ id, label }) => ({ id, label })),
+        links: options.links ?? [],
         phoneNumbers: phoneConfig.phoneNumbers,
       }
       return ['application/json', JSON.stringify(config)]

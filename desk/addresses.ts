@@ -1,0 +1,27 @@
+/** Where the page's calls go: the API, and the object store to which sheets are uploaded. Origins, no paths. */
+export interface DeskAddresses {
+  readonly api: string
+  readonly files: string
+}
+
+/**
+ * What the page may do at all: its own scripts and styles, calls to these two, and nothing of anybody else.
+ * `frame-ancestors` counts in a header alone, so whoever serves the page sends the whole as one.
+ */
+export const contentSecurityPolicy = ({ api, files }: DeskAddresses): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${api} ${files}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** The page with its addresses put in. */
+export const pageFor = (template: string, addresses: DeskAddresses): string =>
+  template
+    .replace('{{csp}}', contentSecurityPolicy(addresses).replace(/; frame-ancestors [^;]*/, ''))
+    .replace('{{api}}', addresses.api)

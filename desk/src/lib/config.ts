@@ -1,0 +1,5 @@
+const metaOf = (name: string): string =>
+  document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? ''
+
+/** Where the API is, as the page was delivered. */
+export const apiOrigin = metaOf('houniao-api')
