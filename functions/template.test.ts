@@ -72,7 +72,7 @@ test('every function has a role of its own and a log of 180 days', () => {
   // Those that are called over HTTP are the features of the contract: functions/contract.test.ts.
   const called = new Set(template.routes.map((one) => one.function))
   const apart = template.functions.map(({ name }) => name).filter((name) => !called.has(name))
-  expect(apart.sort()).toEqual(['reapplyErasures', 'schedule', 'stream'])
+  expect(apart.sort()).toEqual(['importsWorker', 'reapplyErasures', 'schedule', 'stream'])
   const logs = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties)
   for (const { RetentionInDays } of logs) expect(RetentionInDays).toBe(180)
   const names = logs.map(({ LogGroupName }) => LogGroupName)

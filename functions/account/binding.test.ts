@@ -9,6 +9,8 @@ import {
 } from '@shared/account/contract'
 import type { BindingId } from '@shared/ids'
 import { issueLinkCode } from '@shared/member/contract'
+import { giveConsent, readConsents } from '@shared/privacy/contract'
+import { currentVersion } from '@shared/privacy/notice'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -53,6 +55,19 @@ describe('by number and name', () => {
       output: { state: 'bound' },
     })
     expect((await who.do(whoAmI, {})).member).toMatchObject({ memberId, orgName: '柳湾村支部' })
+  })
+
+  test('nobody is bound who has not agreed to both texts; what they agreed to is the member’s from then on', async () => {
+    const phone = newNumber()
+    const { memberId } = await givenOnRoster(county, { name: '乔木', phone })
+    const who = await givenNewcomer(system, phone, { agreed: false })
+    const bindingId = bindingIdOf(await open(who, '乔木'))
+    expect(await confirm(who, bindingId)).toMatchObject(refused(409, 'CONSENT_NEEDED'))
+    for (const kind of ['notice', 'sensitive'] as const)
+      await who.do(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
+    expect((await confirm(who, bindingId)).status).toBe(200)
+    expect(await who.do(readConsents, { query: {} })).toMatchObject({ notice: true, sensitive: true })
+    expect((await who.do(whoAmI, {})).member).toMatchObject({ memberId })
   })
 
   test('a recycled number: no member, and a member of another name, get the very same answer', async () => {

@@ -3,10 +3,14 @@ import { eventPart } from '../events/event.entity'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { getMember } from '../member/door'
+import { consentsBecomeMembersParts } from '../privacy/door'
 import { bindParts, getPending } from './binding.store'
 import { canBind } from './find-by-typed'
 
-/** Binds the account to the member whose name and branch the person has read. The branch is told. */
+/**
+ * Binds the account to the member whose name and branch the person has read, who has agreed to both texts before.
+ * The branch is told.
+ */
 export const handler = handle(confirmBinding, async (request) => {
   const { params, person, now, newId, authorise, refuse } = request
   authorise({ kind: 'nothing' })
@@ -20,6 +24,7 @@ export const handler = handle(confirmBinding, async (request) => {
       receipt: { id: memberId, version: 1, state: 'bound', at: now },
       parts: [
         ...bindParts(pending, { memberId, countyId, orgId }),
+        ...(await consentsBecomeMembersParts(person.accountId, memberId)),
         eventPart({
           ...{ eventId: newId('event'), type: 'member.bound', countyId, at: now, aggregateId: memberId },
           ...{ memberId, orgId, tell: [{ recipient: orgId, code: 'member_bound' }] },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { MemberId, OrgId } from '@shared/ids'
 import { logIn } from '@shared/account/contract'
+import { giveConsent } from '@shared/privacy/contract'
+import { currentVersion } from '@shared/privacy/notice'
 import { call, must, type Sent } from './caller'
 import { newId, onRoster, type TestCounty } from './people'
 import type { System } from './system'
@@ -22,8 +24,11 @@ export async function givenOnRoster(
   return { memberId, name, phone }
 }
 
-/** Somebody with a phone alone: signed in, bound to nobody. WeChat knows the number. */
-export async function givenNewcomer(system: System, phone: string) {
+/**
+ * Somebody with a phone alone: signed in, bound to nobody. WeChat knows the number. They have agreed to both texts,
+ * unless the test wants to see them asked.
+ */
+export async function givenNewcomer(system: System, phone: string, { agreed = true } = {}) {
   const openid = `o${createHash('sha256').update(newId('account')).digest('base64url').slice(0, 27)}`
   system.wechat.setPhoneNumber(openid, phone)
   const { apiUrl } = system.cloud
@@ -31,6 +36,8 @@ export async function givenNewcomer(system: System, phone: string) {
     (await must(call(apiUrl, undefined, logIn, { body: { code: system.loginCode(openid) } }))).token
   const token = await signIn()
   const callAs = <E extends Endpoint>(endpoint: E, sent: Sent<E>) => call(apiUrl, token, endpoint, sent)
+  for (const kind of agreed ? (['notice', 'sensitive'] as const) : [])
+    await must(callAs(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } }))
   return {
     openid,
     /** A fresh code of the button for the number. */

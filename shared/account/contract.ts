@@ -121,7 +121,7 @@ export const confirmBinding = defineEndpoint({
   params: v.object({ bindingId: idOf('binding') }),
   status: 200,
   output: receiptSchema,
-  errors: ['BINDING_EXPIRED', 'MEMBER_BOUND_ALREADY', 'ACCOUNT_BOUND_ALREADY'],
+  errors: ['BINDING_EXPIRED', 'MEMBER_BOUND_ALREADY', 'ACCOUNT_BOUND_ALREADY', 'CONSENT_NEEDED'],
 })
 
 /** Who can't bind leaves name and verified number with a branch that they choose. Answers the same to anybody. */
