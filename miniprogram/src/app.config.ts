@@ -10,10 +10,29 @@ export default defineAppConfig({
         (page) => `pages/${page}/index`,
       ),
     },
+    { root: 'features/desk', pages: ['pages/login/index', 'pages/confirm/index'] },
     { root: 'features/station', pages: ['pages/station/index', 'pages/code/index'] },
     {
       root: 'features/account',
       pages: ['bind', 'ask-branch', 'resident', 'invitation'].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'features/privacy',
+      pages: ['my-data', 'everything', 'looks', 'consents', 'phone', 'erase'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
+    {
+      root: 'features/delegation',
+      pages: ['delegates', 'offer', 'principals', 'accept'].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'features/member',
+      pages: ['members', 'member', 'correct', 'link-code', 'requests'].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'features/sweep',
+      pages: ['sweeps', 'list', 'progress', 'start', 'link', 'answer'].map((page) => `pages/${page}/index`),
     },
   ],
   lazyCodeLoading: 'requiredComponents',

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { StationId, TripId } from '@shared/ids'
+import type { DeskTicketId, MemberId, OrgId, PlaceId, StationId, SweepId, TripId } from '@shared/ids'
 
 /** The tab pages. */
 const tabs = {
@@ -15,8 +15,10 @@ interface Pages {
   '/features/trip/pages/scan/index': undefined
   '/features/trip/pages/route/index': { tripId: TripId }
   '/features/trip/pages/place/index': { tripId: TripId }
-  '/features/trip/pages/waiting/index': undefined
+  '/features/trip/pages/waiting/index': { orgId: OrgId } | undefined
   '/features/trip/pages/expected/index': undefined
+  '/features/desk/pages/login/index': { ticketId: DeskTicketId } | undefined
+  '/features/desk/pages/confirm/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
   '/features/station/pages/code/index': { stationId: StationId }
   '/features/account/pages/bind/index': undefined
@@ -33,6 +35,30 @@ interface Pages {
   '/features/delegation/pages/offer/index': undefined
   '/features/delegation/pages/principals/index': undefined
   '/features/delegation/pages/accept/index': undefined
+  '/features/member/pages/members/index': { orgId: OrgId; name?: string } | undefined
+  '/features/member/pages/member/index': { memberId: MemberId; why?: 'sweep' }
+  '/features/member/pages/correct/index': { memberId: MemberId }
+  '/features/member/pages/link-code/index': { memberId: MemberId }
+  '/features/member/pages/requests/index': undefined
+  '/features/sweep/pages/sweeps/index': undefined
+  '/features/sweep/pages/list/index': { sweepId: SweepId; orgId: OrgId }
+  '/features/sweep/pages/progress/index': { sweepId: SweepId }
+  '/features/sweep/pages/start/index': undefined
+  '/features/sweep/pages/link/index': { sweepId: SweepId; orgId: OrgId }
+  '/features/org/pages/tree/index': undefined
+  '/features/org/pages/org/index': { orgId: OrgId }
+  '/features/org/pages/arrange/index': {
+    orgId: OrgId
+    step: 'create' | 'change' | 'move' | 'merge' | 'close'
+  }
+  '/features/grant/pages/roles/index': { orgId: OrgId }
+  '/features/grant/pages/give/index': { orgId: OrgId }
+  '/features/community/pages/towns/index': undefined
+  '/features/community/pages/town/index': { townCode: string }
+  '/features/community/pages/place/index': { placeId: PlaceId }
+  '/features/community/pages/edit/index':
+    { townCode: string } | { parentId: PlaceId } | { placeId: PlaceId } | { householdsOf: PlaceId }
+  '/features/audit/pages/log/index': undefined
 }
 
 function address<P extends keyof Pages>(page: P, params: Pages[P]): string {
@@ -63,8 +89,17 @@ export const go = {
   toPlace: (tripId: TripId) => open('/features/trip/pages/place/index', { tripId }),
   /** All that waits for the branch. */
   toWaiting: () => open('/features/trip/pages/waiting/index', undefined),
+  /** What waits for an organisation below in which nobody works. */
+  toWaitingOf: (orgId: OrgId) => open('/features/trip/pages/waiting/index', { orgId }),
   /** All who are expected at the host's station. */
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
+  /** Letting a computer in, by its code. */
+  toDeskLogin: () => open('/features/desk/pages/login/index', undefined),
+  /** In place of the page that scanned it. */
+  toDeskLoginInstead: (ticketId: DeskTicketId) =>
+    Taro.redirectTo({ url: address('/features/desk/pages/login/index', { ticketId }) }),
+  /** What computers ask of this phone. */
+  toDeskConfirm: () => open('/features/desk/pages/confirm/index', undefined),
   toStation: (stationId: StationId) => open('/features/station/pages/station/index', { stationId }),
   toCode: (stationId: StationId) => open('/features/station/pages/code/index', { stationId }),
   /** Saying which member of the roster one is. */
@@ -89,5 +124,46 @@ export const go = {
   /** For whom I may act. */
   toPrincipals: () => open('/features/delegation/pages/principals/index', undefined),
   toAcceptDelegation: () => open('/features/delegation/pages/accept/index', undefined),
+  /** The roster of a branch; of the own one, or to choose one, when none is named. */
+  toMembers: (branch?: { orgId: OrgId; name?: string }) =>
+    open('/features/member/pages/members/index', branch),
+  /** One member; `why` says for what task, which the member reads when a contact is opened. */
+  toMember: (memberId: MemberId, why?: 'sweep') =>
+    open('/features/member/pages/member/index', { memberId, ...(why && { why }) }),
+  toCorrect: (memberId: MemberId) => open('/features/member/pages/correct/index', { memberId }),
+  /** A one-time code that binds a member's phone. */
+  toLinkCode: (memberId: MemberId) => open('/features/member/pages/link-code/index', { memberId }),
+  /** Who asks the branch for help with binding. */
+  toBindingRequests: () => open('/features/member/pages/requests/index', undefined),
+  toSweeps: () => open('/features/sweep/pages/sweeps/index', undefined),
+  /** A branch's list of a sweep. */
+  toSweepList: (sweepId: SweepId, orgId: OrgId) =>
+    open('/features/sweep/pages/list/index', { sweepId, orgId }),
+  toSweepProgress: (sweepId: SweepId) => open('/features/sweep/pages/progress/index', { sweepId }),
+  /** In place of the form that began it. */
+  toSweepProgressInstead: (sweepId: SweepId) =>
+    Taro.redirectTo({ url: address('/features/sweep/pages/progress/index', { sweepId }) }),
+  toStartSweep: () => open('/features/sweep/pages/start/index', undefined),
+  /** A link by which a branch's members answer for themselves. */
+  toSweepLink: (sweepId: SweepId, orgId: OrgId) =>
+    open('/features/sweep/pages/link/index', { sweepId, orgId }),
+  /** The county's tree of organisations. */
+  toTree: () => open('/features/org/pages/tree/index', undefined),
+  toOrg: (orgId: OrgId) => open('/features/org/pages/org/index', { orgId }),
+  /** Setting up below it, changing, moving, merging or closing it. */
+  toArrange: (orgId: OrgId, step: Pages['/features/org/pages/arrange/index']['step']) =>
+    open('/features/org/pages/arrange/index', { orgId, step }),
+  /** Who holds which role at an organisation and below it. */
+  toRoles: (orgId: OrgId) => open('/features/grant/pages/roles/index', { orgId }),
+  toGiveRole: (orgId: OrgId) => open('/features/grant/pages/give/index', { orgId }),
+  /** Towns, communities, compounds and buildings. */
+  toTowns: () => open('/features/community/pages/towns/index', undefined),
+  toTown: (townCode: string) => open('/features/community/pages/town/index', { townCode }),
+  toPlaceOf: (placeId: PlaceId) => open('/features/community/pages/place/index', { placeId }),
+  /** A new place in a town or in another, a place changed, or a household put down. */
+  toEditPlace: (what: Pages['/features/community/pages/edit/index']) =>
+    open('/features/community/pages/edit/index', what),
+  /** The county's log, for its auditor. */
+  toLog: () => open('/features/audit/pages/log/index', undefined),
   back: () => Taro.navigateBack(),
 }

@@ -1,6 +1,7 @@
 import type { Me } from '@shared/account/schema'
 import { makeId, type IdKind } from '@shared/ids'
-import { instant } from '@shared/time'
+import { daySchema, instant } from '@shared/time'
+import * as v from 'valibot'
 
 /** An id for tests: the same number gives the same id. */
 export const testId = <K extends IdKind>(kind: K, n: number) =>
@@ -8,6 +9,8 @@ export const testId = <K extends IdKind>(kind: K, n: number) =>
     kind,
     Uint8Array.from({ length: 20 }, (_, i) => (i === 19 ? n : 0)),
   )
+
+const day = (text: string) => v.parse(daySchema, text)
 
 const county = {
   countyId: testId('county', 1),
@@ -25,14 +28,14 @@ const station = { stationId: testId('station', 1), stationName: '东岸驿站' }
 /** A mobile member. */
 export const member: Me = {
   accountId: testId('account', 1),
-  member: { memberId: testId('member', 1), name: '林秀兰', phone: '19900002121', ...branch },
+  member: { memberId: testId('member', 1), name: '林秀兰', phone: '199****2121', ...branch },
   county,
   grants: [],
 }
 /** The secretary of the member's branch, a member too. */
 export const secretary: Me = {
   accountId: testId('account', 2),
-  member: { memberId: testId('member', 2), name: '周启明', phone: '19900002122', ...branch },
+  member: { memberId: testId('member', 2), name: '周启明', phone: '199****2122', ...branch },
   county,
   grants: [{ grantId: testId('grant', 1), role: 'branch_secretary', ...branch, ...here }],
 }
@@ -45,6 +48,20 @@ export const host: Me = {
       ...{ grantId: testId('grant', 2), role: 'station_host', ...station },
       ...{ orgId: testId('org', 2), orgName: '东岸街道党工委' },
       ...here,
+    },
+  ],
+}
+
+/** Somebody who has come in for the first time. */
+export const nobodyYet: Me = { accountId: testId('account', 5), grants: [] }
+/** The member's daughter, no member herself, who may act for her. */
+export const daughter: Me = {
+  accountId: testId('account', 4),
+  grants: [],
+  delegations: [
+    {
+      ...{ delegationId: testId('delegation', 1), memberId: testId('member', 1), name: '林秀兰' },
+      ...{ relation: 'child', scopes: ['trips', 'data'], expiresOn: day('2027-11-01'), county },
     },
   ],
 }

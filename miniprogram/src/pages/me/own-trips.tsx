@@ -12,10 +12,10 @@ import { StateTag } from '@/ui/state-tag'
 import { go } from '@/routes'
 
 /** The member's trips, newest first. */
-export function OwnTrips({ list }: { list: List<TripCard> }) {
+export function OwnTrips({ list, whose }: { list: List<TripCard>; whose: string }) {
   return (
     <>
-      <SectionTitle>我的外出</SectionTitle>
+      <SectionTitle>{`${whose}外出`}</SectionTitle>
       <ReadState read={{ ...list, data: list.items }} failed="没有打开您的外出">
         {(trips) => (
           <Card flush>

@@ -7,7 +7,7 @@ import { readToday } from '@shared/today/contract'
 import { fileTrip, readTrip } from '@shared/trip/contract'
 import { tripCard, tripView } from '@/features/trip/testing/trips'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { host, member, secretary, testId } from '@/testing/people'
+import { daughter, host, member, secretary, testId } from '@/testing/people'
 
 const open = () => openPage(() => import('./index'))
 const nothing = { waiting: [], expected: [], notices: [] }
@@ -80,11 +80,39 @@ describe('a member', () => {
     expect(phone.asked().filter((name) => name === 'markNoticeRead')).toHaveLength(1)
   })
 
-  it('who is not known as a member is told whom to ask', async () => {
+  it('who is not known as a member is led to saying so, and to what others may do here', async () => {
     const { phone } = await phoneOf({ ...member, member: undefined })
     phone.answer(readToday, nothing)
     await open()
-    expect(await screen.findByText('还没有找到您的党员信息，请联系您的支部')).toBeTruthy()
+    tap(await screen.findByText('认证党员身份'))
+    tap(screen.getByText('替家里人办'))
+    tap(screen.getByText('居民登记'))
+    expect(phone.called).toEqual(
+      ['account/pages/bind', 'delegation/pages/principals', 'account/pages/resident'].map(
+        (page) => `navigateTo "/features/${page}/index"`,
+      ),
+    )
+  })
+})
+
+describe('for somebody who acts for a member', () => {
+  it('is about the member, says so, and leads back to oneself', async () => {
+    const chosen = { [daughter.accountId]: testId('delegation', 1) }
+    const { phone } = await phoneOf(daughter, new Map([['acting-as', chosen]]))
+    phone.answer(readToday, ({ header }) => ({
+      ...nothing,
+      waiting: header['acting-as'] === testId('delegation', 1) ? [tripCard('filed')] : [],
+    }))
+    phone.answer(readTrip, tripView('filed'))
+    await open()
+    expect(await screen.findByText('报备收到了')).toBeTruthy()
+    expect(screen.getByText('林秀兰的今日')).toBeTruthy()
+    const asked = phone.received.find(({ endpoint }) => endpoint === 'readTrip')
+    expect(asked?.header['acting-as']).toBe(testId('delegation', 1))
+    tap(screen.getByText('换回自己'))
+    expect(await screen.findByText('您是党员吗？')).toBeTruthy()
+    expect(screen.queryByText('正在替林秀兰办')).toBeNull()
+    expect(screen.queryByText('报备收到了')).toBeNull()
   })
 })
 
@@ -230,7 +258,7 @@ describe('without a network', () => {
         destination: { regionCode: '460203' },
         reason: 'winter',
         leaveOn: view.leaveOn,
-        phone: view.phone,
+        phone: '19900002121',
       },
     })
     return phone

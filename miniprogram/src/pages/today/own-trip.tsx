@@ -4,6 +4,7 @@ import type { TripCard, TripView } from '@shared/trip/schema'
 import { ReadState } from '@/components/read-state'
 import { stateWords, stepWords } from '@/features/trip/words'
 import { whatNow } from '@/features/trip/what-now'
+import { useActingForMember } from '@/lib/acting-as'
 import { today } from '@/lib/clock'
 import { callPhone } from '@/lib/phone-call'
 import { useRead } from '@/lib/use-read'
@@ -18,7 +19,8 @@ import { go } from '@/routes'
 /** A member's open trip: where it stands, who answers for them now, and the one next thing. */
 export function OwnTrip({ trip }: { trip: TripCard }) {
   const { tripId, version } = trip
-  const read = useRead(readTrip, { params: { tripId }, actingAs: 'self' })
+  const actingAs = useActingForMember()
+  const read = useRead(readTrip, { params: { tripId }, actingAs })
   const { data, refresh } = read
   const isBehind = data !== undefined && data.version < version
   useEffect(() => {

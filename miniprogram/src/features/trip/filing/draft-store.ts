@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AccountId, TripId } from '@shared/ids'
+import type { ActingForMember } from '@/lib/acting-as'
 import { draftSlot } from '@/lib/draft-slot'
 import { draftSchema } from './draft'
 
@@ -7,6 +8,14 @@ import { draftSchema } from './draft'
 export const changesSchema = v.partial(draftSchema)
 export type Changes = v.InferOutput<typeof changesSchema>
 
-/** Where the phone keeps an unfinished filing: one new one for each account, and one for each that came back. */
-export const draftStore = (account: AccountId, completing?: TripId) =>
-  draftSlot(account, `filing:${completing ?? 'new'}`, changesSchema)
+/** What a draft is of: whose trip, and which one when it came back. */
+export interface DraftOf {
+  actingAs: ActingForMember
+  completing?: TripId
+}
+
+/** Where the phone keeps an unfinished filing: for each account and for whom it acts one new one, one for each that came back. */
+export const draftStore = (account: AccountId, { actingAs, completing }: DraftOf) => {
+  const name = `filing:${completing ?? 'new'}`
+  return draftSlot(account, actingAs === 'self' ? name : `${name}:${actingAs}`, changesSchema)
+}

@@ -1,24 +1,13 @@
-import { meSchema } from '@shared/account/schema'
 import { defaultTripReasons } from '@shared/county/county'
 import { addDays, type Day, daySchema } from '@shared/time'
 import { tripCardSchema } from '@shared/trip/schema'
 import * as v from 'valibot'
 import { byField, fields, judge, newDraft } from './draft'
+import type { Filer } from './filer'
 
 const today: Day = v.parse(daySchema, '2026-11-22')
 const id = (prefix: string) => `${prefix}_00000000000000000000`
-const me = v.parse(meSchema, {
-  accountId: id('acc'),
-  member: {
-    memberId: id('mem'),
-    name: '林秀兰',
-    phone: '19900002121',
-    orgId: id('org'),
-    orgName: '桥东支部',
-  },
-  county: { countyId: id('cty'), name: '云溪县', practice: false, tripReasons: defaultTripReasons },
-  grants: [],
-})
+const filer: Filer = { actingAs: 'self', reasons: defaultTripReasons, phone: '199****2121', hasNumber: true }
 const last = v.parse(tripCardSchema, {
   tripId: id('trp'),
   version: 9,
@@ -34,29 +23,38 @@ const last = v.parse(tripCardSchema, {
 
 test('the form asks for at most seven things', () => expect(fields.length).toBeLessThanOrEqual(7))
 
-test('given a member who was away before, then place, reason and phone stand there already', () => {
-  expect(newDraft(me, last)).toMatchObject({ regionCode: '460203', reason: 'winter', phone: '19900002121' })
-  expect(newDraft(me, undefined)).toMatchObject({ regionCode: '', reason: '', phone: '19900002121' })
+test('given a member who was away before, then place and reason stand there already, and no number is asked', () => {
+  expect(newDraft(filer, last)).toMatchObject({ regionCode: '460203', reason: 'winter', otherPhone: false })
+  expect(newDraft(filer, undefined)).toMatchObject({ regionCode: '', reason: '', otherPhone: false })
 })
 
 test('given a reason that the county no longer offers, then it is asked again', () => {
-  expect(newDraft(me, { ...last, reason: 'gone' }).reason).toBe('')
+  expect(newDraft(filer, { ...last, reason: 'gone' }).reason).toBe('')
 })
 
 test('given only the day of leaving is added, then the filing can be sent, without a day of return', () => {
-  const judged = judge({ ...newDraft(me, last), leaveOn: '2026-11-30' }, today)
+  const judged = judge({ ...newDraft(filer, last), leaveOn: '2026-11-30' }, today)
   expect(judged).toEqual({
     filing: {
       destination: { regionCode: '460203' },
       reason: 'winter',
       leaveOn: '2026-11-30',
-      phone: '19900002121',
     },
   })
 })
 
+test('given another number, or one that an older release kept, then it is sent; half a one is not', () => {
+  const draft = { ...newDraft(filer, last), leaveOn: '2026-11-30' }
+  expect(judge({ ...draft, phone: '19900009999' }, today)).toMatchObject({
+    filing: { phone: '19900009999' },
+  })
+  expect(judge({ ...draft, otherPhone: true, phone: '199' }, today)).toEqual({
+    wrong: { phone: '请填 11 位手机号' },
+  })
+})
+
 test('given an empty form, then each thing that is missing is named beside its field', () => {
-  const judged = judge(newDraft({ ...me, member: undefined }, undefined), today)
+  const judged = judge(newDraft({ ...filer, phone: '', hasNumber: false }, undefined), today)
   expect(judged).toEqual({
     wrong: {
       destination: '请选到区县一级',
@@ -68,11 +66,11 @@ test('given an empty form, then each thing that is missing is named beside its f
 })
 
 test('given a return before the leaving, or a leaving in the far future, then the rule says so', () => {
-  const draft = { ...newDraft(me, last), leaveOn: '2026-11-30' }
+  const draft = { ...newDraft(filer, last), leaveOn: '2026-11-30' }
   expect(judge({ ...draft, returnOn: '2026-11-29' }, today)).toEqual({
     wrong: { returnOn: '哪天回要在哪天走之后' },
   })
-  expect(judge({ ...draft, returnOn: '2026-11-29', phone: '' }, today)).toEqual({
+  expect(judge({ ...draft, returnOn: '2026-11-29', otherPhone: true }, today)).toEqual({
     wrong: { returnOn: '哪天回要在哪天走之后', phone: '请填 11 位手机号' },
   })
   expect(judge({ ...draft, leaveOn: addDays(today, 400) }, today)).toEqual({

@@ -1,10 +1,10 @@
 import { type FilingInput, filingSchema, type TripCard, type TripView } from '@shared/trip/schema'
 import { checkDates } from '@shared/trip/rules'
 import { Refusal } from '@shared/errors'
-import type { Me } from '@shared/account/schema'
 import { idOf } from '@shared/ids'
 import type { Day } from '@shared/time'
 import * as v from 'valibot'
+import type { Filer } from './filer'
 
 /** What stands in the form so far; empty strings are not filled in yet. Kept on the phone until it is sent. */
 export const draftSchema = v.object({
@@ -17,7 +17,10 @@ export const draftSchema = v.object({
   leaveOn: v.string(),
   /** Empty: not fixed yet. */
   returnOn: v.string(),
+  /** Empty: the number that is registered is kept. */
   phone: v.string(),
+  /** The person wants another number than the registered one, or there is none. */
+  otherPhone: v.boolean(),
 })
 export type Draft = v.InferOutput<typeof draftSchema>
 
@@ -38,33 +41,32 @@ const empty: Draft = {
   leaveOn: '',
   returnOn: '',
   phone: '',
+  otherPhone: false,
 }
 
 /** A new filing: the phone number is known, and the last trip says where to and what for. */
-export const newDraft = (me: Me, last: TripCard | undefined): Draft => ({
+export const newDraft = ({ reasons, hasNumber }: Filer, last: TripCard | undefined): Draft => ({
   ...empty,
-  phone: me.member?.phone ?? '',
+  otherPhone: !hasNumber,
   ...(last && {
     regionCode: last.destination.regionCode,
     place: last.destination.place,
-    address: last.destination.address ?? '',
-    reason: knownReason(me, last.reason),
+    reason: reasons.some(({ code }) => code === last.reason) ? last.reason : '',
   }),
 })
 
-/** A returned filing, to be completed: everything that was said the first time. */
+/** A returned filing, to be completed: what was said the first time; contacts stay where they are, unseen. */
 export const draftOf = (trip: TripView): Draft => ({
+  ...empty,
   regionCode: trip.destination.regionCode,
   place: trip.destination.place,
-  address: trip.destination.address ?? '',
   reason: trip.reason,
   leaveOn: trip.leaveOn,
   returnOn: trip.returnOn ?? '',
-  phone: trip.phone,
 })
 
-const knownReason = (me: Me, code: string) =>
-  me.county?.tripReasons.some((reason) => reason.code === code) ? code : ''
+/** Is a number asked for? A draft of an older release has one without saying so. */
+export const asksForPhone = ({ phone, otherPhone }: Draft): boolean => otherPhone || phone !== ''
 
 const dates = v.pick(filingSchema, ['leaveOn', 'returnOn'])
 
@@ -76,7 +78,7 @@ export function judge(draft: Draft, today: Day): { filing: FilingInput } | { wro
     reason: draft.reason,
     leaveOn: draft.leaveOn,
     ...(draft.returnOn && { returnOn: draft.returnOn }),
-    phone: draft.phone.trim(),
+    ...(asksForPhone(draft) && { phone: draft.phone.trim() }),
   }
   const parsed = v.safeParse(filingSchema, said)
   const days = v.safeParse(dates, said)

@@ -6,10 +6,10 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { DateField } from '@/ui/date-field'
-import { PhoneField } from '@/ui/phone-field'
 import { RegionField } from '@/ui/region-field'
 import { TextField } from '@/ui/text-field'
 import type { FieldErrors } from './draft'
+import { PhonePart } from './phone-part'
 import type { Filing } from './use-filing'
 
 interface FilingFormProps {
@@ -17,6 +17,11 @@ interface FilingFormProps {
   reasons: readonly { code: string; label: string }[]
   /** What the server found wrong. */
   refused: FieldErrors
+  /** The number that is kept unless another is given, masked, and whether there is one. */
+  phone: string
+  hasNumber: boolean
+  /** An address is registered for the place, and kept unless another is given. */
+  hasAddress?: boolean
   /** Place and reason stand there from the last trip. */
   fromLastTrip?: boolean
 }
@@ -24,7 +29,8 @@ interface FilingFormProps {
 const yearDays = 366
 
 /** The six things that a filing asks for. */
-export function FilingForm({ filing, reasons, refused, fromLastTrip }: FilingFormProps) {
+export function FilingForm(props: FilingFormProps) {
+  const { filing, reasons, refused, fromLastTrip } = props
   const { draft, change, leave } = filing
   const wrong = { ...refused, ...filing.wrong }
   const now = today()
@@ -47,7 +53,7 @@ export function FilingForm({ filing, reasons, refused, fromLastTrip }: FilingFor
         label="详细地址"
         optional
         value={draft.address}
-        placeholder="小区或单位"
+        placeholder={props.hasAddress ? '已登记，要改再填' : '小区或单位'}
         maxLength={100}
         error={wrong.address}
         onChange={(address) => change({ address })}
@@ -77,12 +83,7 @@ export function FilingForm({ filing, reasons, refused, fromLastTrip }: FilingFor
         }}
       />
       <ReturnField filing={filing} error={wrong.returnOn} now={now} leaveOn={leaveOn ?? now} />
-      <PhoneField
-        value={draft.phone}
-        error={wrong.phone}
-        onChange={(phone) => change({ phone })}
-        onBlur={() => leave('phone')}
-      />
+      <PhonePart filing={filing} registered={props.phone} hasNumber={props.hasNumber} error={wrong.phone} />
     </Card>
   )
 }

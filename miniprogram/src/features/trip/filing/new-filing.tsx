@@ -11,6 +11,7 @@ import { Screen } from '@/components/screen'
 import { go } from '@/routes'
 import { isClosed, placeWords } from '../words'
 import { newDraft } from './draft'
+import type { Filer } from './filer'
 import { FilingForm } from './filing-form'
 import { KeptFiling } from './kept-filing'
 import { useRefusedFields } from './refused-fields'
@@ -19,13 +20,14 @@ import { useFiling } from './use-filing'
 import { WhoSeesThis } from './who-sees-this'
 
 /** A new filing: at most six things, the known ones filled in; one trip at a time. */
-export function NewFiling({ me }: { me: Me }) {
-  const own = useRead(listOwnTrips, { query: {}, actingAs: 'self' })
+export function NewFiling({ me, filer }: { me: Me; filer: Filer }) {
+  const { actingAs } = filer
+  const own = useRead(listOwnTrips, { query: {}, actingAs })
   const { waiting } = useOutbox()
   const { send, sending, problem } = useSend()
   const trips = own.data?.trips ?? []
   const [last] = trips
-  const filing = useFiling(me.accountId, newDraft(me, last))
+  const filing = useFiling(me.accountId, newDraft(filer, last), { actingAs })
   const { draft, discard } = filing
   const refused = useRefusedFields(problem, draft)
 
@@ -45,7 +47,7 @@ export function NewFiling({ me }: { me: Me }) {
     filing.change({ tripId })
     setBeingSent(tripId)
     setFiledHere(tripId)
-    const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs: 'self' })
+    const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs })
     if (sent?.state !== 'sent') {
       setBeingSent(undefined)
       return
@@ -55,7 +57,7 @@ export function NewFiling({ me }: { me: Me }) {
   }
 
   // While it is on its way it isn't kept yet: the button says so.
-  if (!sending && waiting.some(({ endpoint }) => endpoint === fileTrip.name))
+  if (!sending && waiting.some((one) => one.endpoint === fileTrip.name && one.actingAs === actingAs))
     return (
       <Screen>
         <KeptFiling />
@@ -82,7 +84,7 @@ export function NewFiling({ me }: { me: Me }) {
     <Screen action={<SubmitFiling label="提交报备" problem={problem} sending={sending} onSubmit={submit} />}>
       <FilingForm
         filing={filing}
-        reasons={me.county?.tripReasons ?? []}
+        {...filer}
         refused={refused}
         fromLastTrip={last !== undefined && draft.regionCode === last.destination.regionCode}
       />

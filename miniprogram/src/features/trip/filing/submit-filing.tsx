@@ -1,6 +1,7 @@
 import type { SendProblem } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
+import { go } from '@/routes'
 
 interface SubmitFilingProps {
   label: string
@@ -14,6 +15,9 @@ export function SubmitFiling({ label, problem, sending, onSubmit }: SubmitFiling
   return (
     <>
       {problem && <ErrorState happened="没有交上去" kept="您填的都还在。" todo={problem.sentence} />}
+      {problem?.code === 'CONSENT_NEEDED' && (
+        <Button onClick={() => void go.toConsents()}>看说明，再决定</Button>
+      )}
       <Button kind="primary" loading={sending} onClick={() => void onSubmit()}>
         {label}
       </Button>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { AccountId, TripId } from '@shared/ids'
 import type { FilingInput } from '@shared/trip/schema'
+import type { ActingForMember } from '@/lib/acting-as'
 import { today } from '@/lib/clock'
 import { type Draft, type Field, type FieldErrors, fields, judge } from './draft'
 import { type Changes, draftStore } from './draft-store'
@@ -21,10 +22,15 @@ export interface Filing {
 /**
  * The form's content: what is known already, under what the person changed.
  * @param known everything known beforehand; it may still arrive while the form is open
- * @param completing the trip that came back; it complains at once about what is missing
+ * @param of for whom it is; and the trip that came back, which complains at once about what is missing
  */
-export function useFiling(account: AccountId, known: Draft, completing?: TripId): Filing {
-  const store = draftStore(account, completing)
+export function useFiling(
+  account: AccountId,
+  known: Draft,
+  of: { actingAs: ActingForMember; completing?: TripId },
+): Filing {
+  const { completing } = of
+  const store = draftStore(account, of)
   const [changes, setChanges] = useState<Changes>(() => store.read() ?? {})
   // Several changes may come before the form is drawn again, and the phone may be too full to keep them.
   const newest = useRef(changes)

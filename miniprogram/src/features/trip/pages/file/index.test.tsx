@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { completeTrip, fileTrip, listOwnTrips, readTrip } from '@shared/trip/contract'
 import { instant } from '@shared/time'
-import { host, member, testId } from '@/testing/people'
+import { daughter, host, member, testId } from '@/testing/people'
 import { openPage, phoneOf, tap, thumb } from '../../testing/open-page'
 import { tripCard, tripView } from '../../testing/trips'
 
@@ -44,7 +44,6 @@ test('the burden budget: at most seven fields, and at most three taps the second
     destination: { regionCode: '460203' },
     reason: 'winter',
     leaveOn: '2026-11-30',
-    phone: '19900002121',
   })
   expect(sent?.header['acting-as']).toBe('self')
 })
@@ -85,10 +84,42 @@ test('a wrong phone number and a return before the leaving are said at once', as
   expect(screen.getByText('哪天回要在哪天走之后')).toBeTruthy()
   tap(screen.getByText('改成“还没定”'))
   expect(screen.queryByText('哪天回要在哪天走之后')).toBeNull()
+  expect(screen.getByText('用登记的号码 199****2121')).toBeTruthy()
+  tap(screen.getByText('换一个号码'))
   const input = screen.getByLabelText('电话')
   fireEvent.change(input, { target: { value: '1990000' } })
   fireEvent.blur(input)
   expect(screen.getByText('请填 11 位手机号')).toBeTruthy()
+  tap(screen.getByText('还用登记的号码 199****2121'))
+  expect(screen.queryByText('请填 11 位手机号')).toBeNull()
+})
+
+test('given somebody who acts for a member, then it is filed in their name, with the reasons of their county', async () => {
+  const chosen = { [daughter.accountId]: testId('delegation', 1) }
+  const phone = await phoneOf(daughter, new Map([['acting-as', chosen]]))
+  phone.answer(listOwnTrips, { trips: [lastTrip] })
+  phone.answer(fileTrip, receipt)
+  await openFile()
+  await screen.findByText('海南省 三亚市 吉阳区')
+  expect(screen.getByText('正在替林秀兰办')).toBeTruthy()
+  expect(screen.getByText('过冬休养')).toBeTruthy()
+  await turn(/^哪天走/, { value: '2026-11-30' })
+  submit()
+  await waitFor(() => expect(phone.called.join()).toContain('redirectTo'))
+  const [sent] = phone.received.filter(({ endpoint }) => endpoint === 'fileTrip')
+  expect(sent?.header['acting-as']).toBe(testId('delegation', 1))
+  expect(sent?.body).not.toHaveProperty('phone')
+})
+
+test('given a number that the roster lacks, then the form asks for one', async () => {
+  const phone = await phoneWithLastTrip()
+  phone.refuse(fileTrip, 'INVALID_INPUT', { phone: '请填 11 位手机号' })
+  await openFile()
+  await screen.findByText('海南省 三亚市 吉阳区')
+  await turn(/^哪天走/, { value: '2026-11-30' })
+  submit()
+  expect(await screen.findByText('请填 11 位手机号')).toBeTruthy()
+  expect(screen.getByLabelText('电话')).toBeTruthy()
 })
 
 test('given the server knows better, then its words stand at the field, until that is changed', async () => {
@@ -178,7 +209,7 @@ test('given a filing that came back, then all that was said stands there, with t
 test('who is no member is told who files a trip', async () => {
   await phoneOf(host)
   await openFile()
-  expect(await screen.findByText('外出报备由党员本人来办。')).toBeTruthy()
+  expect(await screen.findByText('外出报备由党员本人，或者他请的人来办。')).toBeTruthy()
 })
 
 test('who sees this is answered before anything is asked', async () => {

@@ -8,29 +8,36 @@ import { useRead } from '@/lib/use-read'
 import { EmptyState } from '@/ui/empty-state'
 import { go } from '@/routes'
 import { CompleteFiling } from '../../filing/complete-filing'
+import { type Filer, useFiler } from '../../filing/filer'
 import { NewFiling } from '../../filing/new-filing'
 import { useTripId } from '../../use-trip-id'
 
 /** Filing a trip; with a trip's id, completing one that came back. */
 export default function FilePage() {
   const me = useMe()
+  const filer = useFiler()
   const tripId = useTripId()
   if (!me) return <Screen />
-  if (!me.member)
+  if (!filer)
     return (
       <Screen>
         <EmptyState
-          sentence="外出报备由党员本人来办。"
+          sentence="外出报备由党员本人，或者他请的人来办。"
           action={{ label: '回到今日', onClick: () => void go.toToday() }}
         />
       </Screen>
     )
-  return tripId ? <Completing me={me} tripId={tripId} /> : <NewFiling me={me} />
+  return tripId ? (
+    <Completing key={filer.actingAs} me={me} filer={filer} tripId={tripId} />
+  ) : (
+    // For each for whom one acts a form of their own.
+    <NewFiling key={filer.actingAs} me={me} filer={filer} />
+  )
 }
 
-function Completing({ me, tripId }: { me: Me; tripId: TripId }) {
-  const read = useRead(readTrip, { params: { tripId }, actingAs: 'self' })
-  if (read.data) return <CompleteFiling me={me} trip={read.data} />
+function Completing({ me, filer, tripId }: { me: Me; filer: Filer; tripId: TripId }) {
+  const read = useRead(readTrip, { params: { tripId }, actingAs: filer.actingAs })
+  if (read.data) return <CompleteFiling me={me} filer={filer} trip={read.data} />
   return (
     <Screen reads={[read]}>
       <ReadState read={read} failed="没有打开这次报备">

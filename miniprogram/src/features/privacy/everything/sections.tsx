@@ -1,0 +1,93 @@
+import type { MyData } from '@shared/privacy/my-data'
+import { dayOf } from '@shared/time'
+import { categoryWords, rosterFieldWords, standingWords } from '@shared/member/words'
+import { noticeWords } from '@shared/notice/words'
+import { roleWords } from '@/components/role-words'
+import { today } from '@/lib/clock'
+import { sayDay } from '@/lib/words'
+import { changeWords, kindWords } from '../consents/consent-words'
+import { fieldWords } from '../look-words'
+
+export interface Line {
+  title: string
+  detail?: string
+}
+export interface Section {
+  title: string
+  lines: readonly Line[]
+}
+
+const wordIn = (words: Record<string, string>, code: string | undefined) => code && (words[code] ?? code)
+const line = (title: string, detail: string | undefined): Line[] => (detail ? [{ title, detail }] : [])
+
+function rosterLines(member: NonNullable<MyData['member']>): Line[] {
+  const { name, orgName, memberNo, phone, address, standing, category, joinedOn, unit } = member
+  return [
+    ...line(rosterFieldWords.name, name),
+    ...line('支部', orgName),
+    ...line(rosterFieldWords.phone, phone),
+    ...line(rosterFieldWords.address, address),
+    ...line(rosterFieldWords.memberNo, memberNo),
+    ...line(rosterFieldWords.standing, wordIn(standingWords, standing)),
+    ...line(rosterFieldWords.category, wordIn(categoryWords, category)),
+    ...line(rosterFieldWords.joinedOn, joinedOn),
+    ...line(rosterFieldWords.unit, unit),
+    ...line(rosterFieldWords.activityCardNo, member.activityCardNo),
+    ...line(rosterFieldWords.registeredNationallyOn, member.registeredNationallyOn),
+    ...line('不告诉来打听的人', member.discreet ? '打开了' : '没有打开'),
+  ]
+}
+
+const tripLine = (trip: MyData['trips'][number]): Line => ({
+  title: `${sayDay(trip.leaveOn, today())}走，去${trip.place.join('')}`,
+  detail: [
+    trip.address,
+    trip.reason,
+    trip.phone,
+    trip.stationName,
+    trip.placedIn,
+    trip.returnedOn && `${sayDay(trip.returnedOn, today())}回`,
+  ]
+    .filter(Boolean)
+    .join(' · '),
+})
+
+/** All that is kept, in an order in which one can read it; sections without a line are left out. */
+export function sectionsOf(data: MyData): Section[] {
+  const now = today()
+  const day = (at: Parameters<typeof dayOf>[0]) => sayDay(dayOf(at), now)
+  const sections: Section[] = [
+    { title: '党员名册里的我', lines: data.member ? rosterLines(data.member) : [] },
+    { title: '我的外出', lines: data.trips.map(tripLine) },
+    {
+      title: '谁看过',
+      lines: data.looks.map(({ by, field, reason, at }) => ({
+        ...{ title: `${by}看了${fieldWords(field)}`, detail: `${reason} · ${day(at)}` },
+      })),
+    },
+    {
+      title: '我同意过什么',
+      lines: data.consents.map((one) => ({ title: kindWords(one.kind), detail: changeWords(one, now) })),
+    },
+    {
+      title: '我能替人办',
+      lines: data.actsFor.map(({ expiresOn }) => ({ title: `替一位党员办，到 ${sayDay(expiresOn, now)}` })),
+    },
+    {
+      title: '我的身份',
+      lines: data.roles.map((one) => ({ title: roleWords(one), detail: one.orgName })),
+    },
+    {
+      title: '给我的消息',
+      lines: data.notices.map(({ code, params, at }) => {
+        const { title, text } = noticeWords(code, params)
+        return { title, detail: `${text} · ${day(at)}` }
+      }),
+    },
+    {
+      title: '每一样留多久',
+      lines: data.retention.map(({ what, howLong, why }) => ({ title: what, detail: `${howLong}，${why}` })),
+    },
+  ]
+  return sections.filter(({ lines }) => lines.length > 0)
+}

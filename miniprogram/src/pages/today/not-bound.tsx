@@ -1,0 +1,36 @@
+import { useMe } from '@/lib/session'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { NowCard } from '@/ui/now-card'
+import { SectionTitle } from '@/ui/section-title'
+import { go } from '@/routes'
+
+/** Somebody whom nothing is known of yet: what they may be here, and the way to each. */
+export function NotBound() {
+  const resident = useMe()?.resident
+  return (
+    <>
+      <NowCard
+        title="您是党员吗？"
+        sentence="认证一下就能报备外出。先给您看信息怎么用，您同意了再办。"
+        button={{ label: '认证党员身份', onClick: () => void go.toBind() }}
+      />
+      <SectionTitle>不是党员，也能来</SectionTitle>
+      <Card flush>
+        <ListRow
+          icon="users-round"
+          title="替家里人办"
+          detail="他给了您一个代办码"
+          onClick={() => void go.toPrincipals()}
+        />
+        <ListRow
+          icon="map-pin-house"
+          title={resident ? '我住在这里' : '居民登记'}
+          detail={resident ? resident.communityName : '只登记社区和小区'}
+          onClick={() => void go.toResident()}
+        />
+        <ListRow icon="map-pin" title="看看各地的驿站" onClick={() => void go.toStations()} />
+      </Card>
+    </>
+  )
+}
