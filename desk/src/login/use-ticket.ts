@@ -44,13 +44,14 @@ export function useTicket(): Ticket & { again: () => void } {
 }
 
 async function keepOpen(leaving: AbortSignal, show: (ticket: Ticket) => void): Promise<void> {
-  while (!leaving.aborted) {
+  const isOver = () => leaving.aborted
+  while (!isOver()) {
     try {
       const opened = await call(openDeskTicket, { body: thisComputer(navigator.userAgent), signal: leaving })
       show({ code: opened.code, state: 'waiting' })
       if ((await follow(opened, leaving, show)) === 'refused') return
     } catch (problem) {
-      if (leaving.aborted) return
+      if (isOver()) return
       show({ state: 'opening', problem: sentenceOf(problem) })
       await later(retryMs, leaving)
     }

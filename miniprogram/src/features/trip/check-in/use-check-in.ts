@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { readDeskLink } from '@shared/desk/code'
 import { errors } from '@shared/errors'
 import { checkIn } from '@shared/trip/contract'
 import type { Receipt } from '@shared/receipt'
 import { environment } from '@/environment'
 import { send } from '@/lib/outbox'
 import { ApiError, sentenceOf } from '@/lib/problem'
+import { go } from '@/routes'
 
 /** Where a check-in stands. */
 export type CheckIn =
@@ -23,6 +25,11 @@ export function useCheckIn() {
 
   /** @param code the whole scanned text */
   async function checkInWith(code: string) {
+    const ticketId = readDeskLink(environment.scanPrefix, code)
+    if (ticketId) {
+      await go.toDeskLoginInstead(ticketId)
+      return
+    }
     // Said here, so that a wrong code isn't kept for the network in vain.
     if (!code.startsWith(`${environment.scanPrefix}/`)) {
       setState({ is: 'refused', code: 'CODE_UNREADABLE', sentence: errors.CODE_UNREADABLE.message })

@@ -121,3 +121,13 @@ test('given the camera was closed, then it can be opened again, and two taps sca
   await screen.findByText('报到好了')
   expect(sent(phone)).toHaveLength(1)
 })
+
+test("given a computer's code, then nothing is sent and the page that lets it in opens", async () => {
+  const ticketId = testId('deskTicket', 1)
+  const phone = await phoneThatSees(`https://scan.test/s/${ticketId}`)
+  await openScan()
+  await waitFor(() =>
+    expect(phone.called.join()).toContain(`/features/desk/pages/login/index?ticketId=${ticketId}`),
+  )
+  expect(sent(phone)).toHaveLength(0)
+})
