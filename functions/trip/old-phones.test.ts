@@ -1,25 +1,19 @@
-import { endpoints } from '@shared/contract'
-import { isCommand } from '@shared/endpoint'
 import { listInbox } from '@shared/notice/contract'
 import { addDays, dayOf, instant } from '@shared/time'
-import { newKey } from '../testing/caller'
+import { carryOutFrozen, type FrozenCommand } from '../testing/old-phones'
 import { givenCounty, givenSomebody, newId } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { codeOf } from '../testing/trips'
 import version1 from './frozen/commands-1.json'
 
 /** Commands as phones of an older release have them in their outbox: never changed here, only added. */
-const frozen: Record<number, readonly { as: string; path: string; body?: object }[]> = { 1: version1 }
+const frozen: Record<number, readonly FrozenCommand[]> = { 1: version1 }
 
 let system: System
 beforeAll(async () => {
   system = await startSystem()
 })
 afterAll(() => system.close())
-
-/** What stands in braces is known only when the story runs. */
-const filled = (text: string, values: Record<string, string>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `{${name}}`)
 
 test.each(Object.entries(frozen))(
   'an outbox that was filled by a phone of contract version %s is carried out',
@@ -41,34 +35,14 @@ test.each(Object.entries(frozen))(
       ...{ branchId: home.communityBranch, lateCode: codeOf(system, station, 10 * 60_000) },
       ...{ tomorrow: addDays(today, 1), inFourMonths: addDays(today, 120) },
     }
-    for (const { as, path, body } of commands) {
-      const who = Object.entries(people).find(([name]) => name === as)?.[1]
-      if (path.includes('{noticeId}')) {
-        await system.cloud.stream.whenIdle()
-        const { notices } = await people.secretary.do(listInbox, { query: {} })
-        values.noticeId = notices[0]?.noticeId ?? ''
-      }
-      const response = await fetch(system.cloud.apiUrl + filled(path, values), {
-        method: 'POST',
-        headers: {
-          ...{ 'content-type': 'application/json', authorization: `Bearer ${who?.token ?? ''}` },
-          ...{ 'idempotency-key': newKey(), 'contract-version': version },
-          ...(who?.grant && { 'acting-as': who.grant.grantId }),
-        },
-        ...(body && { body: filled(JSON.stringify(body), values) }),
-      })
-      expect({ path, status: response.status }).toEqual({ path, status: path === '/v1/trips' ? 201 : 200 })
-      expect(await response.json()).toMatchObject({ id: expect.any(String), version: expect.any(Number) })
+    const noticeId = async () => {
+      await system.cloud.stream.whenIdle()
+      const { notices } = await people.secretary.do(listInbox, { query: {} })
+      return notices[0]?.noticeId ?? ''
     }
+    await carryOutFrozen(system, version, commands, {
+      people,
+      values: async () => ({ ...values, noticeId: await noticeId() }),
+    })
   },
 )
-
-test('every queued command has its frozen form', () => {
-  const queued = endpoints
-    .filter((one) => isCommand(one) && one.delivery === 'queued')
-    .map(({ path }) => path)
-  const paths = Object.values(frozen).flatMap((commands) =>
-    commands.map(({ path }) => path.replace('{secondTripId}', '{tripId}')),
-  )
-  expect([...new Set(paths)].sort()).toEqual([...queued].sort())
-})
