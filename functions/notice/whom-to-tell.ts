@@ -8,11 +8,15 @@ export interface Telling {
   recipient: Recipient
   code: NoticeCode
   params: NoticeParams
+  /** Its reader may not open the trip. */
+  withoutTrip?: true
 }
 
 /** The organisations above the two ends, who are told of a silence that goes on. */
 export interface Above {
   origin?: OrgId
+  /** That is the county's department, which isn't told who goes where. */
+  originIsCounty?: boolean
   host?: OrgId
 }
 
@@ -58,12 +62,16 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.registered':
       return tell(memberId, 'trip_registered')
     case 'trip.managed_at_origin':
-      return [...tell(memberId, 'trip_managed_at_origin'), ...tell(leftStationId, 'trip_goes_elsewhere')]
+      return [
+        ...tell(memberId, 'trip_managed_at_origin'),
+        ...tell(leftStationId, 'trip_goes_elsewhere', { name }),
+      ]
     case 'trip.routed':
       return [
         ...tell(memberId, 'trip_routed'),
         ...tell(stationId, 'trip_routed_to_you'),
-        ...tell(leftStationId, 'trip_goes_elsewhere'),
+        // Where to is no matter of theirs any longer.
+        ...tell(leftStationId, 'trip_goes_elsewhere', { name }),
       ]
     case 'trip.said_arrived':
       return tell(stationId, 'trip_says_arrived')
@@ -92,11 +100,17 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return [...tell(originOrgId, 'trip_withdrawn'), ...tell(stationId, 'trip_withdrawn')]
     case 'trip.closed':
       // Whatever closed it tells the branch why.
-      return [...tell(stationId, 'trip_goes_elsewhere'), ...tell(placedInOrgId, 'trip_goes_elsewhere')]
+      return [
+        ...tell(stationId, 'trip_goes_elsewhere', { name }),
+        ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
+      ]
     case 'trip.terms_changed':
+    // What a ledger brings has been known to all for long; and nobody works with the system yet.
+    case 'trip.brought_in':
+    case 'trip.put_off':
       return []
     case 'trip.fell_due':
-      return silence(event, above, tell, { ...about, org: station ?? '驿站' })
+      return silence(event, above, tell, { org, station, deed: deeds[trip.state] })
   }
 }
 
@@ -104,22 +118,28 @@ function silence(
   event: TripEvent,
   above: Above,
   tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  aboutHost: NoticeParams,
+  names: { org: string; station?: string | undefined; deed?: string | undefined },
 ): Telling[] {
   const { memberId, originOrgId, stationId } = event
+  const { org, station = '驿站', deed } = names
   const goesOn = event.overdueTimes >= silencesBeforeEscalation
+  /** Who is silent over what, and not about whom: for those who may not see the trip. */
+  const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
+    tell(recipient, 'trip_overdue_below', { org: silent, ...(deed && { deed }) }).map((one) => ({
+      ...one,
+      withoutTrip: true,
+    }))
   const hostIsSilent = () => [
     ...tell(stationId, 'trip_overdue'),
-    ...(goesOn ? tell(above.host, 'trip_overdue_below', aboutHost) : []),
+    ...(goesOn ? tellOf(above.host, station) : []),
   ]
+  const originIsSilent = () =>
+    above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
   switch (event.to) {
     case 'filed':
     case 'registered':
     case 'return_reported':
-      return [
-        ...tell(originOrgId, 'trip_overdue'),
-        ...(goesOn ? tell(above.origin, 'trip_overdue_below') : []),
-      ]
+      return [...tell(originOrgId, 'trip_overdue'), ...(goesOn ? originIsSilent() : [])]
     case 'returned_for_completion':
       return [...tell(memberId, 'trip_needs_completion'), ...tell(originOrgId, 'trip_not_completed')]
     case 'routed':

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { makeId, type TripId } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
-import { getCounty } from '../county/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures } from '../privacy/door'
@@ -19,8 +18,7 @@ async function fallDue(tripId: TripId): Promise<boolean> {
   return untilSaved(async () => {
     const trip = await getTrip(tripId)
     if (!trip) return false
-    const { county } = await getCounty(trip.countyId)
-    const parts = fallDueParts(trip, county, { eventId: makeId('event', randomBytes(20)), now: now() })
+    const parts = await fallDueParts(trip, { eventId: makeId('event', randomBytes(20)), now: now() })
     if (parts.length === 0) return false
     return (await transact(parts)) === 'done' ? true : 'rerun'
   })

@@ -3,7 +3,10 @@ import { defaultTripReasons, reasonKinds } from '@shared/county/county'
 import type { TripStep } from '@shared/trip/rules'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
+import { placeWords } from '@/lib/place-words'
 import type { StateKind } from '@/ui/state-tag'
+
+export { placeWords }
 
 /** A word for a state, and the kind of tag that it stands in. */
 export interface StateWords {
@@ -53,6 +56,8 @@ const events: Record<TripEventType, string> = {
   'trip.withdrawn': '撤回了报备',
   'trip.closed': '这条报备停下了',
   'trip.terms_changed': '换了联系的办法',
+  'trip.brought_in': '从台账转来',
+  'trip.put_off': '等启用后再提醒',
   'trip.fell_due': '到日子了，还在等',
 }
 
@@ -107,15 +112,6 @@ export const reasonWords = (me: Me | undefined, code: string): string =>
   [...(me?.county?.tripReasons ?? []), ...defaultTripReasons, ...reasonKinds].find(
     (reason) => reason.code === code,
   )?.label ?? '外出'
-
-const fillers = ['市辖区', '省直辖县级行政区划', '自治区直辖县级行政区划']
-
-/** A place as people say it: 海南 三亚 吉阳, without the words for province, city and district. */
-export const placeWords = (place: readonly string[]): string =>
-  place
-    .filter((name, i) => name !== place[i - 1] && !fillers.includes(name))
-    .map((name) => name.replace(/^(.{2,})(省|市|区|县)$/, '$1'))
-    .join(' ')
 
 /** A place as far as those at home care: 海南 三亚. */
 export const farPlaceWords = (place: readonly string[]): string =>
