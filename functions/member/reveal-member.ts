@@ -14,7 +14,7 @@ type Asked = Request<typeof revealMember>
 
 /** The line that the member reads; their own look leaves none. @throws Refusal REASON_NEEDED. */
 function lookOf({ memberId }: Member, request: Asked, sight: Sight) {
-  const { body, person, as, tree, now, requestId, refuse } = request
+  const { body, person, as, tree, county, now, requestId, refuse } = request
   if (as === 'self') return []
   const { field, reason, explanation } = body
   const task = sight === 'explained' ? undefined : reason && revealReasonWords[reason]
@@ -22,10 +22,13 @@ function lookOf({ memberId }: Member, request: Asked, sight: Sight) {
   if (why === undefined) return refuse('REASON_NEEDED')
   const orgId = grantOf(as)?.orgId
   return [
-    lookPart({
-      ...{ memberId, at: now, requestId, field, reason: why, accountId: person.accountId },
-      ...{ actingAs: nameOfActing(as), by: (orgId && tree.get(orgId)?.name) ?? '' },
-    }),
+    lookPart(
+      {
+        ...{ memberId, at: now, requestId, field, reason: why, accountId: person.accountId },
+        ...{ actingAs: nameOfActing(as), by: (orgId && tree.get(orgId)?.name) ?? '' },
+      },
+      county,
+    ),
   ]
 }
 

@@ -144,15 +144,14 @@ describe('谁看过我的信息', () => {
     const { now } = await import('../clock')
     for (let i = 0; i < 25; i++)
       await transact([
-        lookPart({
-          ...{ memberId: idOf(member), at: now(), requestId: `r-${i}`, field: 'mobile' },
-          ...{
-            reason: `第 ${i} 次联系`,
-            accountId: newId('account'),
-            actingAs: newId('grant'),
+        lookPart(
+          {
+            ...{ memberId: idOf(member), at: now(), requestId: `r-${i}`, field: 'mobile' },
+            ...{ reason: `第 ${i} 次联系`, accountId: newId('account'), actingAs: newId('grant') },
             by: '柳湾村支部',
           },
-        }),
+          undefined,
+        ),
       ])
     const first = await member.do(listLooks, { query: {} })
     expect(first.looks).toHaveLength(20)

@@ -49,9 +49,9 @@ export interface Look {
 
 /**
  * The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact.
- * @param county says how long it is kept; the default when absent.
+ * @param county the member's, which says how long it is kept.
  */
-export const lookPart = (look: Look, county?: County): Part =>
+export const lookPart = (look: Look, county: County | undefined): Part =>
   part(
     LookEntity.build(PutTransaction).item({
       ...{ ...look, schema: 1 },

@@ -1,6 +1,10 @@
+import * as v from 'valibot'
 import { defaultRetention } from '@shared/privacy/retention'
+import { idOf } from '@shared/ids'
+import { revealMember } from '@shared/member/reveal-contract'
 import { instant } from '@shared/time'
 import { archiveTrip, reportReturn } from '@shared/trip/contract'
+import { revealTrip } from '@shared/trip/reveal-contract'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
@@ -79,6 +83,27 @@ test('a county keeps them for as long as it says', async () => {
     await untilNothingIsLeft({ days: 2000, trips: 100 })
   })
   expect(await rowsOf(over)).toContain('TRP')
+})
+
+test('a look is kept for as long as the county of the member says, whoever looks', async () => {
+  const stored = (await everything(system)).find(({ pk }) => pk === `CTY#${county.countyId}`)
+  const retention = { ...defaultRetention, lookDays: 400 }
+  await putRaw(system, { ...stored, county: { ...Object(stored?.county), retention } })
+  const elsewhere = await givenCounty({ name: '海棠区' })
+  const { community: orgId, station: stationId } = elsewhere
+  const host = await givenSomebody(system, {
+    role: { county: elsewhere, role: 'station_host', orgId, stationId },
+  })
+  const member = await aMember()
+  const memberId = member.member?.memberId ?? ''
+  const tripId = await givenRoutedTrip(member, secretary, stationId)
+  await host.do(revealTrip, { params: { tripId }, body: { field: 'mobile' } })
+  const body = { field: 'mobile' as const, reason: 'call' as const }
+  await secretary.call(revealMember, { params: { memberId: v.parse(idOf('member'), memberId) }, body })
+  const looks = (await everything(system)).filter(({ pk }) => pk === `LOK#${memberId}`)
+  const inDays = ({ ttl }: Record<string, unknown>) =>
+    Math.round((Number(ttl) - system.cloud.clock.now() / 1000) / 86_400)
+  expect(looks.map(inDays)).toEqual([400, 400])
 })
 
 test('a run does only so much, and the next goes on where it ended', async () => {

@@ -5,10 +5,12 @@ import type { Trip } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
 import { getMember } from '../member/door'
+import { readCountyWithTree } from '../org/door'
 import { lookPart } from '../privacy/door'
 import { getStation } from '../station/door'
 import { openText } from '../vault/box'
 import { getTrip } from './trip.store'
+import { underTermsNow } from './under-terms-now'
 import { sightsOf, subjectOf } from './views'
 
 type Asked = Request<typeof revealTrip>
@@ -28,12 +30,17 @@ async function lookOf(trip: Trip, request: Asked, sight: Sight) {
   const { body, person, as, now, requestId, refuse } = request
   if (as === 'self') return []
   if (sight === 'explained' && !body.reason) return refuse('REASON_NEEDED')
+  // Kept for as long as the member's county says, also when a host of another looks.
+  const { county } = await readCountyWithTree(trip.countyId)
   return [
-    lookPart({
-      ...{ memberId: trip.memberId, at: now, requestId, field: body.field },
-      ...{ reason: body.reason ?? taskOf(trip), accountId: person.accountId },
-      ...{ actingAs: nameOfActing(as), by: await nameOfOffice(request) },
-    }),
+    lookPart(
+      {
+        ...{ memberId: trip.memberId, at: now, requestId, field: body.field },
+        ...{ reason: body.reason ?? taskOf(trip), accountId: person.accountId },
+        ...{ actingAs: nameOfActing(as), by: await nameOfOffice(request) },
+      },
+      county,
+    ),
   ]
 }
 
@@ -52,7 +59,7 @@ async function open(trip: Trip, { body: { field }, refuse }: Asked): Promise<str
 /** Shows a contact to whom it is shown, after the line has been written that the member can read. */
 export const handler = handle(revealTrip, async (request) => {
   const { params, body, person, as, tree, now, authorise, refuse } = request
-  const trip = (await getTrip(params.tripId)) ?? refuse('NOT_FOUND')
+  const trip = await underTermsNow((await getTrip(params.tripId)) ?? refuse('NOT_FOUND'))
   authorise(subjectOf(trip))
   const sight = sightsOf(trip, { person, as, tree })(body.field)
   if (sight !== 'reveal' && sight !== 'explained') return refuse('NOT_ALLOWED')
