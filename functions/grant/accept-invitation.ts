@@ -1,6 +1,8 @@
 import { acceptInvitation } from '@shared/grant/contract'
+import type { Grant } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { AccountId, EventId } from '@shared/ids'
+import { isSameOrg } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import { getPerson } from '../account/door'
 import {
@@ -13,6 +15,7 @@ import {
 } from '../county/door'
 import { command, type Decision } from '../http/command'
 import { handle } from '../http/handle'
+import { readCountyWithTree } from '../org/door'
 import { grantFactPart } from './facts'
 import { give } from './give'
 import { givePart } from './grant.store'
@@ -31,8 +34,12 @@ async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }:
   // Nobody gives a role to themselves, by a code either.
   if (by.accountId === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
   // What somebody offered who may no longer give anything is worth nothing.
-  const giver = await getPerson(by.accountId, now)
-  if (!giver?.grants.some((one) => one.orgId === by.orgId)) throw new Refusal('INVITATION_UNKNOWN')
+  const [giver, { tree }] = await Promise.all([
+    getPerson(by.accountId, now),
+    readCountyWithTree(grant.countyId),
+  ])
+  const gives = (one: Grant) => one.countyId === grant.countyId && isSameOrg(tree, one.orgId, by.orgId)
+  if (!giver?.grants.some(gives)) throw new Refusal('INVITATION_UNKNOWN')
   const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now })
   const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
     { recipient: by.orgId, code: 'grant_accepted' },

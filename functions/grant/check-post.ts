@@ -40,8 +40,8 @@ export async function checkPost(post: Post, { grantId, countyId, tree, now }: Wh
 }
 
 /** Is it the same role, at the same organisation, station and place? */
-export const isSamePost = (one: Grant, other: Grant): boolean =>
+export const isSamePost = (one: Grant, other: Grant, tree: OrgTree): boolean =>
   one.role === other.role &&
-  one.orgId === other.orgId &&
+  isSameOrg(tree, one.orgId, other.orgId) &&
   one.stationId === other.stationId &&
   one.placeId === other.placeId

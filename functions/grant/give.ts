@@ -5,6 +5,7 @@ import type { AccountId, EventId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { getPerson } from '../account/door'
 import type { Decision } from '../http/command'
+import { readCountyWithTree } from '../org/door'
 import { grantFactPart } from './facts'
 import { givePart, proposePart } from './grant.store'
 import { isSamePost } from './check-post'
@@ -21,8 +22,11 @@ interface By {
  * @throws Refusal GRANT_ALREADY_HELD.
  */
 export async function give(grant: Grant, accountId: AccountId, { by, eventId, now }: By): Promise<Decision> {
-  const holder = await getPerson(accountId, now)
-  if (holder?.grants.some((one) => isSamePost(one, grant))) throw new Refusal('GRANT_ALREADY_HELD')
+  const [holder, { tree }] = await Promise.all([
+    getPerson(accountId, now),
+    readCountyWithTree(grant.countyId),
+  ])
+  if (holder?.grants.some((one) => isSamePost(one, grant, tree))) throw new Refusal('GRANT_ALREADY_HELD')
   const memberId = holder?.member?.memberId
   const receipt = { id: grant.grantId, version: 1, at: now }
   if (needsSecondOfficer(grant.role))

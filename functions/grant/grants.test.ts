@@ -11,7 +11,7 @@ import {
 } from '@shared/grant/contract'
 import { type GrantId, idOf } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
-import { readOrg } from '@shared/org/contract'
+import { createOrg, mergeOrg, readOrg } from '@shared/org/contract'
 import { instant, type Instant } from '@shared/time'
 import { listWaitingTrips, registerTrip } from '@shared/trip/contract'
 import { readToday } from '@shared/today/contract'
@@ -253,6 +253,30 @@ describe('invitations', () => {
     expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
       refused(409, 'INVITATION_UNKNOWN'),
     )
+  })
+
+  test('of one whose organisation was merged into another counts, and nobody is given twice what has become one', async () => {
+    const home = await givenCounty()
+    const head = await givenSomebody(system, {
+      role: { county: home, role: 'county_officer', orgId: home.root },
+    })
+    const approvedBy = '云岭县委组织部'
+    const into = { orgId: newId('org'), parentId: home.root, name: '石岭镇党委', approvedBy }
+    await head.do(createOrg, { body: { ...into, level: 'committee', type: 'regular' } })
+    const giver = await givenSomebody(system, {
+      role: { county: home, role: 'party_worker', orgId: home.town },
+    })
+    const merge = (orgId: typeof home.town, other: typeof home.town) =>
+      head.do(mergeOrg, { params: { orgId }, body: { into: other, approvedBy } })
+    await merge(home.town, into.orgId)
+    const code = codeOf()
+    await giver.do(inviteToRole, { body: { ...secretaryAt(home.branch), code } })
+    const guest = await givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })
+    expect((await guest.call(acceptInvitation, { body: { code } })).status).toBe(200)
+
+    await merge(home.branch, home.otherBranch)
+    const again = { ...secretaryAt(home.otherBranch), memberId: memberIdOf(guest) }
+    expect(await giver.call(giveGrant, { body: again })).toMatchObject(refused(409, 'GRANT_ALREADY_HELD'))
   })
 
   test('an officer by a code waits for a second officer too', async () => {

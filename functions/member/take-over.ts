@@ -7,13 +7,13 @@ import { keeperOf, memberStep } from './member-step'
 
 /** The committee that the caller acts for keeps in touch from now on. Branch and member are told; an open trip follows. */
 export const handler = handle(takeOver, async (request) => {
-  const { body, as, now, newId } = request
+  const { body, as, tree, now, newId } = request
   const receipt = await memberStep(takeOver, request, async (member) => {
     const heldBy = grantOf(as)?.orgId ?? request.refuse('NOT_ALLOWED')
     const by = { now, eventId: newId('event') }
     const terms = { heldBy, discreet: member.discreet ?? false }
     return {
-      after: take(member, heldBy, body.wish),
+      after: take(member, heldBy, body.wish, tree),
       happened: {
         type: 'member.taken_over',
         orgId: heldBy,

@@ -3,7 +3,7 @@ import { grantOf } from '@shared/access/person'
 import type { Endpoint } from '@shared/endpoint'
 import type { OrgId } from '@shared/ids'
 import { nodesOn } from '@shared/org/plan'
-import { type OrgNode, type OrgTree, orgTree } from '@shared/org/tree'
+import { type OrgNode, type OrgTree, isSameOrg, orgTree } from '@shared/org/tree'
 import type { Receipt } from '@shared/receipt'
 import { type Day, dayOf } from '@shared/time'
 import { eventPart } from '../events/event.entity'
@@ -55,7 +55,9 @@ export async function changeTree<E extends Endpoint>(
     }
     const { node, fact, tell, also = [] } = await decide({ ...before, tree, today, authorise })
     const { orgId } = node
-    const recipients = new Set(tell.filter((one) => one !== undefined && one !== grantOf(as)?.orgId))
+    const own = grantOf(as)?.orgId
+    const isOwn = (one: OrgId) => own !== undefined && isSameOrg(tree, one, own)
+    const recipients = new Set(tell.filter((one) => one !== undefined && !isOwn(one)))
     const parts = [
       ...saveNodesParts(before, [node]),
       eventPart({

@@ -9,7 +9,7 @@ import { placeOf, tickParts } from './ticking'
 
 /** A member says where they are. It takes the place of whatever was ticked, and may be said anew. */
 export const handler = handle(answerSweep, async (request) => {
-  const { body, person, now, newId, authorise, refuse } = request
+  const { body, person, tree, now, newId, authorise, refuse } = request
   const receipt = await command(answerSweep, request, async () => {
     const { memberId } = person.member ?? refuse('NOT_BOUND_YET')
     authorise({ kind: 'member', memberId })
@@ -22,7 +22,7 @@ export const handler = handle(answerSweep, async (request) => {
     if (!isListed) return refuse('NOT_ON_THIS_LIST')
     const place = placeOf(body.place)
     return tickParts(
-      { sweep, orgId, memberId, member, before },
+      { sweep, orgId, memberId, member, before, tree },
       { outcome: body.outcome, how: 'self', ...(place && { place }) },
       { accountId: person.accountId, now, eventId: newId('event') },
     )

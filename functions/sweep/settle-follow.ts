@@ -24,7 +24,7 @@ export const handler = handle(settleFollow, async (request) => {
     if (!before) return refuse('FOLLOW_NOT_DONE')
     const settled = { id: memberId, version: before.version, state: 'settled', at: now }
     if (before.followDone) return { receipt: settled, parts: [] }
-    if (!maySettle(before.follow, { orgId, tripId, member }, sweep)) return refuse('FOLLOW_NOT_DONE')
+    if (!maySettle(before.follow, { orgId, tree, tripId, member }, sweep)) return refuse('FOLLOW_NOT_DONE')
     const linked = before.follow === 'file_trip' && tripId ? { tripId } : {}
     const after = { ...before, ...linked, version: before.version + 1, followDone: true }
     const fact = { at: now, eventId: newId('event'), memberId, orgId, to: before.follow }

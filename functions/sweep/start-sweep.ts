@@ -1,4 +1,4 @@
-import { isWithin } from '@shared/org/tree'
+import { currentOrg, isWithin } from '@shared/org/tree'
 import { startSweep } from '@shared/sweep/contract'
 import { branchesOf, takesPart } from '@shared/sweep/scope'
 import type { Sweep } from '@shared/sweep/sweep'
@@ -17,7 +17,8 @@ export const handler = handle(startSweep, async (request) => {
   const { body, county, tree, now, newId, authorise, refuse } = request
   const receipt = await command(startSweep, request, async () => {
     authorise({ kind: 'org', orgId: body.orgId })
-    const { sweepId, orgId, title, scope, whom, dueOn } = body
+    const { sweepId, title, scope, whom, dueOn } = body
+    const orgId = currentOrg(tree, body.orgId)
     if (!county || scope.some((one) => !isWithin(tree, one, orgId))) return refuse('NOT_FOUND')
     if (dueOn < dayOf(now)) return refuse('DAY_IS_PAST')
     if (whom.kind === 'not_reached') {

@@ -25,7 +25,7 @@ export const handler = handle(tickOff, async (request) => {
     const { outcome, how, note } = body
     const place = placeOf(body.place)
     return tickParts(
-      { sweep, orgId, memberId, member, before },
+      { sweep, orgId, memberId, member, before, tree },
       { outcome, how, ...(place && { place }), ...(note !== undefined && { note: note.trim() }) },
       { accountId: person.accountId, now, eventId: newId('event') },
     )

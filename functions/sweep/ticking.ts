@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/errors'
 import type { AccountId, EventId, MemberId, OrgId } from '@shared/ids'
+import type { OrgTree } from '@shared/org/tree'
 import { checkFinding, type Finding, tick } from '@shared/sweep/rules'
 import type { AnswerInput } from '@shared/sweep/schema'
 import type { Sweep, Tick } from '@shared/sweep/sweep'
@@ -30,14 +31,15 @@ export async function tickParts(
     memberId: MemberId
     member: Member | undefined
     before: Tick | undefined
+    tree: OrgTree
   },
   finding: Finding,
   by: { accountId: AccountId; now: Instant; eventId: EventId },
 ): Promise<Decision> {
-  const { sweep, orgId, memberId, member, before } = listed
+  const { sweep, orgId, memberId, member, before, tree } = listed
   checkFinding(finding, dayOf(by.now))
   const tripId = finding.outcome === 'away' ? await getOpenTripId(memberId) : undefined
-  const after = tick(before, finding, { memberId, ...by }, { orgId, tripId, member })
+  const after = tick(before, finding, { memberId, ...by }, { orgId, tree, tripId, member })
   const asks =
     after.follow === 'file_trip' &&
     !after.followDone &&

@@ -40,7 +40,7 @@ export function viewMember(
     ...(tick?.place?.since && sees('destination') && { since: tick.place.since }),
     ...(tick?.note !== undefined && sees('note') && { note: tick.note }),
     follow,
-    followDone: tick?.followDone === true || isSettled(follow, { orgId, member, tripId: tick?.tripId }),
+    followDone: tick?.followDone === true || isSettled(follow, { orgId, tree, member, tripId: tick?.tripId }),
     ...(tick?.tripId && sees('destination') && { tripId: tick.tripId }),
     mayTick: can(person, as, 'sweep.tickOff', subject, tree),
   }

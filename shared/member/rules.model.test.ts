@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
-import { home } from '../org/fixtures'
+import { home, homeTree } from '../org/fixtures'
 import { dayOf, instant } from '../time'
 import { Refusal } from '../errors'
 import { aMember } from './fixtures'
@@ -31,7 +31,7 @@ const anAttempt: fc.Arbitrary<Try> = fc.oneof(
   fc.constantFrom(home.township, home.department).map(
     (org): Try =>
       (m) =>
-        rules.takeOver(m, org, 'spoken'),
+        rules.takeOver(m, org, 'spoken', homeTree),
   ),
   fc.boolean().map(
     (yes): Try =>

@@ -1,5 +1,6 @@
 import { anId } from '../fixtures'
-import { home } from '../org/fixtures'
+import { home, homeTree } from '../org/fixtures'
+import { orgTree } from '../org/tree'
 import { addDays, dayOf, instant } from '../time'
 import { aMember } from './fixtures'
 import * as rules from './rules'
@@ -64,12 +65,23 @@ describe('a death', () => {
 
 describe('holding and leaving', () => {
   it('a committee takes over, another above it too, and the branch gets the member back whole', () => {
-    const held = rules.takeOver(aMember(), home.township, 'spoken')
+    const held = rules.takeOver(aMember(), home.township, 'spoken', homeTree)
     expect(held).toMatchObject({ heldBy: home.township, heldWish: 'spoken', orgId: home.branch })
-    expect(() => rules.takeOver(held, home.township, 'spoken')).toThrow('MEMBER_STEP_NOT_POSSIBLE')
-    const higher = rules.takeOver(held, home.department, 'written')
+    expect(() => rules.takeOver(held, home.township, 'spoken', homeTree)).toThrow('MEMBER_STEP_NOT_POSSIBLE')
+    const higher = rules.takeOver(held, home.department, 'written', homeTree)
     expect(rules.handBack(higher)).toEqual(aMember({ version: 6 }))
     expect(() => rules.handBack(aMember())).toThrow('MEMBER_STEP_NOT_POSSIBLE')
+  })
+
+  it('a committee that was merged into another has taken over already', () => {
+    const node = { name: '党委', level: 'committee', type: 'regular' } as const
+    const into = anId('org', 'into')
+    const tree = orgTree([
+      { ...node, orgId: home.township, mergedInto: into },
+      { ...node, orgId: into },
+    ])
+    const held = rules.takeOver(aMember(), home.township, 'spoken', homeTree)
+    expect(() => rules.takeOver(held, into, 'spoken', tree)).toThrow('MEMBER_STEP_NOT_POSSIBLE')
   })
 
   it('a transfer is of today or before, and ends what can be done', () => {

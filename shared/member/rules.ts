@@ -1,5 +1,6 @@
 import { Refusal } from '../errors'
 import type { AccountId, OrgId } from '../ids'
+import { isSameOrg, type OrgTree } from '../org/tree'
 import type { Day, Instant } from '../time'
 import type { Member, WishForm } from './member'
 import type { MemberStep } from './schema'
@@ -24,7 +25,8 @@ type Correctable = (typeof correctable)[number]
 /** What stands in each field from now on; `null` empties it. */
 export type Changes = { [K in Correctable]?: Member[K] | null }
 
-const isThere = ({ state, death }: Member): boolean => state === 'active' && death === undefined
+/** On the roster, and no death recorded. */
+export const isThere = ({ state, death }: Member): boolean => state === 'active' && death === undefined
 
 /** Which steps a member's state leaves open, whoever asks. */
 const possible: Record<MemberStep, (member: Member) => boolean> = {
@@ -120,9 +122,9 @@ export function setDiscreet(member: Member, discreet: boolean): Member {
  * A committee above keeps in touch instead of the branch, because the member wishes it.
  * @throws Refusal MEMBER_STEP_NOT_POSSIBLE, also when it does so already.
  */
-export function takeOver(member: Member, orgId: OrgId, heldWish: WishForm): Member {
+export function takeOver(member: Member, orgId: OrgId, heldWish: WishForm, tree: OrgTree): Member {
   only(member, 'take_over')
-  if (orgId === (member.heldBy ?? member.orgId)) throw new Refusal('MEMBER_STEP_NOT_POSSIBLE')
+  if (isSameOrg(tree, orgId, member.heldBy ?? member.orgId)) throw new Refusal('MEMBER_STEP_NOT_POSSIBLE')
   return next(member, { heldBy: orgId, heldWish })
 }
 

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
+import { orgTree } from '../org/tree'
 import { addDays, dayOf, instant } from '../time'
-import { added, changeOfCounts, checkFinding, doneOf, type isSettled, maySettle, noCounts, tick } from './rules'
+import {
+  added,
+  changeOfCounts,
+  checkFinding,
+  doneOf,
+  type isSettled,
+  maySettle,
+  noCounts,
+  tick,
+} from './rules'
 import { type Counts, outcomes, type Tick } from './sweep'
 
 const now = instant(Date.parse('2026-11-22T01:00:00.000Z'))
@@ -10,6 +20,8 @@ const place = { regionCode: '460203', names: ['海南省', '三亚市', '吉阳�
 const here = anId('org', 'here')
 const tripId = anId('trip', 'one')
 const member = { state: 'active' as const, orgId: here }
+/** A tree in which nothing was merged. */
+const tree = new Map()
 const by = { memberId: anId('member', 'one'), accountId: anId('account', 'worker'), now }
 const refusal = (run: () => void): unknown => {
   try {
@@ -48,7 +60,7 @@ describe('what a finding must say', () => {
 
 describe('what follows', () => {
   const follow = (outcome: Tick['outcome'], known: Partial<Parameters<typeof isSettled>[1]> = {}) => {
-    const after = tick(undefined, { outcome, how: 'phone' }, by, { orgId: here, member, ...known })
+    const after = tick(undefined, { outcome, how: 'phone' }, by, { orgId: here, tree, member, ...known })
     return [after.follow, after.followDone]
   }
 
@@ -69,8 +81,24 @@ describe('what follows', () => {
     expect(follow('deceased', { member: { ...member, state: 'deceased' } })[1]).toBe(true)
   })
 
+  it('is no transfer when the branches have become one, whichever id each goes by', () => {
+    const into = anId('org', 'there')
+    const node = { name: '支部', level: 'branch', type: 'regular' } as const
+    const merged = orgTree([
+      { ...node, orgId: here, mergedInto: into },
+      { ...node, orgId: into },
+    ])
+    for (const [listed, rostered] of [
+      [here, into],
+      [into, here],
+    ] as const) {
+      const known = { orgId: listed, tree: merged, member: { ...member, orgId: rostered } }
+      expect(tick(undefined, { outcome: 'transferred', how: 'phone' }, by, known).followDone).toBe(false)
+    }
+  })
+
   it('is done by word of mouth once the sweep is closed, but never a transfer or a death', () => {
-    const known = { orgId: here, member }
+    const known = { orgId: here, tree, member }
     const may = (state: 'open' | 'closed') =>
       (['file_trip', 'find', 'transfer', 'death'] as const).map((one) => maySettle(one, known, { state }))
     expect(may('open')).toEqual([false, false, false, false])

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors'
 import type { Member } from '../member/member'
+import { isSameOrg, type OrgTree } from '../org/tree'
 import { type Day, dayOf, type Instant } from '../time'
 import { type Counts, type Follow, type Outcome, outcomes, type Sweep, type Tick } from './sweep'
 
@@ -38,7 +39,10 @@ const followOf: Record<Outcome, Follow> = {
 
 /** What has happened to a member since, by which what was to follow is done or isn't. */
 export interface Known {
+  /** On whose list they stand. */
   orgId: Sweep['orgId']
+  /** By which two ids of organisations that were merged are one. */
+  tree: OrgTree
   tripId?: Tick['tripId'] | undefined
   member: Pick<Member, 'state' | 'orgId' | 'death'> | undefined
 }
@@ -51,14 +55,14 @@ export const maySettle = (follow: Follow, known: Known, sweep: Pick<Sweep, 'stat
   isSettled(follow, known) || (sweep.state === 'closed' && (follow === 'find' || follow === 'file_trip'))
 
 /** Is there nothing left to do? Somebody not reached is found when a worker says so. */
-export function isSettled(follow: Follow, { orgId, tripId, member }: Known): boolean {
+export function isSettled(follow: Follow, { orgId, tree, tripId, member }: Known): boolean {
   switch (follow) {
     case 'none':
       return true
     case 'file_trip':
       return tripId !== undefined
     case 'transfer':
-      return !member || member.state !== 'active' || member.orgId !== orgId
+      return !member || member.state !== 'active' || !isSameOrg(tree, member.orgId, orgId)
     case 'death':
       return !member || member.state === 'deceased' || member.death !== undefined
     case 'find':
