@@ -14,12 +14,11 @@ import { leftOut, stillTold } from './still-told'
 import { markPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
 
-async function parentOf(
-  countyId: CountyId | undefined,
-  orgId: OrgId | undefined,
-): Promise<OrgId | undefined> {
+async function parentOf(countyId: CountyId | undefined, orgId: OrgId | undefined) {
   if (!countyId || !orgId) return undefined
-  return (await readCountyWithTree(countyId)).tree.get(orgId)?.parentId
+  const { county, tree } = await readCountyWithTree(countyId)
+  const parentId = tree.get(orgId)?.parentId
+  return parentId && { orgId: parentId, isCounty: parentId === county.rootOrgId }
 }
 
 async function aboveOf(event: TripEvent): Promise<Above> {
@@ -28,7 +27,10 @@ async function aboveOf(event: TripEvent): Promise<Above> {
     parentOf(event.countyId, event.originOrgId),
     parentOf(event.hostCountyId, event.hostOrgId),
   ])
-  return { ...(origin && { origin }), ...(host && { host }) }
+  return {
+    ...(origin && { origin: origin.orgId, originIsCounty: origin.isCounty }),
+    ...(host && { host: host.orgId }),
+  }
 }
 
 /** One that was merged or closed is told nothing any longer; the other, or the one above, is. */

@@ -36,10 +36,11 @@ export function tellingParts(
   // Two organisations that have become one are told once.
   const tellings = whomToTell(event, trip, above).filter(({ recipient }) => !isLeftOut(recipient))
   const told = new Map(tellings.map((telling) => [telling.recipient, telling]))
-  const notices = [...told.values()].map(({ recipient, code, params }) =>
+  const notices = [...told.values()].map(({ recipient, code, params, withoutTrip }) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
-      ...{ code, params, at, read, tripId, schema: 1 },
+      ...{ code, params, at, read, schema: 1 },
+      ...(!withoutTrip && { tripId }),
     }),
   )
   return [markPart(eventId), ...notices.map((notice) => part(notice))]

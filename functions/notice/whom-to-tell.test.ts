@@ -109,3 +109,22 @@ test('whatever is told is a whole sentence', () => {
       expect(noticeWords(code, params).text).toMatch(/[^：，]$/)
   }
 })
+
+test('above the host and in the county’s department a silence has no name, place or trip', () => {
+  const county = { ...above, originIsCounty: true }
+  const below = (trip: Trip, more: Partial<TripEvent>) =>
+    whomToTell(eventOn(trip, 'trip.fell_due', { overdueTimes: 2, ...more }), trip, county).find(
+      ({ code }) => code === 'trip_overdue_below',
+    )
+  const filed = aTrip('filed')
+  expect(below(filed, {})).toMatchObject({
+    ...{ recipient: above.origin, withoutTrip: true, params: { org: filed.originOrgName, deed: '登记' } },
+  })
+  const checkedIn = aTrip('checked_in')
+  const atHost = below(checkedIn, { waitsForHost: true })
+  expect(atHost).toEqual({
+    ...{ recipient: above.host, code: 'trip_overdue_below', withoutTrip: true },
+    params: { org: checkedIn.host.stationName, deed: '安排支部' },
+  })
+  expect(noticeWords('trip_overdue_below', atHost?.params ?? {}).text).not.toContain(checkedIn.memberName)
+})

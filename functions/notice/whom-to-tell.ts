@@ -104,8 +104,8 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
         ...tell(stationId, 'trip_goes_elsewhere', { name }),
         ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
       ]
-    case 'trip.terms_changed':
     // What a ledger brings has been known to all for long; and nobody works with the system yet.
+    case 'trip.terms_changed':
     case 'trip.brought_in':
     case 'trip.put_off':
       return []

@@ -1,4 +1,4 @@
-import { type ActingAs, grantOf } from '@shared/access/person'
+import { type ActingAs, type Delegation, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId, StationId } from '@shared/ids'
 import { isSameOrg, type OrgTree } from '@shared/org/tree'
@@ -32,13 +32,20 @@ function leftStation(before: Trip | undefined, after: Trip): StationId | undefin
 
 const placementOf = (trip: Trip | undefined) => (trip?.state === 'hosted' ? trip.placement : undefined)
 
+/** Who changes a trip, when, and under which event. */
+interface By {
+  side: ActorSide
+  eventId: EventId
+  now: Instant
+  /** Somebody acts for the member. */
+  delegate?: Delegation['relation'] | undefined
+}
+
 function eventOf(
   before: Trip | undefined,
   after: Trip,
   type: TripEventType,
-  eventId: EventId,
-  at: Instant,
-  side: ActorSide,
+  { now: at, side, eventId, delegate }: By,
 ): TripEvent {
   const host = hostOf(after) ?? (before && hostOf(before))
   const placement = placementOf(after) ?? placementOf(before)
@@ -47,6 +54,7 @@ function eventOf(
   const originOrgId = originOf(after)
   return {
     ...{ eventId, type, countyId, at, tripId, version, to: after.state, side, memberId, originOrgId },
+    ...(delegate && { delegate }),
     ...(before && { from: before.state }),
     ...(host && { hostCountyId: host.countyId, hostOrgId: host.orgId, stationId: host.stationId }),
     ...(placement && { placedInOrgId: placement.orgId }),
@@ -57,16 +65,11 @@ function eventOf(
 }
 
 /** What a change of a trip writes and answers. A rule that gave the trip back as it was changes nothing. */
-export function changeOf(
-  before: Trip | undefined,
-  after: Trip,
-  type: TripEventType,
-  by: { side: ActorSide; eventId: EventId; now: Instant },
-): Decision {
+export function changeOf(before: Trip | undefined, after: Trip, type: TripEventType, by: By): Decision {
   const receipt = { id: after.tripId, version: after.version, state: after.state, at: by.now }
   if (after === before) return { receipt, parts: [] }
   return {
     receipt,
-    parts: saveParts(before, after, eventOf(before, after, type, by.eventId, by.now, by.side)),
+    parts: saveParts(before, after, eventOf(before, after, type, by)),
   }
 }

@@ -1,7 +1,8 @@
-import { memberActedFor } from '@shared/access/person'
+import { delegationOf, memberActedFor } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { TripId } from '@shared/ids'
 import { currentOrg, type OrgTree } from '@shared/org/tree'
+import { isThere } from '@shared/member/rules'
 import type { Contact } from '@shared/sealed'
 import { fileTrip } from '@shared/trip/contract'
 import { fileTrip as file } from '@shared/trip/rules'
@@ -33,9 +34,12 @@ export const handler = handle(fileTrip, async (request) => {
     const member = whose && (await getMember(whose))
     if (!member || !county) return refuse('NOT_ALLOWED')
     authorise({ kind: 'member', memberId: member.memberId })
+    if (!isThere(member)) return refuse('MEMBER_STEP_NOT_POSSIBLE')
     const filing = await checkFiling(body, county, body.tripId, { phone: rosterContact(member) })
     const trip = file(idsOf(body.tripId, member, tree), filing, contextOf(now, county))
-    const change = changeOf(undefined, trip, 'trip.filed', { side: 'member', eventId: newId('event'), now })
+    const delegate = delegationOf(as)?.relation
+    const by = { side: 'member' as const, eventId: newId('event'), now, delegate }
+    const change = changeOf(undefined, trip, 'trip.filed', by)
     return { ...change, parts: [...change.parts, notWithdrawnPart(member.memberId)] }
   })
   return { status: 201, body: receipt }

@@ -4,12 +4,14 @@ import { hostOf } from '@shared/trip/trip'
 import { handle } from '../http/handle'
 import { getStation } from '../station/door'
 import { getTripWithEvents } from './trip.store'
+import { underTermsNow } from './under-terms-now'
 import { subjectOf } from './views'
 import { viewTrip } from './view-trip'
 
 /** One trip with its history, as much of it as the reader may see. */
 export const handler = handle(readTrip, async ({ params, person, as, tree, now, authorise, refuse }) => {
-  const { trip, events } = (await getTripWithEvents(params.tripId)) ?? refuse('NOT_FOUND')
+  const { trip: stored, events } = (await getTripWithEvents(params.tripId)) ?? refuse('NOT_FOUND')
+  const trip = await underTermsNow(stored)
   authorise(subjectOf(trip))
   const host = hostOf(trip)
   const station = host && (await getStation(host.stationId))

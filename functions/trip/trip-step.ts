@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { delegationOf } from '@shared/access/person'
 import type { Endpoint } from '@shared/endpoint'
 import type { Receipt, receiptSchema } from '@shared/receipt'
 import type { Context } from '@shared/trip/rules'
@@ -33,6 +34,7 @@ export const tripStep = <E extends StepEndpoint>(
         side: sideOf(trip, as, request.tree),
         eventId: newId('event'),
         now,
+        delegate: delegationOf(as)?.relation,
       })
     })
     return { status: 200, body: receipt }

@@ -1,3 +1,5 @@
+import { relationsOf } from '@shared/access/relations'
+import { viewerOf } from '@shared/access/visibility'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { ActorSide, TripView } from '@shared/trip/schema'
@@ -6,7 +8,7 @@ import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
-import { maySteps, type Reader, sightsOf, viewCard } from './views'
+import { maySteps, type Reader, sightsOf, subjectOf, viewCard } from './views'
 
 interface Known {
   trip: Trip
@@ -21,6 +23,12 @@ const namesOf = (trip: Trip, station: StoredStation | undefined): Record<ActorSi
   host: station?.name ?? '驿站',
   system: '系统',
 })
+
+/** Who acts for a member, as the two ends at home are told; the host needn't know. */
+const delegateWords: Record<NonNullable<TripEvent['delegate']>, string> = {
+  ...{ spouse: '家人代办', child: '家人代办', relative: '家人代办' },
+  ...{ neighbour: '邻居代办', worker: '工作人员代办', guardian: '监护人代办' },
+}
 
 function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['responsible'] {
   if (trip.state === 'checked_in')
@@ -46,6 +54,10 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const sight = sightsOf(trip, reader)
   const seesHost = sight('host') === 'whole'
   const card = viewCard(trip, reader)
+  const names = namesOf(trip, seesHost ? station : undefined)
+  const isHost = viewerOf(relationsOf(reader.person, as, subjectOf(trip), tree)) === 'host'
+  const byOf = ({ side, delegate }: TripEvent) =>
+    delegate && !isHost ? `${names[side]}（${delegateWords[delegate]}）` : names[side]
   const { regionCode, place, address } = trip.destination
   return {
     ...card,
@@ -62,12 +74,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
         station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },
       }),
     timeline: events
-      .map(({ at, type, side }) => ({
-        at,
-        type,
-        side,
-        by: namesOf(trip, seesHost ? station : undefined)[side],
-      }))
+      .map((event) => ({ at: event.at, type: event.type, side: event.side, by: byOf(event) }))
       .reverse(),
     side: sideOf(trip, as, tree),
     maySteps: maySteps(trip, reader, today),

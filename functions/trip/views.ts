@@ -48,8 +48,9 @@ function reasonFor(trip: Trip, sight: Sight): string {
 
 /** A trip in a list, as much of it as its reader may see. No phone number: that is for the trip's own page. */
 export function viewCard(trip: Trip, reader: Reader): TripCard {
-  const { tripId, version, state, memberName, originOrgName, leaveOn, returnOn } = trip
+  const { tripId, version, state, originOrgName, leaveOn, returnOn } = trip
   const sight = sightsOf(trip, reader)
+  const memberName = sight('name') === 'whole' ? trip.memberName : ''
   const { regionCode, place } =
     sight('destination') === 'whole' ? trip.destination : { regionCode: '', place: [] }
   const host = sight('host') === 'whole' ? hostOf(trip) : undefined

@@ -34,6 +34,7 @@ export const lookSchema = v.object({
   field: openEnum(lookFields),
   reason: v.string(),
 })
+export type Look = v.InferOutput<typeof lookSchema>
 
 export const retainedKinds = [
   'account',
