@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { delegationRelations } from '@shared/access/person'
 import { idOf } from '@shared/ids'
 import { instantSchema } from '@shared/time'
 import { actorSides, tripEventTypes } from '@shared/trip/schema'
@@ -17,6 +18,8 @@ export const tripEventSchema = v.object({
   from: v.optional(v.picklist(tripStates)),
   to: v.picklist(tripStates),
   side: v.picklist(actorSides),
+  /** Somebody did it for the member: in which relation they stand. */
+  delegate: v.optional(v.picklist(delegationRelations)),
   memberId: idOf('member'),
   originOrgId: idOf('org'),
   hostCountyId: v.optional(idOf('county')),

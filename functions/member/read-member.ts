@@ -1,7 +1,7 @@
 import { can } from '@shared/access/can'
 import { readMember } from '@shared/member/contract'
 import { handle } from '../http/handle'
-import { listOwn, viewCard as viewTripCard } from '../trip/door'
+import { listOwn, underTermsOf, viewCard as viewTripCard } from '../trip/door'
 import { getMember } from './member.store'
 import { subjectOf } from './subject'
 import { tiesOf } from './ties'
@@ -18,7 +18,7 @@ export const handler = handle(readMember, async ({ params, person, as, tree, aut
     tiesOf([memberId]),
     can(person, as, 'trip.read', ofTheirs, tree) ? listOwn(memberId) : undefined,
   ])
-  const trips = own?.trips.map((trip) => viewTripCard(trip, reader))
+  const trips = own?.trips.map((trip) => viewTripCard(underTermsOf(trip, member), reader))
   const known = ties.get(memberId) ?? { away: false, bound: false }
   return { status: 200, body: viewMember(member, known, trips, reader) }
 })

@@ -1,3 +1,4 @@
+import { can } from '@shared/access/can'
 import { type ActingAs, grantOf, memberActedFor, type Person } from '@shared/access/person'
 import type { OrgId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
@@ -19,9 +20,13 @@ const tripsOf = async (list: Promise<{ trips: Trip[] }>) => (await list).trips
 async function waitingFor(person: Person, as: ActingAs, tree: OrgTree): Promise<Trip[]> {
   const grant = grantOf(as)
   if (grant?.stationId) return tripsOf(listWaiting(grant.stationId, undefined, few))
-  if (grant) return tripsOf(listWaitingOf(grant.orgId, tree, undefined, few))
+  if (grant) {
+    const works = can(person, as, 'trip.listWaiting', { kind: 'org', orgId: grant.orgId }, tree)
+    return works ? tripsOf(listWaitingOf(grant.orgId, tree, undefined, few)) : []
+  }
   const memberId = memberActedFor(person, as)
-  return memberId ? (await tripsOf(listOwn(memberId, undefined, 3))).filter(isOpen) : []
+  const reads = memberId && can(person, as, 'trip.listOwn', { kind: 'member', memberId }, tree)
+  return reads ? (await tripsOf(listOwn(memberId, undefined, 3))).filter(isOpen) : []
 }
 
 /** What waits for those in which nobody works, so that nothing waits for nobody. */
@@ -44,13 +49,14 @@ async function expectedBy(as: ActingAs): Promise<Trip[]> {
 export const handler = handle(readToday, async ({ person, as, tree, now, authorise }) => {
   authorise({ kind: 'nothing' })
   const inbox = inboxOf(person, as)
+  const readsInbox = inbox && can(person, as, 'inbox.read', inbox.subject, tree)
   const stoodInFor = standsInFor({ person, as, tree, now })
   const [own, expected, vacant, forNobody, { notices }] = await Promise.all([
     waitingFor(person, as, tree),
     expectedBy(as),
     stoodInFor,
     stoodInFor.then((orgs) => waitingForNobody(orgs, tree)),
-    inbox ? listInbox(inbox.recipient, undefined, 10) : { notices: [] },
+    readsInbox ? listInbox(inbox.recipient, undefined, 10) : { notices: [] },
   ])
   const waiting = forNobody.length > 0 ? [...own, ...forNobody].sort(byUrgency).slice(0, few) : own
   const view = (trip: Trip) => viewCard(trip, { person, as, tree })

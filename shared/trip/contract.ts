@@ -30,6 +30,7 @@ export const fileTrip = defineEndpoint({
   output: receiptSchema,
   errors: [
     'CONSENT_NEEDED',
+    'MEMBER_STEP_NOT_POSSIBLE',
     'TRIP_ALREADY_OPEN',
     'TRIP_ID_TAKEN',
     'REGION_UNKNOWN',
