@@ -68,7 +68,11 @@ const projects: Project[] = [
     roots: folders('miniprogram/src'),
     testEnvironment: 'jsdom',
     testMatch: ['**/*.test.{ts,tsx}'],
-    globals: { HOUNIAO_API_ORIGIN: 'https://api.test', HOUNIAO_SCAN_PREFIX: 'https://scan.test/s' },
+    globals: {
+      HOUNIAO_API_ORIGIN: 'https://api.test',
+      HOUNIAO_SCAN_PREFIX: 'https://scan.test/s',
+      HOUNIAO_SWEEP_PREFIX: 'https://scan.test/m',
+    },
     moduleNameMapper: {
       ...everyProject.moduleNameMapper,
       '^@/(.*)$': '<rootDir>/miniprogram/src/$1',

@@ -1,13 +1,15 @@
-import { apiOrigin, scanPrefix } from './addresses'
+import { apiOrigin, scanPrefix, sweepPrefix } from './addresses'
 
 test('when nothing is said, the addresses lead nowhere', () => {
   expect(apiOrigin({})).toBe('https://api.houniao.invalid')
   expect(scanPrefix({})).toBe('https://houniao.invalid/s')
+  expect(sweepPrefix({})).toBe('https://houniao.invalid/m')
 })
 
 test('the addresses of a county are taken as they are', () => {
   expect(apiOrigin({ HOUNIAO_API_ORIGIN: 'https://api.county.test' })).toBe('https://api.county.test')
   expect(scanPrefix({ HOUNIAO_SCAN_PREFIX: 'https://county.test/s' })).toBe('https://county.test/s')
+  expect(sweepPrefix({ HOUNIAO_SWEEP_PREFIX: 'https://county.test/m' })).toBe('https://county.test/m')
 })
 
 test.each([
@@ -25,5 +27,6 @@ test.each(['http://scan.test/s', 'https://scan.test/s/', 'https://scan.test/s#a'
   '%s is no prefix',
   (prefix) => {
     expect(() => scanPrefix({ HOUNIAO_SCAN_PREFIX: prefix })).toThrow('HOUNIAO_SCAN_PREFIX')
+    expect(() => sweepPrefix({ HOUNIAO_SWEEP_PREFIX: prefix })).toThrow('HOUNIAO_SWEEP_PREFIX')
   },
 )

@@ -1,5 +1,9 @@
 /** The addresses that the mini-program is built for when nothing else is said; no such host exists. */
-const NOWHERE = { api: 'https://api.houniao.invalid', scan: 'https://houniao.invalid/s' }
+const NOWHERE = {
+  api: 'https://api.houniao.invalid',
+  scan: 'https://houniao.invalid/s',
+  sweep: 'https://houniao.invalid/m',
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,12 +27,22 @@ export const apiOrigin = (environment: Environment): string => {
   return origin
 }
 
+const prefixIn = (environment: Environment, name: string, otherwise: string): string => {
+  const prefix = httpsAddress(name, environment[name] ?? otherwise)
+  if (prefix.endsWith('/')) throw new Error(`${name} must not end in a slash, got "${prefix}"`)
+  return prefix
+}
+
 /**
  * Prefix of the links in station codes, from `HOUNIAO_SCAN_PREFIX`; no trailing slash.
  * @throws when it is not an https address, or ends in a slash
  */
-export const scanPrefix = (environment: Environment): string => {
-  const prefix = httpsAddress('HOUNIAO_SCAN_PREFIX', environment.HOUNIAO_SCAN_PREFIX ?? NOWHERE.scan)
-  if (prefix.endsWith('/')) throw new Error(`HOUNIAO_SCAN_PREFIX must not end in a slash, got "${prefix}"`)
-  return prefix
-}
+export const scanPrefix = (environment: Environment): string =>
+  prefixIn(environment, 'HOUNIAO_SCAN_PREFIX', NOWHERE.scan)
+
+/**
+ * Prefix of the links by which members answer a sweep, from `HOUNIAO_SWEEP_PREFIX`; no trailing slash.
+ * @throws when it is not an https address, or ends in a slash
+ */
+export const sweepPrefix = (environment: Environment): string =>
+  prefixIn(environment, 'HOUNIAO_SWEEP_PREFIX', NOWHERE.sweep)

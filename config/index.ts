@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { apiOrigin, scanPrefix } from './addresses'
+import { apiOrigin, scanPrefix, sweepPrefix } from './addresses'
 import { ariaAttributes } from './aria/attributes'
 
 const root = path.resolve(__dirname, '..')
@@ -33,6 +33,7 @@ export default defineConfig({
     TextEncoder: 'undefined',
     HOUNIAO_API_ORIGIN: JSON.stringify(apiOrigin(process.env)),
     HOUNIAO_SCAN_PREFIX: JSON.stringify(scanPrefix(process.env)),
+    HOUNIAO_SWEEP_PREFIX: JSON.stringify(sweepPrefix(process.env)),
   },
   alias: {
     '@': path.resolve(root, 'miniprogram/src'),

@@ -12,7 +12,8 @@ const SOURCES = path.resolve(__dirname, '../src')
 const BUILT = path.resolve(__dirname, '../dist/weapp')
 
 /** What the build was told; without it, it names hosts under `.invalid` alone. */
-const OWN_ADDRESSES = [process.env.HOUNIAO_API_ORIGIN, process.env.HOUNIAO_SCAN_PREFIX].filter(
+const { HOUNIAO_API_ORIGIN, HOUNIAO_SCAN_PREFIX, HOUNIAO_SWEEP_PREFIX } = process.env
+const OWN_ADDRESSES = [HOUNIAO_API_ORIGIN, HOUNIAO_SCAN_PREFIX, HOUNIAO_SWEEP_PREFIX].filter(
   (address) => address !== undefined,
 )
 

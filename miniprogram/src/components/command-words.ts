@@ -14,6 +14,10 @@ const words = {
   withdrawTrip: '撤回报备',
   reportReturn: '报告返回',
   archiveTrip: '归档',
+  tickOff: '摸排核对',
+  settleFollow: '摸排后面的事',
+  closeSweep: '结束摸排',
+  answerSweep: '摸排回答',
   markNoticeRead: undefined,
 } as const
 

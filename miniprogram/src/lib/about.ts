@@ -2,14 +2,20 @@ import * as v from 'valibot'
 import type { Command } from './queue'
 
 const things = v.object({
-  params: v.optional(v.object({ tripId: v.optional(v.string()), noticeId: v.optional(v.string()) })),
+  params: v.optional(
+    v.object({
+      tripId: v.optional(v.string()),
+      noticeId: v.optional(v.string()),
+      memberId: v.optional(v.string()),
+    }),
+  ),
   body: v.optional(v.object({ tripId: v.optional(v.string()) })),
 })
 
-/** The trip or notice that a command names; undefined for one that names none, as a scan. */
+/** The trip, notice or member that a command names; undefined for one that names none, as a scan. */
 export function thingOf(command: Command): string | undefined {
   const { params, body } = v.is(things, command) ? command : {}
-  return params?.tripId ?? body?.tripId ?? params?.noticeId
+  return params?.tripId ?? body?.tripId ?? params?.noticeId ?? params?.memberId
 }
 
 /** May the second command depend on the first? One that names nothing is about whatever that person has open. */

@@ -26,6 +26,7 @@ const phoneNumber: { errMsg: string; errno?: number; code?: string } = {
 }
 let scan: string | undefined
 let serverTime: string | undefined
+let share: (() => { title: string; path: string }) | undefined
 
 /** A phone in a test's hand: what it keeps, what it is shown and tapped, and the server it talks to. */
 export const phone = {
@@ -45,6 +46,8 @@ export const phone = {
   phoneNumber,
   /** What the camera reads; undefined: the person turns away. */
   scan,
+  /** What the page in front gives WeChat to send on. */
+  share,
   loginCodes: 0,
 
   answerers: new Map<Endpoint, Answerer>(),

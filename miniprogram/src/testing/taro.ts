@@ -91,3 +91,7 @@ export function useDidShow(listener: () => void): void {
 export const useDidHide = (listener: () => void): void => useMoment('hide', listener)
 export const usePullDownRefresh = (listener: () => void): void => useMoment('pullDown', listener)
 export const useRouter = () => phone.router
+/** What the page gives WeChat to send on; a test asks for it with {@link phone}. */
+export function useShareAppMessage(share: () => { title: string; path: string }): void {
+  phone.share = share
+}

@@ -3,8 +3,11 @@ import './button.scss'
 
 const VANT_TYPES = { primary: 'primary', secondary: 'default', text: 'default', danger: 'danger' } as const
 
-/** What WeChat itself does at a tap, beside `onClick`: takes it as the consent to its privacy guide, asks for the number. */
-export type OpenType = '' | 'agreePrivacyAuthorization' | 'getPhoneNumber|agreePrivacyAuthorization'
+/**
+ * What WeChat itself does at a tap, beside `onClick`: takes it as the consent to its privacy guide, asks for the
+ * number, sends on what the page shares.
+ */
+export type OpenType = '' | 'agreePrivacyAuthorization' | 'getPhoneNumber|agreePrivacyAuthorization' | 'share'
 
 export interface ButtonProps {
   /** A verb: 提交报备, 登记, 认领. */

@@ -5,6 +5,7 @@ import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
 import { toDoOf } from '@/features/trip/to-do'
 import { go } from '@/routes'
+import { BranchTools } from './branch-tools'
 import { TripToDo } from './trip-to-do'
 
 /** From here on a list divided by what there is to do helps more than one list. */
@@ -12,7 +13,13 @@ const worthDividing = 5
 
 /** What waits for a branch, the most urgent first as the server ordered it. */
 export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
-  if (trips.length === 0) return <EmptyState sentence="现在没有等您办的事" />
+  if (trips.length === 0)
+    return (
+      <>
+        <EmptyState sentence="现在没有等您办的事" />
+        <BranchTools />
+      </>
+    )
   return (
     <>
       <SectionTitle count={trips.length}>等您办</SectionTitle>
@@ -29,6 +36,7 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
           />
         </Card>
       )}
+      <BranchTools />
     </>
   )
 }

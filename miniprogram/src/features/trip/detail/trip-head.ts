@@ -16,19 +16,13 @@ export function useTripHead(trip: TripCard | undefined): { title?: string; subti
   return { title: `${who}去${placeWords(trip.destination.place)}`, subtitle: aboutTrip(trip, me, today()) }
 }
 
-/** Why, when and where exactly: 过冬休养 · 10月12日走 · 还没定哪天回 · 海棠小区 */
+/** Why, as far as the reader may know, and when: 过冬休养 · 10月12日走 · 还没定哪天回 */
 export function aboutTrip(
-  trip: Pick<TripCard, 'reason' | 'leaveOn' | 'returnOn' | 'destination'>,
+  trip: Pick<TripCard, 'reason' | 'leaveOn' | 'returnOn'>,
   me: Me | undefined,
   now: Day,
 ): string {
   const back = trip.returnOn ? `${sayDay(trip.returnOn, now)}回` : '还没定哪天回'
-  const { address } = trip.destination
-  const said = [
-    reasonWords(me, trip.reason),
-    `${sayDay(trip.leaveOn, now)}走`,
-    back,
-    ...(address ? [address] : []),
-  ]
-  return said.join(' · ')
+  const why = trip.reason === '' ? [] : [reasonWords(me, trip.reason)]
+  return [...why, `${sayDay(trip.leaveOn, now)}走`, back].join(' · ')
 }

@@ -1,0 +1,25 @@
+import type { MemberView, RevealReason } from '@shared/member/schema'
+import { Agreements } from './agreements'
+import { DeathCard } from './death-card'
+import { MemberActions } from './member-actions'
+import { MemberBanners } from './member-banners'
+import { MemberContacts } from './member-contacts'
+import { MemberTrips } from './member-trips'
+import { RosterFacts } from './roster-facts'
+
+/** One member from the top down: what to mind, how to reach them, where they are, what is known, what can be done. */
+export function MemberDetail({ member, why }: { member: MemberView; why: RevealReason | undefined }) {
+  const { viewer, trips } = member
+  const knowsThem = viewer === 'origin' || viewer === 'committee'
+  return (
+    <>
+      <MemberBanners member={member} />
+      <DeathCard member={member} />
+      <MemberContacts member={member} why={why} />
+      {trips && <MemberTrips trips={trips} />}
+      <RosterFacts member={member} />
+      {knowsThem && <Agreements member={member} />}
+      <MemberActions member={member} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { listBindingRequests } from '@shared/binding-request/contract'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { useGrant } from '@/lib/acting-as'
+import { useList } from '@/lib/use-list'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { RequestCard } from '../../requests/request-card'
+
+/** Who couldn't say who they are by themselves, and asks the branch to call. */
+export default function RequestsPage() {
+  const grant = useGrant()
+  const orgId = grant?.stationId ? undefined : grant?.orgId
+  const list = useList(
+    listBindingRequests,
+    (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
+    ({ requests }) => requests,
+  )
+  if (!orgId)
+    return (
+      <Screen>
+        <EmptyState sentence="这一页给支部的同志用。请先在“我的”里换成支部的身份。" />
+      </Screen>
+    )
+  return (
+    <Screen
+      title="请支部联系的人"
+      subtitle="打电话核对是不是本人。不要在电话里问身份证号、验证码。"
+      reads={[list]}
+    >
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开求助的人">
+        {(requests) =>
+          requests.length === 0 ? (
+            <EmptyState sentence="现在没有人等支部联系" />
+          ) : (
+            requests.map((request) => <RequestCard key={request.requestId} request={request} />)
+          )
+        }
+      </ReadState>
+      {list.more && (
+        <Button loading={list.loadingMore} onClick={() => void list.more?.()}>
+          看后面的
+        </Button>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,54 @@
+import { listSweeps } from '@shared/sweep/contract'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { useGrant } from '@/lib/acting-as'
+import { useList } from '@/lib/use-list'
+import { go } from '@/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { SweepRow } from '../../sweep-row'
+
+/** The sweeps that concern the organisation one works for: those to be done, its own, those below. */
+export default function SweepsPage() {
+  const grant = useGrant()
+  const orgId = grant?.stationId ? undefined : grant?.orgId
+  const list = useList(
+    listSweeps,
+    (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
+    ({ sweeps }) => sweeps,
+  )
+  if (!orgId)
+    return (
+      <Screen>
+        <EmptyState sentence="这一页给支部和上级的同志用。请先在“我的”里换成那个身份。" />
+      </Screen>
+    )
+  return (
+    <Screen
+      title="摸排"
+      subtitle="问清每位党员在家还是在外，一个不漏"
+      reads={[list]}
+      action={<Button onClick={() => void go.toStartSweep()}>发起摸排</Button>}
+    >
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开摸排">
+        {(sweeps) =>
+          sweeps.length === 0 ? (
+            <EmptyState sentence="现在没有摸排。上级发起了，会在这里告诉您。" />
+          ) : (
+            <Card flush>
+              {sweeps.map((sweep) => (
+                <SweepRow key={sweep.sweepId} {...{ sweep, orgId }} />
+              ))}
+            </Card>
+          )
+        }
+      </ReadState>
+      {list.more && (
+        <Button loading={list.loadingMore} onClick={() => void list.more?.()}>
+          看后面的
+        </Button>
+      )}
+    </Screen>
+  )
+}

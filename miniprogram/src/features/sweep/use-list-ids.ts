@@ -1,0 +1,15 @@
+import { useRouter } from '@tarojs/taro'
+import { isId, type OrgId, type SweepId } from '@shared/ids'
+
+/** The sweep that the page was opened with. */
+export function useSweepId(): SweepId | undefined {
+  const { sweepId = '' } = useRouter().params
+  return isId('sweep', sweepId) ? sweepId : undefined
+}
+
+/** The branch's list that the page was opened with: a sweep, and whose list of it. */
+export function useListIds(): { sweepId: SweepId; orgId: OrgId } | undefined {
+  const sweepId = useSweepId()
+  const { orgId = '' } = useRouter().params
+  return sweepId && isId('org', orgId) ? { sweepId, orgId } : undefined
+}

@@ -1,0 +1,38 @@
+import { useGrant } from '@/lib/acting-as'
+import { go } from '@/routes'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+
+/** Those who work for an organisation, and so have members to see to. */
+const workers = ['branch_secretary', 'party_worker', 'county_officer']
+
+/** The ways to the members of a branch, whatever waits. */
+export function BranchTools() {
+  const grant = useGrant()
+  if (!grant || !workers.includes(grant.role)) return null
+  const isBranch = grant.role === 'branch_secretary'
+  return (
+    <Card flush>
+      <ListRow
+        icon="users-round"
+        title={isBranch ? '我的党员' : '各支部的党员'}
+        detail={isBranch ? '找人、看号码、更正' : '先选支部'}
+        onClick={() => void go.toMembers()}
+      />
+      <ListRow
+        icon="map-pin-house"
+        title="摸排"
+        detail={isBranch ? '问清每个人在家还是在外' : '发起、看各支部的进度'}
+        onClick={() => void go.toSweeps()}
+      />
+      {isBranch && (
+        <ListRow
+          icon="phone"
+          title="求助认证"
+          detail="认证不了、请支部联系的人"
+          onClick={() => void go.toBindingRequests()}
+        />
+      )}
+    </Card>
+  )
+}
