@@ -29,7 +29,16 @@ export interface Entry<F extends string = string> {
 }
 
 /** What a sheet can bring in. */
-export type NewThing = 'member' | 'org' | 'station' | 'trip' | 'place' | 'household' | 'inService'
+export type NewThing =
+  | 'member'
+  | 'org'
+  | 'station'
+  | 'trip'
+  | 'place'
+  | 'household'
+  | 'inService'
+  | 'inflow'
+  | 'contact'
 
 /** What is the same for all rows of an import. */
 export interface Job {

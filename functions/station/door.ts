@@ -1,2 +1,9 @@
 export { realmOf, type StoredStation } from './station.entity'
-export { getStation, parseStation, stationRequest } from './station.store'
+export {
+  getStation,
+  listStationsIn,
+  listStationsOfCounty,
+  parseStation,
+  saveStationParts,
+  stationRequest,
+} from './station.store'

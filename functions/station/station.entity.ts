@@ -16,6 +16,8 @@ export const storedStationSchema = v.object({
   /** Of a county for exercises: in no directory but that county's own. */
   practice: v.boolean(),
   closed: v.boolean(),
+  /** Absent until it is changed for the first time. */
+  version: v.optional(v.number()),
 })
 export type StoredStation = v.InferOutput<typeof storedStationSchema>
 
@@ -34,7 +36,14 @@ export const StationEntity = new Entity({
     realm: string(),
     station: any(),
     schema: number(),
+    version: number().optional(),
   }).and((_keys) => ({
+    ownerPk: string()
+      .putLink<typeof _keys>(({ station }) => `STN#${v.parse(storedStationSchema, station).countyId}`)
+      .hidden(),
+    ownerSk: string()
+      .putLink<typeof _keys>(({ stationId }) => stationId)
+      .hidden(),
     listingPk: string()
       .putLink<typeof _keys>(({ regionCode, realm }) => `STN#${realm}#${regionCode.slice(0, 2)}`)
       .hidden(),

@@ -18,14 +18,14 @@ test('nobody is reminded or reported above before their organisation goes live, 
   const officer = await givenSomebody(system, {
     role: { county, role: 'county_officer', orgId: county.root },
   })
-  const goLiveOn = addDays(dayOf(instant(system.cloud.clock.now())), 30)
+  const goLiveOn = addDays(dayOf(instant(system.cloud.clock.now())), 14)
   await officer.do(changeOrg, { params: { orgId: county.town }, body: { goLiveOn } })
   const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
   const tripId = await givenFiledTrip(member)
   const { getTrip } = await import('./trip.store')
   await system.cloud.stream.whenIdle()
 
-  system.cloud.clock.advance({ days: 15 })
+  system.cloud.clock.advance({ days: 7 })
   for (let run = 0; run < 3; run++) await system.cloud.runSchedule()
   await system.cloud.stream.whenIdle()
   expect(await getTrip(tripId)).toMatchObject({ state: 'filed', overdueTimes: 0, dueOn: goLiveOn })
@@ -33,7 +33,7 @@ test('nobody is reminded or reported above before their organisation goes live, 
   const codes = async () => (await secretary.do(listInbox, { query: {} })).notices.map(({ code }) => code)
   expect(await codes()).toEqual(['trip_to_register'])
 
-  system.cloud.clock.advance({ days: 16 })
+  system.cloud.clock.advance({ days: 8 })
   await system.cloud.runSchedule()
   await system.cloud.stream.whenIdle()
   expect(await getTrip(tripId)).toMatchObject({ overdueTimes: 1 })
