@@ -14,14 +14,19 @@ export const contentSecurityPolicy = ({ api, files }: DeskAddresses): string =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "font-src 'self'",
     `connect-src ${api} ${files}`,
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
 
-/** The page with its addresses put in. */
-export const pageFor = (template: string, addresses: DeskAddresses): string =>
+/**
+ * The page with its addresses put in.
+ * @param fonts style sheets that bring Chinese type, for a machine that has none; offices' computers have theirs.
+ */
+export const pageFor = (template: string, addresses: DeskAddresses, fonts: readonly string[] = []): string =>
   template
+    .replace('{{fonts}}', fonts.map((href) => `<link rel="stylesheet" href="${href}" />`).join(''))
     .replace('{{csp}}', contentSecurityPolicy(addresses).replace(/; frame-ancestors [^;]*/, ''))
     .replace('{{api}}', addresses.api)

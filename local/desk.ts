@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { type ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { contentSecurityPolicy, type DeskAddresses, pageFor } from '../desk/addresses'
 import { bundleDesk, deskTemplate } from '../desk/build'
 import { makeIfChanged } from './made-from'
@@ -9,6 +10,11 @@ import { listen } from './wechat/http-server'
 
 const folder = fromRoot('.cache', 'desk')
 const types = { 'desk.js': 'text/javascript', 'desk.css': 'text/css', 'desk.svg': 'image/svg+xml' } as const
+
+/** Chinese type, for machines without: a test's browser, a container. */
+const fontFolder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
+const fontSheets = ['fonts/400.css', 'fonts/600.css']
+const fontFile = /^fonts\/((?:400|600)\.css|files\/[\w-]+\.woff2?)$/
 
 /** The PC page, served. */
 export interface RunningDesk {
@@ -27,6 +33,15 @@ export const buildDesk = (): Promise<boolean> =>
     record: fromRoot('.cache', 'desk.hash'),
     make: () => bundleDesk(folder),
   })
+
+async function sendFont(response: ServerResponse, name: string | undefined): Promise<void> {
+  const file = name && join(fontFolder, name)
+  if (!file || !existsSync(file)) response.writeHead(404).end()
+  else
+    response
+      .writeHead(200, { 'content-type': file.endsWith('.css') ? 'text/css' : 'font/woff2' })
+      .end(await readFile(file))
+}
 
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
@@ -47,11 +62,12 @@ export async function serveDesk(port: number): Promise<RunningDesk> {
   const handle: Parameters<typeof listen>[1] = async (request, response) => {
     const name = new URL(request.url ?? '/', 'http://desk').pathname.slice(1)
     if (!addresses) response.writeHead(503, { 'retry-after': '1' }).end()
-    else if (name === '') send(response, 'text/html', pageFor(deskTemplate(), addresses), addresses)
+    else if (name === '')
+      send(response, 'text/html', pageFor(deskTemplate(), addresses, fontSheets), addresses)
     else if (name in types && existsSync(join(folder, name)))
       // `in` has just said so.
       send(response, types[name as keyof typeof types], readFileSync(join(folder, name)), addresses)
-    else response.writeHead(404).end()
+    else await sendFont(response, fontFile.exec(name)?.[1])
   }
   const server = await listen(port, handle).catch((error: unknown) => {
     if (isTaken(error)) return listen(0, handle)

@@ -110,15 +110,17 @@ function WhatNow({ view, read }: { view: ImportView; read: Read<ImportView> }) {
     case 'ready':
       return (
         <>
-          <div className="row row--apart">
-            <p className="grow">{whatHappens(view)}</p>
-            <button className="quiet" disabled={sending} onClick={() => void step(cancelImport)}>
-              不写了
-            </button>
-            <button className="primary" disabled={sending || !view.mayApply} onClick={() => ask(true)}>
-              写入
-            </button>
-          </div>
+          {!asking && (
+            <div className="row row--apart">
+              <p className="grow">{whatHappens(view)}</p>
+              <button className="quiet" disabled={sending} onClick={() => void step(cancelImport)}>
+                不写了
+              </button>
+              <button className="primary" disabled={sending || !view.mayApply} onClick={() => ask(true)}>
+                写入
+              </button>
+            </div>
+          )}
           <Problem sentence={problem} />
           {asking && (
             <div className="ask" role="group" aria-label="写入前再看一眼">

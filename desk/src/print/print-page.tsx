@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { listMembers } from '@shared/member/contract'
 import { useRead } from '../lib/use-read'
-import { OrgChoice, useScope } from '../parts/org-choice'
+import { OrgChoice, type OrgInScope, useScope } from '../parts/org-choice'
 import { Problem } from '../parts/problem'
 import type { WorkingAs } from '../work-page'
 import { CodeSlips } from './code-slips'
@@ -13,10 +13,16 @@ const papers = [
 ] as const
 type Paper = (typeof papers)[number]['name']
 
+/** Without the committees above them, branches begin at the margin. */
+function leftmost(orgs: readonly OrgInScope[] | undefined): OrgInScope[] | undefined {
+  const least = Math.min(...(orgs ?? []).map(({ depth }) => depth))
+  return orgs?.map((org) => ({ ...org, depth: org.depth - least }))
+}
+
 /** 打印: a branch's roster, or the slips by which members without a number bind their phone. */
 export function PrintPage({ grant }: { grant: WorkingAs }) {
   const { orgs, problem } = useScope(grant.orgId)
-  const branches = orgs?.filter(({ level }) => level === 'branch' || level === 'group')
+  const branches = leftmost(orgs?.filter(({ level }) => level === 'branch' || level === 'group'))
   const [chosen, choose] = useState(grant.orgId)
   const [paper, setPaper] = useState<Paper>('roster')
   const branch = branches?.find(({ orgId }) => orgId === chosen) ?? branches?.[0]
