@@ -1,0 +1,71 @@
+import { givenStage } from './steps/given-stage'
+import { daysFromNow, fillsIn, jiyang } from './steps/trip'
+
+const stage = givenStage()
+
+test('a mother asks her daughter, who files for her and says for whom on every page, until the mother ends it', async () => {
+  const mother = await stage.phoneOf('宋春华')
+  await mother.goesTo('我的')
+  await mother.taps(/^谁能替我办/)
+  await mother.taps('请人替我办')
+  await mother.taps(/^请谁替您/)
+  await mother.chooses('子女')
+  await mother.taps('给我一个码')
+  const code = await mother.showsCode()
+
+  const daughter = await stage.newPhone()
+  await daughter.taps(/^替家里人办/)
+  await daughter.taps('有人给了我一个码')
+  await daughter.holdsCameraAt(code)
+  await daughter.taps('扫他手机上的码')
+  await daughter.reads('替宋春华办')
+  await daughter.writes('您的姓名', '宋小燕')
+  await daughter.taps('答应替他办')
+  await daughter.taps('现在就替宋春华办')
+  await daughter.reads('正在替宋春华办')
+
+  await daughter.taps('去报备')
+  await daughter.reads('正在替宋春华办')
+  await fillsIn(daughter, { to: jiyang, why: '过冬休养', leaveOn: daysFromNow(stage, 3) })
+  await daughter.taps('提交报备')
+  await daughter.reads('经过')
+  await daughter.reads('正在替宋春华办')
+
+  await mother.opens()
+  await mother.reads('报备收到了')
+  await mother.goesTo('我的')
+  await mother.taps(/^谁能替我办/)
+  await mother.taps(/^宋小燕/)
+  await mother.chooses('不再请他替我办')
+  await mother.reads(/还没有人替您办/)
+
+  await daughter.opens()
+  await daughter.reads('您是党员吗？')
+  expect(await daughter.words()).not.toContain('宋春华')
+})
+
+test('whoever acts for somebody is oneself again at one tap, and sees nothing of theirs', async () => {
+  const father = await stage.phoneOf('林秀兰')
+  await father.goesTo('我的')
+  await father.taps(/^谁能替我办/)
+  await father.taps('请人替我办')
+  await father.taps(/^请谁替您/)
+  await father.chooses('邻居')
+  await father.taps('给我一个码')
+  const code = await father.showsCode()
+
+  // 王建国 is a member himself, with a trip of his own.
+  const neighbour = await stage.phoneOf('王建国')
+  await neighbour.goesTo('我的')
+  await neighbour.taps(/^我能替谁办/)
+  await neighbour.taps('有人给了我一个码')
+  await neighbour.writes('或填代办码', code.toUpperCase())
+  await neighbour.taps('看看是替谁办')
+  await neighbour.taps('答应替他办')
+  await neighbour.taps('现在就替林秀兰办')
+  await neighbour.reads('林秀兰的今日')
+  await neighbour.reads('要出门？先报备')
+  await neighbour.taps('换回自己')
+  await neighbour.reads('王建国，您好')
+  await neighbour.reads('报备收到了')
+})
