@@ -34,6 +34,16 @@ export default defineAppConfig({
       root: 'features/sweep',
       pages: ['sweeps', 'list', 'progress', 'start', 'link', 'answer'].map((page) => `pages/${page}/index`),
     },
+    {
+      root: 'features/org',
+      pages: ['tree', 'org', 'arrange'].map((page) => `pages/${page}/index`),
+    },
+    { root: 'features/grant', pages: ['roles', 'give'].map((page) => `pages/${page}/index`) },
+    {
+      root: 'features/community',
+      pages: ['towns', 'town', 'place', 'edit'].map((page) => `pages/${page}/index`),
+    },
+    { root: 'features/audit', pages: ['pages/log/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

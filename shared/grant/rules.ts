@@ -1,4 +1,4 @@
-import type { Role } from '../access/person'
+import { type Role, roles } from '../access/person'
 import { Refusal } from '../errors'
 import type { OrgNode } from '../org/tree'
 import { type Instant, instant, msOf } from '../time'
@@ -27,10 +27,15 @@ export const needsSecondOfficer = (role: Role): boolean => atRootAlone.includes(
 /** A county without one could never give a role again. */
 export const oneMustStay = (role: Role): boolean => role === 'county_officer'
 
+/** The roles that an organisation has by its level and by where it stands. */
+export const rolesAt = ({ level, parentId }: Pick<OrgNode, 'level' | 'parentId'>): Role[] =>
+  roles.filter(
+    (role) => levels[role].includes(level) && (!atRootAlone.includes(role) || parentId === undefined),
+  )
+
 /** Does that organisation have such a role, with what the role is for? Not whether station and place are its own. */
 export const fitsHere = ({ role, stationId, placeId }: Post, node: OrgNode): boolean =>
-  levels[role].includes(node.level) &&
-  (!atRootAlone.includes(role) || node.parentId === undefined) &&
+  rolesAt(node).includes(role) &&
   (role === 'station_host') === (stationId !== undefined) &&
   (role === 'community_worker') === (placeId !== undefined)
 

@@ -11,6 +11,10 @@ const levelsAbove: Record<OrgNode['level'], readonly OrgNode['level'][]> = {
   group: ['branch'],
 }
 
+/** May an organisation of that level stand directly below one of the other? */
+export const mayStandBelow = (level: OrgNode['level'], above: OrgNode['level']): boolean =>
+  levelsAbove[level].includes(above)
+
 type Problem = Extract<
   ErrorCode,
   'ORG_LOOP' | 'ORG_HAS_CHILDREN' | 'ORG_LEVEL_WRONG' | 'ORG_NAME_TAKEN' | 'ORG_CLOSED'

@@ -13,7 +13,7 @@ export function sayDay(day: Day, today: Day): string {
 }
 
 /** The clock of Asia/Shanghai: 9:05. */
-function sayTime(at: Instant): string {
+export function sayTime(at: Instant): string {
   const minutes = Math.floor((msOf(at) - Date.parse(`${dayOf(at)}T00:00:00.000+08:00`)) / 60_000)
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }

@@ -1,6 +1,6 @@
 import type { TripCard } from '@shared/trip/schema'
 import { ReadState } from '@/components/read-state'
-import { MoreButton } from '@/features/trip/lists/more-button'
+import { MoreButton } from '@/components/more-button'
 import { placeWords, stateWords } from '@/features/trip/words'
 import { today } from '@/lib/clock'
 import type { List } from '@/lib/use-list'

@@ -6,6 +6,7 @@ import { BranchToday } from './branch-today'
 import { HostToday } from './host-today'
 import { NoTrip } from './no-trip'
 import { NotBound } from './not-bound'
+import { OfficeTools } from './office-tools'
 import { OwnTrip } from './own-trip'
 
 export type Today = Output<typeof readToday>
@@ -15,7 +16,15 @@ export function WhatWaits({ today }: { today: Today }) {
   const me = useMe()
   const grant = useGrant()
   const principal = usePrincipal()
-  if (grant) return grant.stationId ? <HostToday today={today} /> : <BranchToday trips={today.waiting} />
+  if (grant?.role === 'auditor') return <OfficeTools />
+  if (grant?.stationId) return <HostToday today={today} />
+  if (grant)
+    return (
+      <>
+        <BranchToday trips={today.waiting} />
+        <OfficeTools />
+      </>
+    )
   const [trip] = today.waiting
   if (trip) return <OwnTrip trip={trip} />
   if (me?.member || principal) return <NoTrip />

@@ -10,7 +10,7 @@ import { Dialog } from '@/ui/dialog'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
 import { SectionTitle } from '@/ui/section-title'
-import { MoreButton } from '../lists/more-button'
+import { MoreButton } from '@/components/more-button'
 import { StationChoice } from './station-choice'
 import type { NearbyStations } from './use-nearby-stations'
 

@@ -8,7 +8,7 @@ import { liveMs } from '@/lib/use-live'
 import { useList } from '@/lib/use-list'
 import { EmptyState } from '@/ui/empty-state'
 import { SectionTitle } from '@/ui/section-title'
-import { MoreButton } from '../../lists/more-button'
+import { MoreButton } from '@/components/more-button'
 import { TripCards } from '../../lists/trip-cards'
 import { arrivalOf, arrivals } from '../../to-do'
 

@@ -1,0 +1,85 @@
+import { readPlace } from '@shared/community/contract'
+import type { PlaceId } from '@shared/ids'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { WrongRole } from '@/components/wrong-role'
+import { useGrant } from '@/lib/acting-as'
+import { useIdParam } from '@/lib/use-id-param'
+import { useRead } from '@/lib/use-read'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
+import { SectionTitle } from '@/ui/section-title'
+import { go } from '@/routes'
+import { ClosePlace } from '../../place/close-place'
+import { Households } from '../../place/households'
+import { PlaceFacts, type PlaceRead } from '../../place/place-facts'
+import { PlaceList } from '../../place-list'
+import { usePlacesIn } from '../../use-places-in'
+import { kindInside, kindWords } from '../../words'
+
+/** One community, compound or building. */
+export default function PlacePage() {
+  const grant = useGrant()
+  const placeId = useIdParam('place', 'placeId')
+  const read = useRead(readPlace, grant && placeId && { params: { placeId } })
+  const place = read.data?.place
+  if (!grant) return <WrongRole forWhom="管地方的同志" />
+  if (!placeId)
+    return (
+      <Screen>
+        <EmptyState sentence="没有找到这个地方" />
+      </Screen>
+    )
+  return (
+    <Screen {...(place && { title: place.name, subtitle: kindWords(place.kind) })} reads={[read]}>
+      <ReadState read={read} failed="没有打开这个地方">
+        {(known) => (
+          <>
+            <PlaceFacts read={known} />
+            <Inside placeId={placeId} read={known} />
+          </>
+        )}
+      </ReadState>
+    </Screen>
+  )
+}
+
+/** What lies in it, and what may be done with it by whoever answers for it. */
+function Inside({ placeId, read: { place, mayChange } }: { placeId: PlaceId; read: PlaceRead }) {
+  const kind = kindInside(place.kind)
+  const list = usePlacesIn(kind && { parentId: placeId })
+  const isOpen = place.closedOn === undefined
+  const may = mayChange && isOpen
+  return (
+    <>
+      {kind && (
+        <>
+          <SectionTitle>{kindWords(kind)}</SectionTitle>
+          <PlaceList list={list} none={`这里还没有登记${kindWords(kind)}`} />
+        </>
+      )}
+      {may && kind && <Households placeId={placeId} />}
+      {may && (
+        <>
+          <SectionTitle>要变动</SectionTitle>
+          <Card flush>
+            {kind && (
+              <ListRow
+                icon="plus"
+                title={`新建${kindWords(kind)}`}
+                onClick={() => void go.toEditPlace({ parentId: placeId })}
+              />
+            )}
+            <ListRow
+              icon="pencil"
+              title="改名称或负责的组织"
+              onClick={() => void go.toEditPlace({ placeId })}
+            />
+          </Card>
+          <ClosePlace place={place} />
+        </>
+      )}
+    </>
+  )
+}
