@@ -55,6 +55,14 @@ test('a roster comes in on a computer that a phone has let in: preview, a word o
   await desk.opens('打印')
   await desk.page.getByLabel('哪个支部').selectOption({ label: await optionOf(desk, '柳岸社区第一党支部') })
   await desk.reads('秦小满')
+
+  // Who can't bind by their number gets a slip with a code.
+  await desk.page.getByLabel('绑定码纸条').check()
+  await desk.page.getByLabel('秦小满').check()
+  await desk.clicks('生成 1 张')
+  await desk.button('打印纸条').waitFor()
+  expect(await desk.page.locator('.slip__code').innerText()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+  await desk.reads(/只能用一次，不要给别人看/)
   expect(desk.troubles).toEqual([])
   await desk.context.close()
 })
