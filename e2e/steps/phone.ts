@@ -178,6 +178,13 @@ export class Phone {
     return this.page.evaluate(() => window.__simulator.requests)
   }
 
+  /** Reads the number on the phone's dialler, and calls it. */
+  async calls(number: string): Promise<void> {
+    const dialler = this.page.getByRole('dialog').filter({ hasText: '拨打电话' })
+    await dialler.getByText(number).waitFor()
+    await dialler.getByRole('button', { name: '呼叫' }).click()
+  }
+
   /** What went wrong inside the mini-program since it was opened: errors, and data too large for a page. */
   async troubles(): Promise<string[]> {
     if (this.page.url() === 'about:blank') return []

@@ -58,7 +58,12 @@ export function RevealContact({ kind, name, label, masked, opens, reveal }: Reve
         }
       />
       {problem && !explaining && <ErrorState happened="没有打开" todo={problem.sentence} />}
-      <Popup open={explaining} position="bottom" label="为什么要看" onClose={() => setExplaining(false)}>
+      <Popup
+        open={explaining}
+        position="bottom"
+        label={`${ask[kind]}先写一句`}
+        onClose={() => setExplaining(false)}
+      >
         <RevealReason
           button={ask[kind]}
           sending={sending}

@@ -1,15 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import * as v from 'valibot'
 import { sweepTokenSchema } from '@shared/sweep/schema'
-
-/** WeChat hands some parameters over percent-encoded; what isn't is taken as it stands. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+import { decoded } from '@/lib/decoded'
 
 /**
  * The link's token: of a card in the group (`token`), of a mini-program code (`scene`), or of an ordinary link that

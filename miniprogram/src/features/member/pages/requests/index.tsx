@@ -1,9 +1,10 @@
 import { listBindingRequests } from '@shared/binding-request/contract'
+import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
+import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
 import { useList } from '@/lib/use-list'
-import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { RequestCard } from '../../requests/request-card'
 
@@ -16,12 +17,7 @@ export default function RequestsPage() {
     (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
     ({ requests }) => requests,
   )
-  if (!orgId)
-    return (
-      <Screen>
-        <EmptyState sentence="这一页给支部的同志用。请先在“我的”里换成支部的身份。" />
-      </Screen>
-    )
+  if (!orgId) return <WrongRole forWhom="支部的同志" />
   return (
     <Screen
       title="请支部联系的人"
@@ -37,11 +33,7 @@ export default function RequestsPage() {
           )
         }
       </ReadState>
-      {list.more && (
-        <Button loading={list.loadingMore} onClick={() => void list.more?.()}>
-          看后面的
-        </Button>
-      )}
+      <MoreButton list={list} />
     </Screen>
   )
 }

@@ -1,21 +1,16 @@
 import { listOrgs } from '@shared/org/contract'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
+import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
 import { useRead } from '@/lib/use-read'
-import { EmptyState } from '@/ui/empty-state'
 import { StartForm } from '../../start/start-form'
 
 /** An organisation begins a sweep in the branches below it. */
 export default function StartSweepPage() {
   const grant = useGrant()
   const orgs = useRead(listOrgs, grant ? {} : undefined)
-  if (!grant || grant.stationId)
-    return (
-      <Screen>
-        <EmptyState sentence="这一页给支部和上级的同志用。请先在“我的”里换成那个身份。" />
-      </Screen>
-    )
+  if (!grant || grant.stationId) return <WrongRole forWhom="支部和上级的同志" />
   return (
     <Screen
       title="发起摸排"

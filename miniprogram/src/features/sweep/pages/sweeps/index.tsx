@@ -1,6 +1,8 @@
 import { listSweeps } from '@shared/sweep/contract'
+import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
+import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
 import { useList } from '@/lib/use-list'
 import { go } from '@/routes'
@@ -18,12 +20,7 @@ export default function SweepsPage() {
     (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
     ({ sweeps }) => sweeps,
   )
-  if (!orgId)
-    return (
-      <Screen>
-        <EmptyState sentence="这一页给支部和上级的同志用。请先在“我的”里换成那个身份。" />
-      </Screen>
-    )
+  if (!orgId) return <WrongRole forWhom="支部和上级的同志" />
   return (
     <Screen
       title="摸排"
@@ -44,11 +41,7 @@ export default function SweepsPage() {
           )
         }
       </ReadState>
-      {list.more && (
-        <Button loading={list.loadingMore} onClick={() => void list.more?.()}>
-          看后面的
-        </Button>
-      )}
+      <MoreButton list={list} />
     </Screen>
   )
 }
