@@ -1,0 +1,107 @@
+import type { MemberId, TripId } from '@shared/ids'
+
+/** What is told of one member that nobody else has, so that it is known wherever it turns up. */
+export const canary = {
+  name: '上官雁归',
+  rosterPhone: '19900007731',
+  tripPhone: '19900007732',
+  homeAddress: '雁归里 7 号',
+  awayAddress: '雁栖路 77 号',
+  /** No station stands in either county. */
+  goesTo: { regionCode: '460205', name: '崖州区' },
+  sweptIn: { regionCode: '460204', name: '天涯区' },
+  reason: 'medical',
+  memberNo: 'YG-7731',
+  cardNo: 'HD-7731',
+  unit: '雁归油茶厂',
+  joinedOn: '1987-06-05',
+  tickNote: '雁归说过几天回',
+  returnReason: '雁归请补房号',
+} as const
+
+/** How much of a field a text shows. `kind`: of its general sort alone. */
+export type Form = 'whole' | 'masked' | 'kind'
+export interface Known {
+  field: string
+  form: Form
+}
+
+/** Texts that nothing else holds. */
+const texts: readonly (Known & { text: string })[] = [
+  { field: 'name', form: 'whole', text: canary.name },
+  { field: 'name', form: 'masked', text: '上官**' },
+  { field: 'mobile', form: 'whole', text: canary.rosterPhone },
+  { field: 'mobile', form: 'whole', text: canary.tripPhone },
+  { field: 'mobile', form: 'masked', text: '199****7731' },
+  { field: 'mobile', form: 'masked', text: '199****7732' },
+  { field: 'homeAddress', form: 'whole', text: canary.homeAddress },
+  { field: 'awayAddress', form: 'whole', text: canary.awayAddress },
+  ...[canary.goesTo, canary.sweptIn].flatMap(({ regionCode, name }) =>
+    [regionCode, name].map((text) => ({ field: 'destination', form: 'whole' as const, text })),
+  ),
+  ...[canary.memberNo, canary.cardNo, canary.unit, canary.joinedOn].map((text) => ({
+    ...{ field: 'roster', form: 'whole' as const, text },
+  })),
+  { field: 'note', form: 'whole', text: canary.tickNote },
+  { field: 'returnReason', form: 'whole', text: canary.returnReason },
+]
+
+/** By what a record is known to speak of the member. */
+export interface Whom {
+  memberId: MemberId
+  tripIds: readonly TripId[]
+  /** Names and ids of the branch, and of those who took the member in. */
+  branch: readonly string[]
+  hosts: readonly string[]
+}
+
+/** What a key with a value says of the member, where the record speaks of them. */
+function inContext({ branch, hosts }: Whom, key: string, above: string, value: unknown): Known[] {
+  const known = (field: string, form: Form = 'whole') => [{ field, form }]
+  if (key === 'away' || key === 'awayNow') return known('destination')
+  if (key === 'discreet' || key === 'answerIfAsked') return known('note')
+  if (typeof value !== 'string') return []
+  if (branch.includes(value)) return known('branch')
+  if (hosts.some((one) => value.includes(one))) return known('host')
+  if (key === 'reason' && value === canary.reason) return known('reason')
+  if (key === 'reason' && value.startsWith('kind_')) return known('reason', 'kind')
+  if (key === 'address' && value === '已登记')
+    return known(above === 'destination' ? 'awayAddress' : 'homeAddress', 'masked')
+  return []
+}
+
+/** Something of the member, where it stood, and when it was told if the record says so. */
+export interface Found extends Known {
+  path: string
+  record: unknown
+}
+
+/** All that an answer says of the member, and where. */
+export function search(answer: unknown, whom: Whom): Found[] {
+  const found: Found[] = []
+  const names = [whom.memberId, ...whom.tripIds, canary.name]
+  const isAbout = new Map<unknown, boolean>()
+  const speaksOfThem = (record: unknown) => {
+    const known = isAbout.get(record)
+    if (known !== undefined) return known
+    const text = JSON.stringify(record)
+    const is = names.some((name) => text.includes(name))
+    isAbout.set(record, is)
+    return is
+  }
+  const visit = (value: unknown, path: readonly string[], record: unknown): void => {
+    if (Array.isArray(value))
+      return value.forEach((one: unknown, i) =>
+        visit(one, [...path, String(i)], typeof one === 'object' ? one : record),
+      )
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).forEach(([key, one]) => visit(one, [...path, key], record))
+    const [above = '', key = ''] = path.slice(-2)
+    const ofText = texts.filter(({ text }) => typeof value === 'string' && value.includes(text))
+    const ofContext = inContext(whom, path.length > 1 ? key : (path[0] ?? ''), above, value)
+    const ofBoth = [...ofText, ...(ofContext.length > 0 && speaksOfThem(record) ? ofContext : [])]
+    found.push(...ofBoth.map(({ field, form }) => ({ field, form, path: path.join('.'), record })))
+  }
+  visit(answer, [], answer)
+  return found
+}

@@ -1,0 +1,40 @@
+import { isAllowed } from './allowed'
+import type { Ask } from './calls'
+import type { Found } from './canaries'
+import { columns, type Facts, type Name } from './people'
+
+/** From when on something was so. */
+export interface Moment {
+  at: number
+  facts: Facts
+}
+
+/** What a line of an inbox, or a row of a sheet, tells was told at its time, by what was so then. */
+function factsFor(endpoint: string, { record }: Found, moments: readonly Moment[]): readonly Facts[] {
+  if (endpoint === 'listImportRows') return moments.slice(0, 1).map(({ facts }) => facts)
+  const { noticeId, at }: { noticeId?: unknown; at?: unknown } = Object(record)
+  if (typeof noticeId !== 'string' || typeof at !== 'string')
+    return moments.slice(-1).map(({ facts }) => facts)
+  const until = moments.filter((moment) => moment.at <= Date.parse(at))
+  // The line that says that it is over comes with the change that ends it.
+  return until.slice(-2).map(({ facts }) => facts)
+}
+
+/** Whether the answer came at a tap, and after a reason had been written. */
+export const openedBy = (endpoint: string, opens: boolean, { body = {} }: Ask) => {
+  if (!opens) return 'no'
+  const explained = 'explanation' in body || (endpoint === 'revealTrip' && 'reason' in body)
+  return explained ? 'explained' : 'at a tap'
+}
+
+/** May somebody have been told this? */
+export const mayHaveBeenTold = (
+  name: Name,
+  endpoint: string,
+  found: Found,
+  moments: readonly Moment[],
+  opened: ReturnType<typeof openedBy>,
+): boolean =>
+  factsFor(endpoint, found, moments).some((facts) =>
+    isAllowed(found, columns[name](facts), facts.discreet === true, opened),
+  )

@@ -1,0 +1,189 @@
+import type { Endpoint, Output } from '@shared/endpoint'
+import type { ImportId, SweepId, TripId } from '@shared/ids'
+import * as members from '@shared/member/contract'
+import * as sweeps from '@shared/sweep/contract'
+import * as trips from '@shared/trip/contract'
+import type { Sent } from '../../functions/testing/caller'
+import type { System } from '../../functions/testing/system'
+import { aSweep } from '../../functions/sweep/testing/sweeps'
+import { aFiling, codeOf } from '../../functions/testing/trips'
+import { canary } from './canaries'
+import type { Facts, Name, People } from './people'
+
+/** What the states have to work with. */
+export interface Stage extends People {
+  system: System
+  /** The one that goes all the way, and one that is withdrawn. */
+  tripIds: readonly [TripId, TripId]
+  sweepId: SweepId
+  /** A sheet that was compared before anything was filed. */
+  importId: ImportId
+  link: string
+  /** Sends a command as somebody; what it answers is searched, too. */
+  act: <E extends Endpoint>(as: Name, endpoint: E, sent: Sent<E>) => Promise<Output<E>>
+}
+
+export interface State {
+  name: string
+  facts: Facts
+  reach: (stage: Stage) => Promise<unknown>
+  /** Among those that a short run looks at. */
+  inShort?: true
+}
+
+const filing = () => ({
+  ...aFiling({ reason: canary.reason, phone: canary.tripPhone }),
+  destination: { regionCode: canary.goesTo.regionCode, address: canary.awayAddress },
+})
+
+const file =
+  (which: 0 | 1) =>
+  ({ act, tripIds }: Stage) =>
+    act('member', trips.fileTrip, { body: { tripId: tripIds[which], ...filing() } })
+
+const first = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[0] } })
+const them = ({ memberId }: Stage) => ({ params: { memberId } })
+
+/** The days that a silence takes until it is told above: the schedule looks each day. */
+async function passInSilence({ system }: Stage, days: number) {
+  for (let day = 0; day < days; day++) {
+    system.cloud.clock.advance({ days: 1 })
+    await system.cloud.runSchedule()
+  }
+}
+
+async function sweep(stage: Stage) {
+  const { act, home, memberId, sweepId, link, system } = stage
+  const place = { regionCode: canary.sweptIn.regionCode }
+  const { branch: orgId } = home
+  await act('townWorker', sweeps.startSweep, { body: { ...aSweep(system, home.town), sweepId } })
+  await system.cloud.stream.whenIdle()
+  await act('secretary', sweeps.makeSweepLink, { params: { sweepId, orgId }, body: { token: link } })
+  await act('member', sweeps.answerSweep, { body: { token: link, outcome: 'away', place } })
+  await act('secretary', sweeps.tickOff, {
+    params: { sweepId, orgId, memberId },
+    body: { outcome: 'away', how: 'phone', place, note: canary.tickNote, seen: 1 },
+  })
+}
+
+const scan = (stage: Stage) =>
+  stage.act('member', trips.checkIn, { body: { code: codeOf(stage.system, stage.south.otherStation) } })
+
+/** Every state of a trip and of a member, as they follow one another: one trip to its end, another one withdrawn. */
+export const states: readonly State[] = [
+  { name: 'nothing filed, swept', facts: {}, reach: sweep },
+  { name: 'filed', facts: {}, reach: file(0), inShort: true },
+  { name: 'filed, and silent for long', facts: {}, reach: (stage) => passInSilence(stage, 9) },
+  {
+    name: 'returned for completion',
+    facts: {},
+    reach: (stage) =>
+      stage.act('secretary', trips.returnTripForCompletion, {
+        ...{ ...first(stage), body: { reason: canary.returnReason } },
+      }),
+  },
+  {
+    name: 'completed',
+    facts: {},
+    reach: (stage) => stage.act('tripsDelegate', trips.completeTrip, { ...first(stage), body: filing() }),
+  },
+  {
+    name: 'registered',
+    facts: {},
+    reach: (stage) => stage.act('secretary', trips.registerTrip, first(stage)),
+  },
+  {
+    name: 'managed at origin',
+    facts: {},
+    reach: (stage) => stage.act('secretary', trips.manageTripAtOrigin, first(stage)),
+  },
+  {
+    name: 'routed',
+    facts: { host: 'first' },
+    reach: (stage) =>
+      stage.act('secretary', trips.routeTrip, { ...first(stage), body: { stationId: stage.south.station } }),
+  },
+  {
+    name: 'routed elsewhere',
+    facts: { host: 'second' },
+    reach: (stage) =>
+      stage.act('secretary', trips.routeTrip, {
+        ...{ ...first(stage), body: { stationId: stage.south.otherStation } },
+      }),
+    inShort: true,
+  },
+  {
+    name: 'said to have arrived, and the host silent for long',
+    facts: { host: 'second' },
+    reach: async (stage) => {
+      const code = codeOf(stage.system, stage.south.otherStation, 10 * 60_000)
+      await stage.act('member', trips.checkIn, { body: { code } })
+      await passInSilence(stage, 9)
+    },
+  },
+  { name: 'checked in', facts: { host: 'second' }, reach: scan },
+  {
+    name: 'hosted',
+    facts: { host: 'second', placed: true },
+    reach: (stage) =>
+      stage.act('otherHost', trips.placeTrip, {
+        ...first(stage),
+        body: { orgId: stage.south.communityBranch },
+      }),
+    inShort: true,
+  },
+  {
+    name: 'hosted, discreet',
+    facts: { host: 'second', placed: true, discreet: true },
+    reach: (stage) => stage.act('member', members.setDiscreet, { ...them(stage), body: { discreet: true } }),
+  },
+  {
+    name: 'hosted, taken over by the committee',
+    facts: { host: 'second', placed: true, discreet: true, held: true },
+    reach: (stage) => stage.act('townWorker', members.takeOver, { ...them(stage), body: { wish: 'spoken' } }),
+    inShort: true,
+  },
+  {
+    name: 'hosted, handed back',
+    facts: { host: 'second', placed: true },
+    reach: async (stage) => {
+      await stage.act('townWorker', members.handBack, them(stage))
+      await stage.act('secretary', members.setDiscreet, { ...them(stage), body: { discreet: false } })
+    },
+  },
+  {
+    name: 'return reported',
+    facts: { host: 'second' },
+    reach: (stage) => stage.act('tripsDelegate', trips.reportReturn, first(stage)),
+  },
+  { name: 'archived', facts: {}, reach: (stage) => stage.act('secretary', trips.archiveTrip, first(stage)) },
+  {
+    name: 'archived, taken over and discreet since',
+    facts: { held: true, discreet: true },
+    reach: async (stage) => {
+      await stage.act('townWorker', members.takeOver, { ...them(stage), body: { wish: 'written' } })
+      await stage.act('member', members.setDiscreet, { ...them(stage), body: { discreet: true } })
+    },
+    inShort: true,
+  },
+  {
+    name: 'a second one filed and withdrawn',
+    facts: {},
+    reach: async (stage) => {
+      await stage.act('townWorker', members.handBack, them(stage))
+      await stage.act('member', members.setDiscreet, { ...them(stage), body: { discreet: false } })
+      await file(1)(stage)
+      await stage.act('member', trips.withdrawTrip, { params: { tripId: stage.tripIds[1] } })
+    },
+  },
+  {
+    name: 'death recorded',
+    facts: {},
+    reach: (stage) => stage.act('secretary', members.recordDeath, { ...them(stage), body: {} }),
+  },
+  {
+    name: 'death confirmed',
+    facts: { gone: true },
+    reach: (stage) => stage.act('townWorker', members.confirmDeath, them(stage)),
+  },
+]
