@@ -1,0 +1,116 @@
+import type { Phone } from './phone'
+import type { View } from './pages'
+
+const officer = '马兴国'
+
+/** From 今日 of an office through rows and buttons, each by its name, to the page that shows the last text. */
+const through =
+  (names: readonly (string | RegExp)[], then: string | RegExp) =>
+  async (phone: Phone): Promise<void> => {
+    for (const name of names) await phone.taps(name)
+    await phone.reads(then)
+  }
+
+const tree = /^组织新建/
+const branch = [tree, '展开雁回镇党委', '展开柳岸社区党委', /^柳岸社区第一党支部/] as const
+const roles = /^谁在负责/
+const places = /^地方街道/
+
+/** The pages for those who look after organisations, people and places. */
+export const officeViews: readonly View[] = [
+  { name: 'office-today', title: '今日：组织部门', who: officer, reach: through([], '组织和地方') },
+  { name: 'office-tree', title: '组织', who: officer, reach: through([tree], '雁回镇党委') },
+  {
+    name: 'office-tree-town',
+    title: '组织：镇里看',
+    who: '郭立新',
+    reach: through([tree], '松涛社区党总支'),
+  },
+  {
+    ...{ name: 'office-tree-search', title: '组织：按名字找', who: officer },
+    reach: async (phone) => {
+      await phone.taps(tree)
+      await phone.writes('找组织', '流动')
+      await phone.reads('驻澜屿离退休干部流动党支部')
+    },
+  },
+  { name: 'office-org', title: '一个组织', who: officer, reach: through(branch, '经过') },
+  {
+    ...{ name: 'office-org-vacant', title: '一个组织：没有负责人', who: officer },
+    reach: async (phone) => {
+      await phone.taps(tree)
+      await phone.writes('找组织', '北滩社区流动')
+      await phone.taps(/^北滩社区流动党员党支部/)
+      await phone.reads('先替他办')
+    },
+  },
+  {
+    ...{ name: 'office-create', title: '新建下级组织', who: officer },
+    reach: through([tree, /^雁回镇党委/, '新建下级组织'], '批准组织'),
+  },
+  {
+    ...{ name: 'office-change', title: '改组织', who: officer },
+    reach: through([...branch, '改名称、电话或类别'], '设在'),
+  },
+  {
+    ...{ name: 'office-move', title: '移动组织', who: officer },
+    reach: async (phone) => {
+      await through([...branch, /^移到别的组织下面/, /^移到，/], '找组织')(phone)
+    },
+  },
+  {
+    ...{ name: 'office-merge-ask', title: '并入前问一句', who: officer },
+    reach: async (phone) => {
+      await through([...branch, /^并入另一个组织/, /^并入，/], '找组织')(phone)
+      await phone.chooses(/^柳岸社区第二党支部/)
+      await phone.taps('并过去')
+      await phone.reads(/不再使用/)
+    },
+  },
+  { name: 'office-close', title: '停用组织', who: officer, reach: through([...branch, /^停用/], '批准组织') },
+  {
+    ...{ name: 'office-close-refused', title: '停用组织：不行', who: officer },
+    reach: async (phone) => {
+      await through([...branch, /^停用/], '批准组织')(phone)
+      await phone.taps('停用')
+      await phone.page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click()
+      await phone.reads('没有办成')
+    },
+  },
+  { name: 'office-roles', title: '谁在负责', who: officer, reach: through([roles], '没有负责人') },
+  {
+    ...{ name: 'office-roles-branch', title: '谁在负责：一个支部', who: officer },
+    reach: through([...branch, roles], '周明远'),
+  },
+  {
+    ...{ name: 'office-revoke-ask', title: '收回前问一句', who: officer },
+    reach: through([...branch, roles, /^收回：/], /下一次点开/),
+  },
+  {
+    ...{ name: 'office-give', title: '请人负责', who: officer },
+    reach: through([...branch, roles, '请人负责'], '王建国'),
+  },
+  {
+    ...{ name: 'office-invitation', title: '请人负责：邀请码', who: officer },
+    reach: async (phone) => {
+      await through([...branch, roles, '请人负责', /^请谁/], '发邀请码')(phone)
+      await phone.chooses(/^发邀请码/)
+      await phone.taps('生成邀请码')
+      await phone.reads('请他本人用这个码')
+    },
+  },
+  { name: 'office-towns', title: '地方', who: officer, reach: through([places], /雁回/) },
+  { name: 'office-town', title: '地方：一个镇', who: officer, reach: through([places, /雁回/], /柳岸/) },
+  {
+    ...{ name: 'office-place', title: '一个社区', who: officer },
+    reach: through([places, /雁回/, /^柳岸/], '党员中心户'),
+  },
+  {
+    ...{ name: 'office-place-new', title: '新建社区', who: officer },
+    reach: through([places, /雁回/, '新建社区'], '由谁负责'),
+  },
+  {
+    ...{ name: 'office-place-change', title: '改社区', who: officer },
+    reach: through([places, /雁回/, /^柳岸/, '改名称或负责的组织'], '由谁负责'),
+  },
+]
