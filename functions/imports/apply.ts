@@ -10,6 +10,8 @@ import { type Run, Stopped } from './run'
 interface Row {
   entry: Entry
   match: Match
+  /** A person has said who it is: written by itself, since it may meet another row of the sheet. */
+  isDecided: boolean
 }
 
 /** A row to be written, or the sentence for which it stays out after all. */
@@ -24,7 +26,9 @@ function nowOf(entry: Entry, verdict: Verdict, said: Said | undefined, matcher: 
   const isAsShown =
     decision !== undefined ||
     (match.verdict === verdict.verdict && JSON.stringify(match.changes) === JSON.stringify(verdict.changes))
-  return isAsShown && match.verdict !== 'doubtful' ? { entry, match } : changedSince
+  return isAsShown && match.verdict !== 'doubtful'
+    ? { entry, match, isDecided: decision !== undefined }
+    : changedSince
 }
 const changedSince = '预览以后这里有了变动，没有写入。请把这一行重新上传，再看一遍'
 
@@ -63,6 +67,16 @@ async function leave(row: number, say: string, run: Run): Promise<void> {
   )
 }
 
+/** The rows of each transaction, in the order in which they are written. */
+function groupsOf(rows: readonly Row[], { order, rowsPerWrite = 1 }: Kind): (readonly Row[])[] {
+  const together = rows.filter(({ isDecided }) => !isDecided)
+  const byMatch = new Map(together.map((row) => [row.match, row]))
+  const ordered = order?.(together).flatMap(({ match }) => byMatch.get(match) ?? []) ?? together
+  const groups: (readonly Row[])[] = []
+  for (let at = 0; at < ordered.length; at += rowsPerWrite) groups.push(ordered.slice(at, at + rowsPerWrite))
+  return [...groups, ...rows.filter(({ isDecided }) => isDecided).map((row) => [row])]
+}
+
 /** Applies one chunk. What has been done before, in this run or another, is known by its row. */
 async function applyChunk(
   n: number,
@@ -89,11 +103,9 @@ async function applyChunk(
     if (typeof row === 'string') await leave(entry.row, row, run)
     else rows.push(row)
   }
-  const ordered = kind.order?.(rows) ?? rows
-  const atOnce = kind.rowsPerWrite ?? 1
-  for (let at = 0; at < ordered.length; at += atOnce) {
+  for (const some of groupsOf(rows, kind)) {
     await run.keep()
-    await write(ordered.slice(at, at + atOnce), matcher, run, job)
+    await write(some, matcher, run, job)
     if (!run.hasTime()) return 'later'
   }
   return 'done'

@@ -4,12 +4,27 @@ import { dayOf, type Instant } from '@shared/time'
 import { auditPart } from '../audit/door'
 import { readCountyWithTree } from '../org/door'
 import { orgFinder } from './find-org'
-import type { Job, Kind, Writing } from './kind'
+import type { Job, Kind, NewThing, Writing } from './kind'
 import type { StoredImport } from './stored-import'
 
 /** The id of what a row makes: the same in every run, so that what was written is known again. */
 const idOfRow = <K extends IdKind>(importId: ImportId, kind: K, row: number): Id<K> =>
   makeId(kind, createHash('sha256').update(`${importId}#${kind}#${row}`).digest())
+
+function ownThings({ importId, chunks = [] }: StoredImport): Job['isOwn'] {
+  const known = new Map<NewThing, ReadonlySet<string>>()
+  const all = (kind: NewThing) =>
+    new Set(
+      chunks.flatMap(({ first, last }) =>
+        Array.from({ length: last - first + 1 }, (_, i): string => idOfRow(importId, kind, first + i)),
+      ),
+    )
+  return (kind, id) => {
+    const ids = known.get(kind) ?? all(kind)
+    known.set(kind, ids)
+    return ids.has(id)
+  }
+}
 
 /** What a kind is told of an import. */
 export async function jobOf(stored: StoredImport, kind: Kind, now: Instant): Promise<Job> {
@@ -27,6 +42,7 @@ export async function jobOf(stored: StoredImport, kind: Kind, now: Instant): Pro
       say: `第${row}行“${headerOf(field)}”：${why}`,
     }),
     idOf: (made, row) => idOfRow(importId, made, row),
+    isOwn: ownThings(stored),
   }
 }
 

@@ -30,15 +30,7 @@ export interface Entry<F extends string = string> {
 
 /** What a sheet can bring in. */
 export type NewThing =
-  | 'member'
-  | 'org'
-  | 'station'
-  | 'trip'
-  | 'place'
-  | 'household'
-  | 'inService'
-  | 'inflow'
-  | 'contact'
+  'member' | 'org' | 'station' | 'trip' | 'place' | 'household' | 'inService' | 'inflow' | 'contact'
 
 /** What is the same for all rows of an import. */
 export interface Job {
@@ -59,6 +51,11 @@ export interface Job {
   headerOf: (field: string) => string
   /** The id of what a row brings in, when it is new: the same in every run. */
   idOf: <K extends NewThing>(kind: K, row: number) => Id<K>
+  /**
+   * Was a thing brought in by this very import, in a run before this one? Its row is done; to the other rows it must be
+   * nobody who was known, or a run that goes on would see likenesses that the preview didn't.
+   */
+  isOwn: (kind: NewThing, id: string) => boolean
 }
 
 /** What a person has said of a row. `skip` never comes to a kind. */

@@ -21,8 +21,10 @@ function keysOf({ values }: Entry<RosterColumn>, orgIdOf: (branch: string) => st
 /** 党员名册: who belongs to which branch. */
 export const roster = defineKind<RosterColumn, RosterMatch>({
   ...{ kind: 'roster', title: '党员名册', columns: rosterColumns },
+  // Each takes six parts at most, and a transaction a hundred.
+  rowsPerWrite: 12,
   open: async (job) => {
-    const known = await readKnown(job.county, job.tree, job.orgId)
+    const known = await readKnown(job)
     const usedElsewhere = new Set<string>()
     const orgIdOf = (branch: string) => {
       const found = job.orgs(branch)

@@ -1,7 +1,8 @@
 import type { MemberId, OrgId } from '@shared/ids'
-import { orgsOf, isWithin, type OrgTree, idsOf } from '@shared/org/tree'
+import { idsOf, isWithin, orgsOf } from '@shared/org/tree'
 import type { County } from '@shared/county/county'
 import { listMembers, type Member } from '../../../member/door'
+import type { Job } from '../../kind'
 
 /** What of a member is kept in memory while a sheet is compared: not the boxes of their contacts. */
 export type KnownMember = Omit<Member, 'phone' | 'address' | 'countyId'> & {
@@ -43,7 +44,7 @@ function grouped(members: readonly KnownMember[], keyOf: (one: KnownMember) => s
 }
 
 /** Reads the rosters of an organisation and all below it, also those who have left: they must not come in again. */
-export async function readKnown(county: County, tree: OrgTree, topId: OrgId): Promise<KnownRoster> {
+export async function readKnown({ county, tree, orgId: topId, isOwn }: Job): Promise<KnownRoster> {
   const lists = orgsOf(tree)
     .filter(({ orgId }) => isWithin(tree, orgId, topId))
     .flatMap(({ orgId }) => idsOf(tree, orgId).map((listed) => ({ orgId, listed })))
@@ -52,7 +53,8 @@ export async function readKnown(county: County, tree: OrgTree, topId: OrgId): Pr
     for (let next = lists.pop(); next; next = lists.pop()) {
       const { orgId, listed } = next
       // Whoever is still listed under one that was merged belongs to the other.
-      for (const one of await listMembers(listed, 'everybody')) members.push({ ...slim(one), orgId })
+      for (const one of await listMembers(listed, 'everybody'))
+        if (!isOwn('member', one.memberId)) members.push({ ...slim(one), orgId })
     }
   }
   await Promise.all(Array.from({ length: atOnce }, readNext))
