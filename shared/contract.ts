@@ -2,6 +2,7 @@ import * as account from './account/contract'
 import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
+import * as contact from './contact/contract'
 import * as delegation from './delegation/contract'
 import * as desk from './desk/contract'
 import type { Endpoint } from './endpoint'
@@ -9,6 +10,7 @@ import * as member from './member/contract'
 import * as memberReveal from './member/reveal-contract'
 import * as grant from './grant/contract'
 import * as imports from './imports/contract'
+import * as inflow from './inflow/contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
@@ -44,6 +46,8 @@ export const contract = {
   imports,
   push,
   audit,
+  contact,
+  inflow,
 }
 
 /** Every endpoint. */

@@ -7,4 +7,6 @@ export {
   saveAnchorHouseholdParts,
   saveInServiceMemberParts,
 } from './people.store'
+export { inCommunityOf, leaveCommunity } from './of-member'
 export { getPlace, lineOfPlace, listPlaces, savePlaceParts } from './place.store'
+export { townsOfCounty } from './towns'

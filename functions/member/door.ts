@@ -4,3 +4,4 @@ export { findByMemberNo, findByPhone, getMember, listMembers, saveMemberParts } 
 export { findMemberNos } from './find-member-nos'
 export { memberFactPart } from './member-fact'
 export { sealedContacts } from './sealed-contacts'
+export { subjectOf } from './subject'

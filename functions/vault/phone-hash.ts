@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { CountyId, MemberId } from '@shared/ids'
+import type { CountyId, InflowId, MemberId } from '@shared/ids'
 import { secret } from '../environment'
 
 /** Raised when the secret is replaced; rows of the version before are found until they are written anew. */
@@ -13,7 +13,7 @@ export const phoneLookupKey = (countyId: CountyId, phone: string): string =>
   `PHN#${countyId}#${keyVersion}#${createHmac('sha256', secret('PHONE_HASH_SECRET')).update(`${countyId}#${phone}`).digest('base64url')}`
 
 /** By what the address of a member is known again; that of another member with the same address looks otherwise. */
-export const addressKeyOf = (memberId: MemberId, address: string): string =>
+export const addressKeyOf = (memberId: MemberId | InflowId, address: string): string =>
   createHmac('sha256', secret('PHONE_HASH_SECRET'))
     .update(`address#${memberId}#${address}`)
     .digest('base64url')

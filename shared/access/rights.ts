@@ -85,6 +85,9 @@ export const rights: Record<Action, readonly Relation[]> = {
   // The office's own sheets: whoever works there, for itself and what lies below.
   'import.run': ['worker', 'above'],
   'export.run': ['worker', 'above'],
+  'contact.list': ['self', ...originSide],
+  'contact.log': originSide,
+  'inflow.list': ['worker', 'above'],
   // The page itself isn't signed in yet.
   'desk.open': ['anyone'],
   'desk.use': ['anyone'],
@@ -151,6 +154,7 @@ export const neverUnderARoleForOneself: readonly Action[] = [
   'delegation.record',
   'delegation.renew',
   'sweep.tickOff',
+  'contact.log',
   'consent.give',
   'consent.withdraw',
   'data.export',

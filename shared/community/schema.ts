@@ -66,6 +66,8 @@ export const inServiceMemberSchema = v.object({
   /** When the county's own roster has them. */
   memberId: v.optional(idOf('member')),
   phone: v.optional(sealedSchema),
+  /** A keyed digest of the number, by which it is known again. */
+  phoneKey: v.optional(v.string()),
   /** Where they work. */
   unit: v.optional(v.string()),
   speciality: v.optional(v.string()),

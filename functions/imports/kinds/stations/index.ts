@@ -34,7 +34,8 @@ async function stationParts(row: number, match: StationMatch, job: Job, writing:
 export const stations = defineKind<StationColumn, StationMatch>({
   ...{ kind: 'stations', title: '驿站', columns: stationColumns },
   open: async (job) => {
-    const known = await listStationsOfCounty(job.county.countyId)
+    const all = await listStationsOfCounty(job.county.countyId)
+    const known = all.filter(({ stationId }) => !job.isOwn('station', stationId))
     return {
       keys: ({ values: { name, org } }) => {
         const found = org === undefined ? undefined : job.orgs(org)

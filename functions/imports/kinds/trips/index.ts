@@ -14,7 +14,7 @@ import { tripParts } from './write-trip'
 export const trips = defineKind<TripColumn, TripMatch>({
   ...{ kind: 'trips', title: '外出台账', columns: tripColumns },
   open: async (job) => {
-    const roster = await readKnown(job.county, job.tree, job.orgId)
+    const roster = await readKnown(job)
     const hosts = knownHosts(job.county)
     const open = new Map<MemberId, OpenTrip>()
     return {
@@ -24,7 +24,8 @@ export const trips = defineKind<TripColumn, TripMatch>({
           if (found.is === 'doubtful') return found.candidates.map(({ one }) => one.memberId)
           return found.is === 'known' ? [found.one.memberId] : []
         })
-        for (const [memberId, trip] of await findOpenTrips([...new Set(members)])) open.set(memberId, trip)
+        for (const [memberId, trip] of await findOpenTrips([...new Set(members)]))
+          if (!job.isOwn('trip', trip.tripId)) open.set(memberId, trip)
         await hosts.learn(
           entries.flatMap(({ values: { station, destination } }) => {
             const region = station === undefined ? undefined : findRegion(destination ?? '')

@@ -1,0 +1,2 @@
+export { contactLoggedPart } from './contact-logged'
+export { listContactsOf, saveContactPart } from './contact.store'

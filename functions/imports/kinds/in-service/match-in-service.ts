@@ -1,0 +1,97 @@
+import { maskPhone } from '@shared/access/mask'
+import type { InServiceMember } from '@shared/community/schema'
+import type { MemberId } from '@shared/ids'
+import type { Place } from '../../../community/door'
+import { phoneLookupKey } from '../../../vault/phone-hash'
+import type { Change, Decision, Entry, Job, Match } from '../../kind'
+import type { KnownNumbers } from '../places/host-member'
+import type { KnownPlaces } from '../places/known-places'
+import type { InServiceColumn } from './columns'
+
+export interface InServiceMatch extends Match {
+  place?: Place
+  memberId?: MemberId | undefined
+  known?: InServiceMember
+}
+
+export interface KnownInService {
+  places: KnownPlaces
+  members: readonly InServiceMember[]
+  numbers: KnownNumbers
+}
+
+export const postsOf = (text: string): string[] =>
+  text
+    .split(/[、,，;；]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+function changesOf(
+  { values }: Entry<InServiceColumn>,
+  one: InServiceMember,
+  memberId: MemberId | undefined,
+  phoneKey: string | undefined,
+  { headerOf }: Job,
+): Change[] {
+  const differs = (field: InServiceColumn, from: string | undefined, to: string | undefined): Change[] =>
+    to === undefined || from === to ? [] : [{ column: headerOf(field), from: from ?? '', to }]
+  const isNewPhone = phoneKey !== undefined && phoneKey !== one.phoneKey
+  return [
+    ...(isNewPhone ? differs('phone', one.phone?.masked ?? '', maskPhone(values.phone ?? '')) : []),
+    ...differs('unit', one.unit, values.unit),
+    ...differs('speciality', one.speciality, values.speciality),
+    ...differs('posts', one.posts?.join('、'), values.posts && postsOf(values.posts).join('、')),
+    ...differs('freeTimes', one.freeTimes, values.freeTimes),
+    ...(memberId === undefined || memberId === one.memberId
+      ? []
+      : differs('memberNo', one.memberId ? '另一位' : '', values.memberNo)),
+  ]
+}
+
+/** Compares a row with who has reported to that place: by name and number, by name and unit; a name alone only proposes. */
+export function matchInService(
+  entry: Entry<InServiceColumn>,
+  { places, members, numbers }: KnownInService,
+  job: Job,
+  decision: Decision | undefined,
+): InServiceMatch {
+  const { row, values } = entry
+  const about = `${values.name ?? '姓名读不出'}（${values.compound ?? values.community ?? '社区读不出'}）`
+  const plain = { about, changes: [], problems: [], candidates: [], means: [] }
+  const wrong = (field: InServiceColumn, why: string): InServiceMatch => ({
+    ...{ ...plain, verdict: 'wrong', problems: [job.problem(row, field, why)] },
+  })
+  if (values.name === undefined || values.community === undefined) return { ...plain, verdict: 'wrong' }
+  const found = places.placeOf(values.community, values.compound)
+  if ('why' in found) return wrong('community', found.why)
+  const memberId = numbers.memberOf(values.memberNo)
+  if (values.memberNo !== undefined && !memberId) return wrong('memberNo', '在名册里没有，请核对')
+  const { place } = found
+  const phoneKey = values.phone === undefined ? undefined : phoneLookupKey(job.county.countyId, values.phone)
+  const named = members.filter((one) => one.placeId === place.placeId && one.name === values.name)
+  const sure = named.filter(
+    (one) =>
+      (phoneKey !== undefined && one.phoneKey === phoneKey) ||
+      (one.unit === values.unit && (phoneKey === undefined || one.phoneKey === undefined)) ||
+      (memberId !== undefined && one.memberId === memberId),
+  )
+  const chosen =
+    sure.length === 1
+      ? sure[0]
+      : decision?.is === 'known'
+        ? named.find((one) => decision.id === undefined || one.inServiceId === decision.id)
+        : undefined
+  if (chosen) {
+    const changes = changesOf(entry, chosen, memberId, phoneKey, job)
+    const verdict = changes.length > 0 ? 'changed' : 'same'
+    return { ...plain, verdict, changes, means: [chosen.inServiceId], place, memberId, known: chosen }
+  }
+  if (named.length > 0 && decision?.is !== 'new')
+    return {
+      ...{ ...plain, verdict: 'doubtful', means: named.map(({ inServiceId }) => inServiceId) },
+      candidates: named.map((one) => ({
+        ...{ id: one.inServiceId, name: one.name, orgName: place.name, because: '同一个地方有同名的人' },
+      })),
+    }
+  return { ...plain, verdict: 'new', place, memberId }
+}

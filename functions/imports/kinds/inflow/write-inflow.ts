@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { Refusal } from '@shared/errors'
+import { type InflowMember, inflowMemberSchema } from '@shared/inflow/schema'
+import { eventPart } from '../../../events/event.entity'
+import { getInflow, saveInflowPart } from '../../../inflow/door'
+import { sealAddress, sealPhone } from '../../../vault/contacts'
+import { addressKeyOf, phoneLookupKey } from '../../../vault/phone-hash'
+import type { Part } from '../../../writes/part'
+import type { Entry, Job, Writing } from '../../kind'
+import type { InflowColumn } from './columns'
+import type { InflowMatch } from './match-inflow'
+
+const openFields = v.partial(v.pick(inflowMemberSchema, ['name', 'cameOn', 'reason']))
+
+/** The parts that write one row of the ledger. @throws Refusal CHANGED_MEANWHILE. */
+export async function inflowParts(
+  { row, values }: Entry<InflowColumn>,
+  { orgId, home, known }: InflowMatch,
+  job: Job,
+  writing: Writing,
+): Promise<Part[]> {
+  if (!orgId || !home) throw new Error('a row that is wrong is never written')
+  const before = known && (await getInflow(known.inflowId))
+  if (known && before?.version !== known.version) throw new Refusal('CHANGED_MEANWHILE')
+  const { countyId } = job.county
+  const inflowId = before?.inflowId ?? job.idOf('inflow', row)
+  const { phone, address } = values
+  const phoneKey = phone === undefined ? undefined : phoneLookupKey(countyId, phone)
+  const addressKey = address === undefined ? undefined : addressKeyOf(inflowId, address)
+  const after: InflowMember = {
+    ...{ ...before, inflowId, countyId, home, name: values.name ?? '' },
+    ...v.parse(openFields, values),
+    version: (before?.version ?? 0) + 1,
+    orgId: before && values.branch === undefined ? before.orgId : orgId,
+    ...(phone !== undefined &&
+      phoneKey !== before?.phoneKey && { phone: await sealPhone(phone, inflowId), phoneKey }),
+    ...(address !== undefined &&
+      addressKey !== before?.addressKey && { address: await sealAddress(address, inflowId), addressKey }),
+  }
+  return [
+    saveInflowPart(before, after),
+    eventPart({
+      ...{ eventId: writing.eventIdOf(row), type: 'inflow.imported', countyId, at: writing.now },
+      ...{ aggregateId: inflowId, orgId: after.orgId, tell: [] },
+    }),
+    writing.auditPart(inflowId),
+  ]
+}

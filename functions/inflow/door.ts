@@ -1,0 +1,1 @@
+export { getInflow, listInflowOf, saveInflowPart } from './inflow.store'
