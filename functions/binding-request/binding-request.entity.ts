@@ -31,6 +31,8 @@ export const BindingRequestEntity = new Entity({
     requestId: string().key(),
     orgId: string(),
     askedAt: string(),
+    /** Who asked. */
+    accountId: string(),
     request: any(),
     /** When somebody of the branch looked at the number last. */
     revealedAt: string().optional(),
@@ -42,6 +44,12 @@ export const BindingRequestEntity = new Entity({
       .hidden(),
     listingSk: string()
       .putLink<typeof _keys>(({ askedAt, requestId }) => `${askedAt}#${requestId}`)
+      .hidden(),
+    ownerPk: string()
+      .putLink<typeof _keys>(({ accountId }) => `BRQ#${accountId}`)
+      .hidden(),
+    ownerSk: string()
+      .putLink<typeof _keys>(({ requestId }) => requestId)
       .hidden(),
   })),
   computeKey: ({ requestId }) => ({ pk: `BRQ#${requestId}`, sk: 'BRQ' }),

@@ -5,6 +5,7 @@ import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdat
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import type { BindingRequestId, EventId, OrgId } from '@shared/ids'
+import { bindingRequestDays } from '@shared/privacy/retention'
 import { type Instant, msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
 import { eventPart } from '../events/event.entity'
@@ -13,21 +14,19 @@ import { sealPhone } from '../vault/contacts'
 import { type Part, part } from '../writes/part'
 import { BindingRequestEntity, type StoredRequest, storedRequestSchema } from './binding-request.entity'
 
-const keepDays = 60
-
 /** The parts that leave a request with a branch, which is told. */
 export async function askParts(
   asked: Omit<StoredRequest, 'phone'>,
   phone: string,
   eventId: EventId,
 ): Promise<Part[]> {
-  const { requestId, countyId, orgId, askedAt } = asked
+  const { requestId, countyId, orgId, accountId, askedAt } = asked
   const request: StoredRequest = { ...asked, phone: await sealPhone(phone, requestId) }
   return [
     part(
       BindingRequestEntity.build(PutTransaction).item({
-        ...{ requestId, orgId, askedAt, request, schema: 1 },
-        ttl: Math.floor(msOf(askedAt) / 1000) + keepDays * 86_400,
+        ...{ requestId, orgId, askedAt, accountId, request, schema: 1 },
+        ttl: Math.floor(msOf(askedAt) / 1000) + bindingRequestDays * 86_400,
       }),
     ),
     eventPart({

@@ -1,1 +1,2 @@
+export { forgetRequests, requestsOf } from './of-account'
 export { askParts } from './binding-request.store'

@@ -13,6 +13,8 @@ export const partitionOf = (county: CountyId, within: { townCode: string } | { p
 
 const listed = { listingPk: string().hidden(), listingSk: string().hidden() }
 const whole = { version: number(), schema: number(), ...listed }
+/** Among all that is known of a member, when it is known who they are. */
+const owned = { ownerPk: string().optional().hidden(), ownerSk: string().optional().hidden() }
 
 /** A community, compound or building, in the list of the town or the place that it lies in. */
 export const PlaceEntity = new Entity({
@@ -28,7 +30,7 @@ export const AnchorHouseholdEntity = new Entity({
   name: 'anchorHousehold',
   table,
   timestamps: false,
-  schema: item({ householdId: string().key(), household: any(), ...whole }),
+  schema: item({ householdId: string().key(), household: any(), ...whole, ...owned }),
   computeKey: ({ householdId }) => ({ pk: `HHD#${householdId}`, sk: 'HHD' }),
 })
 
@@ -37,7 +39,7 @@ export const InServiceMemberEntity = new Entity({
   name: 'inServiceMember',
   table,
   timestamps: false,
-  schema: item({ inServiceId: string().key(), inServiceMember: any(), ...whole }),
+  schema: item({ inServiceId: string().key(), inServiceMember: any(), ...whole, ...owned }),
   computeKey: ({ inServiceId }) => ({ pk: `ISV#${inServiceId}`, sk: 'ISV' }),
 })
 
@@ -56,17 +58,19 @@ export const itemOfPlace = (place: Place) => {
 }
 
 export const itemOfHousehold = (household: AnchorHousehold) => {
-  const { householdId, version, placeId } = household
+  const { householdId, version, placeId, memberId } = household
   return {
     ...{ householdId, version, household, schema: 1 },
     ...{ listingPk: `HHD#${placeId}`, listingSk: `${stateOf(household)}#${householdId}` },
+    ...(memberId && { ownerPk: `HHD#${memberId}`, ownerSk: householdId }),
   }
 }
 
 export const itemOfInServiceMember = (inServiceMember: InServiceMember) => {
-  const { inServiceId, version, placeId } = inServiceMember
+  const { inServiceId, version, placeId, memberId } = inServiceMember
   return {
     ...{ inServiceId, version, inServiceMember, schema: 1 },
     ...{ listingPk: `ISV#${placeId}`, listingSk: inServiceId },
+    ...(memberId && { ownerPk: `ISV#${memberId}`, ownerSk: inServiceId }),
   }
 }

@@ -16,6 +16,9 @@ export const DelegationEntity = new Entity({
     version: number(),
     record: any(),
     schema: number(),
+    ownerPk: string().optional().hidden(),
+    ownerSk: string().optional().hidden(),
+    ttl: number().optional(),
   }),
   computeKey: ({ memberId, delegationId }) => ({ pk: `DLG#${memberId}`, sk: delegationId }),
 })

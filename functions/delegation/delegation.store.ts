@@ -5,6 +5,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { type DelegationRecord, delegationRecordSchema } from '@shared/delegation/delegation'
 import { type AccountId, idOf, type MemberId } from '@shared/ids'
+import { delegationDays } from '@shared/privacy/retention'
 import { atHour, addDays, type Instant, msOf } from '@shared/time'
 import { table } from '../table'
 import { hashOf } from '../writes/idempotency'
@@ -33,6 +34,17 @@ export async function readLedger(memberId: MemberId): Promise<Ledger> {
     taken: rows.flatMap((row) => ('taken' in row ? [row.taken] : []))[0] ?? 0,
     records: rows.flatMap((row) => ('record' in row ? [v.parse(delegationRecordSchema, row.record)] : [])),
   }
+}
+
+/** What an account has done for others and does, ended or not. */
+export async function recordsOfDelegate(accountId: AccountId): Promise<DelegationRecord[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(DelegationEntity)
+    .query({ index: 'owner', partition: `DLG#${accountId}` })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(({ record }) => v.parse(delegationRecordSchema, record))
 }
 
 /** How far an account's guard has grown. */
@@ -65,18 +77,22 @@ export const takePlacePart = (holderId: MemberId | AccountId, taken: number): Pa
       .options({ condition: taken === 0 ? { attr: 'taken', exists: false } : { attr: 'taken', eq: taken } }),
   )
 
+const seconds = (at: Instant) => Math.floor(msOf(at) / 1000)
+/** From when on nobody may act under it any more. */
+const overAt = ({ endedAt, expiresOn }: DelegationRecord) => endedAt ?? atHour(addDays(expiresOn, 1), 0)
+
 /** The part that saves a delegation after a change, or a new one. */
 export function savePart(before: DelegationRecord | undefined, after: DelegationRecord): Part {
-  const { memberId, delegationId, version } = after
+  const { memberId, delegationId, version, delegate } = after
   const put = DelegationEntity.build(PutTransaction).item({
     ...{ memberId, delegationId, version, record: after, schema: 1 },
+    ...(delegate && { ownerPk: `DLG#${delegate.accountId}`, ownerSk: delegationId }),
+    ttl: seconds(overAt(after)) + delegationDays * 86_400,
   })
   return before
     ? part(put.options({ condition: { attr: 'version', eq: before.version } }))
     : part(put.options({ condition: { attr: 'version', exists: false } }), 'CHANGED_MEANWHILE')
 }
-
-const seconds = (at: Instant) => Math.floor(msOf(at) / 1000)
 
 /** The part that makes a code good for a delegation, for as long as it may be used. */
 export function codePart(record: DelegationRecord, use: 'accept' | 'end', codeHash: string): Part {

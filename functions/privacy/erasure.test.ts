@@ -1,15 +1,21 @@
 import { logIn, whoAmI } from '@shared/account/contract'
+import { offerDelegation } from '@shared/delegation/contract'
 import { listInbox } from '@shared/notice/contract'
 import { exportMyData } from '@shared/privacy/export-contract'
 import { giveConsent, readRetention, requestErasure } from '@shared/privacy/contract'
 import { archiveTrip, readTrip, reportReturn } from '@shared/trip/contract'
+import { anAgreement } from '../delegation/testing/agreements'
 import { call } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
+import { leaveTraces } from '../testing/traces'
 import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 import { everything, kindsWith, putRaw, restore } from './testing/table'
 
-const name = '欧阳海棠'
+/** Another in each test, so that traces of one aren't taken for those of another. */
+let name = '欧阳海棠'
+let people = 0
+const said = '女儿家住在椰子树下'
 const key = 'aTokenOfThisMachineAlone'
 const aesKey = 'ThisMachineAloneHasThisKeyForWhatIsPushedX1'
 
@@ -23,6 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => system.close())
 beforeEach(async () => {
+  name = `欧阳海${'棠燕鸥星云潮岚风晴月雨雪'[people++ % 12] ?? ''}`
   county = await givenCounty()
   member = await givenSomebody(system, { memberOf: { county, orgId: county.branch, name } })
   secretary = await givenSomebody(system, {
@@ -38,6 +45,7 @@ async function givenALife() {
   await member.do(reportReturn, { params: { tripId: over } })
   await secretary.do(archiveTrip, { params: { tripId: over } })
   const underWay = await givenFiledTrip(member)
+  await leaveTraces(system, county, member, { name, said })
   await system.cloud.stream.whenIdle()
   return { over, underWay }
 }
@@ -53,8 +61,8 @@ const mayKeepTheName = ['member', 'notice', 'trip']
 async function expectErased(memberId: string, accountId: string): Promise<void> {
   const items = await everything(system)
   const phone = member.member?.phone ?? ''
-  // The number that the trips were filed with, and the roster's, masked or whole.
-  for (const trace of [phone, '19900000001', `${phone.slice(0, 3)}****${phone.slice(-4)}`])
+  // The number that the trips were filed with, and the roster's, masked or whole; what others wrote down.
+  for (const trace of [phone, '19900000001', said, `${phone.slice(0, 3)}****${phone.slice(-4)}`])
     expect(
       kindsWith(
         items.filter((item) => JSON.stringify(item).includes(memberId)),
@@ -62,6 +70,18 @@ async function expectErased(memberId: string, accountId: string): Promise<void> 
       ),
     ).toEqual([])
   expect(kindsWith(items, phone)).toEqual([])
+  const inTicks = items.filter((one) => one.kind === 'sweepTick' && JSON.stringify(one).includes(memberId))
+  for (const { tick } of inTicks) expect(tick).not.toHaveProperty('place')
+  for (const kind of ['anchorHousehold', 'inServiceMember', 'bindingRequest'])
+    expect(
+      items.filter(
+        (one) => one.kind === kind && [memberId, accountId].some((id) => JSON.stringify(one).includes(id)),
+      ),
+    ).toEqual([])
+  const actedFor = items.filter((one) => one.kind === 'delegation' && one.ownerPk === `DLG#${accountId}`)
+  expect(actedFor.map(({ record }) => record)).toEqual([
+    expect.objectContaining({ state: 'ended', delegate: { accountId, name: '' } }),
+  ])
   expect(kindsWith(items, name).filter((kind) => !mayKeepTheName.includes(kind))).toEqual([])
   expect(items.filter(({ pk }) => pk === `ACC#${accountId}` || pk === `INB#${memberId}`)).toEqual([])
   expect(items.filter(({ kind }) => kind === 'erasure')).toEqual([])
@@ -154,6 +174,7 @@ describe('everything about me', () => {
     await givenALife()
     const other = await givenSomebody(system, { memberOf: { county, orgId: county.branch, name: '赵守信' } })
     await givenFiledTrip(other)
+    await member.do(offerDelegation, { body: anAgreement(system) })
     await system.cloud.stream.whenIdle()
     const mine = await member.do(exportMyData, {})
     expect(mine.member).toMatchObject({ name, phone: member.member?.phone, orgName: '柳湾村支部' })
@@ -163,6 +184,16 @@ describe('everything about me', () => {
     ])
     expect(mine.consents).toHaveLength(2)
     expect(mine.notices.length).toBeGreaterThan(1)
+    const phone = member.member?.phone
+    expect(mine.sweeps).toMatchObject([
+      { outcome: 'away', note: said, place: ['海南省', '三亚市', '吉阳区'] },
+    ])
+    expect(mine.community).toMatchObject([
+      { as: 'anchor_household', name },
+      { as: 'in_service', name, unit: said, phone },
+    ])
+    expect(mine.delegates).toMatchObject([{ state: 'offered', relation: 'child' }])
+    expect(mine.bindingRequests).toMatchObject([{ name, phone }])
     expect(mine.retention.length).toBeGreaterThan(5)
     expect(JSON.stringify(mine)).not.toContain('赵守信')
   })

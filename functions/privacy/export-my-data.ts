@@ -12,18 +12,20 @@ import { readCountyWithTree } from '../org/door'
 import { listConsentChanges } from './consent.store'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
+import { bindingRequestsOf, communityOf, delegatesOf, sweepsOf } from './what-others-wrote'
 
 /** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
   const { accountId, resident, member: bound, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, consents, roles] = await Promise.all([
+  const [ofMember, consents, roles, bindingRequests] = await Promise.all([
     bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
     listConsentChanges(bound?.memberId ?? accountId),
     Promise.all(grants.map(viewRole)),
+    bindingRequestsOf(accountId),
   ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, consents, roles, ...ofMember },
+    ...{ madeAt: now, accountId, consents, roles, bindingRequests, ...ofMember },
     ...(resident && { resident }),
     actsFor: delegations.map(({ delegationId, relation, scopes, expiresOn }) => ({
       ...{ delegationId, relation, scopes, expiresOn },
@@ -33,25 +35,28 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
   return { status: 200, body }
 })
 
-const nothing = { trips: [], looks: [], notices: [] }
+const nothing = { trips: [], looks: [], notices: [], delegates: [], sweeps: [], community: [] }
 
 async function dataOfMember(
   memberId: MemberId,
   county: County,
   tree: OrgTree,
-): Promise<Pick<MyData, 'member' | 'trips' | 'looks' | 'notices'>> {
-  const [member, trips, { looks }, { notices }] = await Promise.all([
+): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
+  const [member, trips, { looks }, { notices }, delegates, sweeps, community] = await Promise.all([
     getMember(memberId),
     everyTrip(memberId),
     listLooksOf(memberId, undefined, Infinity),
     listInbox(memberId, undefined, everyNotice),
+    delegatesOf(memberId),
+    sweepsOf(memberId),
+    communityOf(memberId),
   ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
     trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
     looks,
-    notices,
+    ...{ notices, delegates, sweeps, community },
   }
 }
 

@@ -1,5 +1,10 @@
 import type { MemberId, TripId } from '@shared/ids'
 import type { Instant } from '@shared/time'
+import { forgetRequests } from '../binding-request/door'
+import { leaveCommunity } from '../community/door'
+import { forgetDelegate } from '../delegation/door'
+import { getMember } from '../member/door'
+import { stripTicksParts } from '../sweep/door'
 import { getTrip, listOwn, stripParts } from '../trip/door'
 import { deleteRow, rowsOf } from '../writes/rows'
 import { transact, untilSaved } from '../writes/transact'
@@ -12,13 +17,19 @@ import { forgetErasure, listUnfinished } from './erasure.entity'
  */
 export async function finishErasure(erasure: Erasure): Promise<void> {
   const { accountId, memberId, at } = erasure
-  if (accountId) await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
+  if (accountId) {
+    await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
+    await forgetRequests(accountId, at)
+    await forgetDelegate(accountId)
+  }
   if (memberId) {
     await clear(
       await rowsOf(`INB#${memberId}`, { path: ['at'], until: at }),
       await rowsOf(`DLG#${memberId}`, { path: ['record', 'offeredAt'], until: at }),
     )
     await stripTrips(memberId, at)
+    await stripTicks(memberId, at)
+    if (await isStillStripped(erasure)) await leaveCommunity(memberId)
   }
   await forgetErasure(erasure)
 }
@@ -34,6 +45,24 @@ async function stripTrips(memberId: MemberId, until: Instant): Promise<void> {
     for (const { tripId } of page.trips.filter(({ filedAt }) => filedAt <= until)) await stripTrip(tripId)
     cursor = page.cursor
   } while (cursor !== undefined)
+}
+
+/** As many ticks as one transaction holds. */
+const atOnce = 100
+
+/** Ticks as they are this moment: a worker may be at it. */
+const stripTicks = (memberId: MemberId, until: Instant): Promise<unknown> =>
+  untilSaved(async () => {
+    const parts = await stripTicksParts(memberId, until)
+    if (parts.length === 0) return 'done'
+    const outcome = await transact(parts.slice(0, atOnce))
+    return parts.length > atOnce ? 'rerun' : outcome
+  })
+
+/** Nobody has written to the roster's line since: what communities know is from before, too. */
+async function isStillStripped({ memberId, memberVersion }: Erasure): Promise<boolean> {
+  const member = memberId && (await getMember(memberId))
+  return !member || (memberVersion !== undefined && member.version <= memberVersion + 1)
 }
 
 /** The trip as it is this moment: the list may lag behind. */

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { idOf, type MemberId, type OrgId, type SweepId } from '@shared/ids'
 import { changeOfCounts } from '@shared/sweep/rules'
 import { outcomes, type Tick, tickSchema } from '@shared/sweep/sweep'
+import type { Instant } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { SweepListEntity, SweepOrgEntity, SweepTickEntity } from './sweep.entity'
@@ -105,12 +106,15 @@ export async function listTicksOf(
   }))
 }
 
-/** The parts that take place and note out of all of a member's ticks; the outcomes stay, since they were counted. */
-export async function stripTicksParts(memberId: MemberId): Promise<Part[]> {
+/**
+ * The parts that take place and note out of a member's ticks; the outcomes stay, since they were counted.
+ * @param until only out of those of then or before.
+ */
+export async function stripTicksParts(memberId: MemberId, until?: Instant): Promise<Part[]> {
   const found = await listTicksOf(memberId)
   return found.flatMap(({ sweepId, orgId, tick }) => {
     const { place, note, ...bare } = tick
-    if (place === undefined && note === undefined) return []
+    if ((place === undefined && note === undefined) || (until && tick.at > until)) return []
     return saveTickParts({ sweepId, orgId }, tick, { ...bare, version: tick.version + 1 })
   })
 }

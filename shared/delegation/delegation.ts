@@ -4,11 +4,13 @@ import { idOf } from '../ids'
 import { addDays, type Day, daySchema, dayOf, type Instant, instantSchema } from '../time'
 import { consentWays } from './schema'
 
+export const delegationStates = ['offered', 'active', 'ended'] as const
+
 /** A delegation as it is kept beside the member, from the asking to the end. */
 export const delegationRecordSchema = v.object({
   ...delegationSchema.entries,
   version: v.number(),
-  state: v.picklist(['offered', 'active', 'ended']),
+  state: v.picklist(delegationStates),
   consent: v.object({
     how: v.picklist(consentWays),
     on: daySchema,
@@ -53,6 +55,12 @@ export const accepted = (
   delegate,
   acceptedAt: now,
 })
+
+/** Without the name of who acted, who has been erased. */
+export const nameless = (record: DelegationRecord): DelegationRecord =>
+  record.delegate
+    ? { ...record, version: record.version + 1, delegate: { ...record.delegate, name: '' } }
+    : record
 
 /** It is over. */
 export const ended = (

@@ -4,6 +4,8 @@ import { idOf } from '../ids'
 import { memberCategories, memberStates, standings } from '../member/member'
 import { noticeSchema } from '../notice/schema'
 import { openEnum } from '../open-enum'
+import { outcomes, waysOfAnswer } from '../sweep/sweep'
+import { delegationStates } from '../delegation/delegation'
 import { daySchema, instantSchema } from '../time'
 import { tripStates } from '../trip/trip'
 import { consentSchema, lookSchema, retentionRowSchema } from './schema'
@@ -58,6 +60,47 @@ const myRoleSchema = v.object({
   expiresAt: v.optional(instantSchema),
 })
 
+const myDelegateSchema = v.object({
+  delegationId: idOf('delegation'),
+  state: openEnum(delegationStates),
+  /** As they gave it; empty when they have been erased. */
+  name: v.optional(v.string()),
+  relation: openEnum(delegationRelations),
+  scopes: v.array(openEnum(delegationScopes)),
+  expiresOn: daySchema,
+  endedAt: v.optional(instantSchema),
+})
+
+const mySweepSchema = v.object({
+  sweepId: idOf('sweep'),
+  outcome: openEnum(outcomes),
+  how: openEnum(waysOfAnswer),
+  /** The widest first. */
+  place: v.optional(v.array(v.string())),
+  since: v.optional(daySchema),
+  note: v.optional(v.string()),
+  at: instantSchema,
+})
+
+/** What a community has written down: an anchor household, or somebody in service who has reported. */
+const myCommunitySchema = v.object({
+  as: openEnum(['anchor_household', 'in_service']),
+  name: v.string(),
+  phone: v.optional(v.string()),
+  unit: v.optional(v.string()),
+  speciality: v.optional(v.string()),
+  posts: v.optional(v.array(v.string())),
+  freeTimes: v.optional(v.string()),
+  closedOn: v.optional(daySchema),
+})
+
+const myBindingRequestSchema = v.object({
+  requestId: idOf('bindingRequest'),
+  name: v.string(),
+  phone: v.string(),
+  askedAt: instantSchema,
+})
+
 /** Everything that is kept about somebody: whole, and in an order in which one can read it. */
 export const myDataSchema = v.object({
   madeAt: instantSchema,
@@ -72,6 +115,12 @@ export const myDataSchema = v.object({
   looks: v.array(lookSchema),
   /** For whom they act. */
   actsFor: v.array(myDelegationSchema),
+  /** Who acts for them, or did. */
+  delegates: v.array(myDelegateSchema),
+  sweeps: v.array(mySweepSchema),
+  community: v.array(myCommunitySchema),
+  /** Calls from a branch that they wait for. */
+  bindingRequests: v.array(myBindingRequestSchema),
   roles: v.array(myRoleSchema),
   notices: v.array(noticeSchema),
   retention: v.array(retentionRowSchema),

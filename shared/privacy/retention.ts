@@ -24,6 +24,11 @@ export const defaultRetention: Retention = {
   logDays: 365,
 }
 
+/** How long a delegation is kept once nobody acts under it any more: as long as what was done under it. */
+export const delegationDays = 1096
+/** How long somebody who couldn't bind waits for the branch at most. */
+export const bindingRequestDays = 60
+
 /** A county's periods, or the defaults. */
 export const retentionOf = (county: { retention?: Retention | undefined } | undefined): Retention =>
   county?.retention ?? defaultRetention
@@ -46,9 +51,10 @@ const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record
   },
   delegations: {
     what: '谁可以替您办事、您可以替谁办事',
-    howLong: '到约定的日子为止',
-    why: '替您办事要有您的同意',
-    afterErasure: 'deleted',
+    howLong: `到约定的日子为止；之后记录留 ${inWords(delegationDays)}`,
+    why: '替您办事要有您的同意，也要说得清谁替您办过',
+    afterErasure: 'reduced',
+    remains: '您替别人办过事的，留在对方那里，不留您的姓名。替您办事的都删掉',
   },
   roster: {
     what: '党员名册里的一行：姓名、支部、入党时间、电话、住址等',
@@ -56,6 +62,25 @@ const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record
     why: '党员名册由组织管理，不能因为个人申请撤下',
     afterErasure: 'reduced',
     remains: '姓名、支部、党员编号、正式或预备、入党时间。电话、住址、单位等都删掉',
+  },
+  community: {
+    what: '社区记下的：中心户、在职党员报到，有姓名、电话、单位、特长、能做什么',
+    howLong: '您还在做期间',
+    why: '社区要知道找谁帮忙',
+    afterErasure: 'deleted',
+  },
+  sweeps: {
+    what: '摸排时问到的：在家还是在外、怎么问到的、在哪里、一句说明',
+    howLong: `摸排结束后 ${inWords(tripDays)}`,
+    why: '支部要说得清问过谁、问到了什么',
+    afterErasure: 'reduced',
+    remains: '问到的是哪一种（在家、在外、没联系上等）和日子。在哪里、说明都删掉',
+  },
+  bindingRequests: {
+    what: '您请支部帮忙绑定时留下的姓名和电话',
+    howLong: `支部回了您就删，最多 ${inWords(bindingRequestDays)}`,
+    why: '支部要回电话给您',
+    afterErasure: 'deleted',
   },
   trips: {
     what: '外出报备：去哪里、哪天走、哪天回、去做什么、电话、住址',

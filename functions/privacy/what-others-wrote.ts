@@ -1,0 +1,55 @@
+import type { AccountId, MemberId } from '@shared/ids'
+import type { MyData } from '@shared/privacy/my-data'
+import { requestsOf } from '../binding-request/door'
+import { inCommunityOf } from '../community/door'
+import { readLedger } from '../delegation/door'
+import { listTicksOf } from '../sweep/door'
+import { openText } from '../vault/box'
+
+/** Who acts for a member, or did. */
+export async function delegatesOf(memberId: MemberId): Promise<MyData['delegates']> {
+  const { records } = await readLedger(memberId)
+  return records.map(({ delegationId, state, delegate, relation, scopes, expiresOn, endedAt }) => ({
+    ...{ delegationId, state, relation, scopes, expiresOn },
+    ...(delegate && { name: delegate.name }),
+    ...(endedAt && { endedAt }),
+  }))
+}
+
+/** What sweeps have found out about a member. */
+export async function sweepsOf(memberId: MemberId): Promise<MyData['sweeps']> {
+  const ticks = await listTicksOf(memberId)
+  return ticks
+    .map(({ sweepId, tick: { outcome, how, place, note, at } }) => ({
+      ...{ sweepId, outcome, how, at },
+      ...(place && { place: place.names }),
+      ...(place?.since && { since: place.since }),
+      ...(note !== undefined && { note }),
+    }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** What communities have written down of a member, contacts opened. */
+export async function communityOf(memberId: MemberId): Promise<MyData['community']> {
+  const { households, inServiceMembers } = await inCommunityOf(memberId)
+  const inService = inServiceMembers.map(
+    async ({ inServiceId: id, name, phone, unit, speciality, posts, freeTimes }) => ({
+      ...{ as: 'in_service' as const, name, unit, speciality, posts, freeTimes },
+      phone: phone && (await openText(phone, { id, field: 'phone' })),
+    }),
+  )
+  return [
+    ...households.map(({ name, closedOn }) => ({ as: 'anchor_household' as const, name, closedOn })),
+    ...(await Promise.all(inService)),
+  ]
+}
+
+/** What an account has left with branches, which haven't called back yet. */
+export async function bindingRequestsOf(accountId: AccountId): Promise<MyData['bindingRequests']> {
+  const asked = await requestsOf(accountId)
+  return Promise.all(
+    asked.map(async ({ requestId: id, name, phone, askedAt }) => ({
+      ...{ requestId: id, name, askedAt, phone: await openText(phone, { id, field: 'phone' }) },
+    })),
+  )
+}

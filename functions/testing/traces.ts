@@ -1,0 +1,63 @@
+import type { MemberId } from '@shared/ids'
+import { tick } from '@shared/sweep/rules'
+import { addDays, dayOf, instant } from '@shared/time'
+import { newId, type Somebody, type TestCounty } from './people'
+import type { System } from './system'
+
+interface Known {
+  memberId: MemberId
+  name: string
+  /** What may be nowhere else. */
+  said: string
+  phone: string
+}
+
+/** What communities have written down of a member: an anchor household, and one in service who has reported. */
+async function inCommunity({ countyId }: TestCounty, { memberId, name, said, phone }: Known) {
+  const [door, { sealPhone }] = await Promise.all([import('../community/door'), import('../vault/contacts')])
+  const [inServiceId, placeId] = [newId('inService'), newId('place')]
+  const common = { countyId, version: 1, placeId, name, memberId }
+  const reported = { inServiceId, unit: said, phone: await sealPhone(phone, inServiceId), ...common }
+  return [
+    ...door.saveAnchorHouseholdParts(undefined, { householdId: newId('household'), ...common }),
+    ...door.saveInServiceMemberParts(undefined, reported),
+  ]
+}
+
+/** What of somebody lies beside their own items, elsewhere than in trips and inboxes: one of each kind. */
+export async function leaveTraces(
+  system: System,
+  county: TestCounty,
+  who: Somebody,
+  { name, said }: Pick<Known, 'name' | 'said'>,
+): Promise<void> {
+  const [binding, sweeps, delegations, { transact }] = await Promise.all([
+    import('../binding-request/door'),
+    import('../sweep/tick.store'),
+    import('../delegation/delegation.store'),
+    import('../writes/transact'),
+  ])
+  const now = instant(system.cloud.clock.now())
+  const { accountId, member } = who
+  const { countyId, branch: orgId } = county
+  const { memberId, phone } = member ?? { memberId: newId('member'), phone: '19900000001' }
+  const asked = { requestId: newId('bindingRequest'), countyId, orgId, accountId, name, askedAt: now }
+  const finding = { outcome: 'away', how: 'phone', note: said } as const
+  const found = { place: { regionCode: '460203', names: ['海南省', '三亚市', '吉阳区'] }, ...finding }
+  const by = { memberId, accountId: newId('account'), now }
+  const known = { orgId, tree: new Map(), tripId: undefined, member: undefined }
+  const sweepId = newId('sweep')
+  await transact([
+    ...(await binding.askParts(asked, phone, newId('event'))),
+    ...sweeps.handOutParts(sweepId, orgId, [memberId], now),
+    ...(await inCommunity(county, { memberId, name, said, phone })),
+    // They acted for somebody until lately.
+    delegations.savePart(undefined, {
+      ...{ delegationId: newId('delegation'), memberId: newId('member'), countyId, version: 3 },
+      ...{ relation: 'neighbour', scopes: ['trips'], expiresOn: addDays(dayOf(now), 30), state: 'ended' },
+      ...{ consent: { how: 'spoken', on: dayOf(now) }, offeredAt: now, codeUntil: now, codeHash: 'none' },
+      ...{ delegate: { accountId, name }, acceptedAt: now, endedAt: now },
+    }),
+  ])
+  await transact(sweeps.saveTickParts({ sweepId, orgId }, undefined, tick(undefined, found, by, known)))
+}
