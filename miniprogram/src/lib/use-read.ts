@@ -9,7 +9,7 @@ import { ApiError, sentenceOf, Unreachable } from './problem'
 import { forgetRead, keepRead, readKept } from './read-cache'
 import { refreshMe } from './refresh-me'
 import { useLive } from './use-live'
-import { useMe } from './session'
+import { sessionState, useMe } from './session'
 import { useWhenShown } from './use-when-shown'
 
 /** The endpoint's input, and on whose behalf if not whom the person acts as now. */
@@ -116,7 +116,8 @@ async function ask<E extends Endpoint>(
   try {
     const data = await callEndpoint(endpoint, input)
     const updatedAt = serverNow()
-    keepRead(name, updatedAt, data)
+    // Who has left meanwhile leaves nothing on the phone.
+    if (sessionState().is === 'open') keepRead(name, updatedAt, data)
     return { name, data, updatedAt }
   } catch (problem) {
     if (isGone(problem)) forgetRead(name)

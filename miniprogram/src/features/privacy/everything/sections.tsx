@@ -74,6 +74,34 @@ export function sectionsOf(data: MyData): Section[] {
       lines: data.actsFor.map(({ expiresOn }) => ({ title: `替一位党员办，到 ${sayDay(expiresOn, now)}` })),
     },
     {
+      title: '能替我办的人',
+      lines: data.delegates.map(({ name, expiresOn, endedAt }) => ({
+        title: name || '一位替您办的人',
+        detail: endedAt ? `${day(endedAt)}结束了` : `到 ${sayDay(expiresOn, now)}`,
+      })),
+    },
+    {
+      title: '摸排时记下的',
+      lines: data.sweeps.map(({ at, place, note }) => ({
+        title: place ? place.join('') : '和名册一样',
+        detail: [note, day(at)].filter(Boolean).join(' · '),
+      })),
+    },
+    {
+      title: '社区记下的',
+      lines: data.community.map(({ name, phone, unit, speciality, posts, freeTimes }) => ({
+        title: name,
+        detail: [phone, unit, speciality, ...(posts ?? []), freeTimes].filter(Boolean).join(' · '),
+      })),
+    },
+    {
+      title: '等支部联系',
+      lines: data.bindingRequests.map(({ name, phone, askedAt }) => ({
+        title: name,
+        detail: `${phone} · ${day(askedAt)}`,
+      })),
+    },
+    {
       title: '我的身份',
       lines: data.roles.map((one) => ({ title: roleWords(one), detail: one.orgName })),
     },

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react'
+import { exportMyData } from '@shared/privacy/export-contract'
+import { myDataSchema } from '@shared/privacy/my-data'
+import { defaultRetention, retentionRows } from '@shared/privacy/retention'
+import * as v from 'valibot'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { member, testId } from '@/testing/people'
+
+const open = () => openPage(() => import('./index'))
+const data = v.parse(myDataSchema, {
+  ...{ madeAt: '2026-11-22T02:00:00.000Z', accountId: member.accountId },
+  member: {
+    ...{ memberId: testId('member', 1), state: 'active', name: '林秀兰', orgName: '柳树湾村党支部' },
+    ...{ phone: '19900002121', discreet: false },
+  },
+  ...{
+    trips: [],
+    consents: [],
+    looks: [],
+    actsFor: [],
+    delegates: [],
+    sweeps: [],
+    community: [],
+    bindingRequests: [],
+    roles: [],
+    notices: [],
+  },
+  retention: retentionRows(defaultRetention),
+})
+
+test('everything is read whole and taken away as JSON, and nothing of it stays on the phone', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(exportMyData, data)
+  await open()
+  expect(await screen.findByText('19900002121')).toBeTruthy()
+  expect(screen.getByText('每一样留多久')).toBeTruthy()
+  tap(screen.getByText('拷贝全部（JSON 格式）'))
+  expect(await screen.findByText('拷好了，可以粘贴到别处')).toBeTruthy()
+  expect(phone.called.at(-1)).toContain('setClipboardData')
+  expect(JSON.stringify([...phone.storage])).not.toContain('19900002121')
+})
+
+test('without a network it says so and tries again', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answerBy(exportMyData, () => undefined)
+  await open()
+  expect(await screen.findByText('没有打开您的信息')).toBeTruthy()
+  phone.answer(exportMyData, data)
+  tap(screen.getByText('再试一次'))
+  expect(await screen.findByText('19900002121')).toBeTruthy()
+})

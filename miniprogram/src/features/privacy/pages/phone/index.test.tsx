@@ -1,0 +1,24 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { whoAmI } from '@shared/account/contract'
+import { changeOwnPhone } from '@shared/member/contract'
+import { instant } from '@shared/time'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { member } from '@/testing/people'
+
+const open = () => openPage(() => import('./index'))
+
+test('half a number is said at the field; a whole one is changed, and who is told is said', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(changeOwnPhone, { id: 'x', version: 2, state: 'active', at: instant(0) })
+  await open()
+  const field = await screen.findByLabelText('新号码')
+  fireEvent.change(field, { target: { value: '1990000' } })
+  tap(screen.getByText('换成这个号码'))
+  expect(await screen.findByText('请填 11 位手机号')).toBeTruthy()
+  expect(phone.asked()).not.toContain('changeOwnPhone')
+  fireEvent.change(field, { target: { value: '19900009999' } })
+  if (member.member) phone.answer(whoAmI, { ...member, member: { ...member.member, phone: '199****9999' } })
+  tap(screen.getByText('换成这个号码'))
+  expect(await screen.findByText('换好了')).toBeTruthy()
+  expect(screen.getByText('199****9999')).toBeTruthy()
+})
