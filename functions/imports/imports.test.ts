@@ -302,7 +302,7 @@ describe('a worker that dies', () => {
       await system.cloud.queue.whenIdle()
       system.cloud.stream.resume()
       expect(await view(importId)).toMatchObject({ state: 'done', applied: 30 })
-      expect(await onRoster()).toEqual([nameOf(0), nameOf(1), nameOf(2), 'D3', 'D4', 'D5'])
+      expect(await onRoster()).toEqual(Array.from({ length: 30 }, (_, i) => nameOf(i)).sort())
       expect(await lines(importId)).toHaveLength(30)
     },
   )
