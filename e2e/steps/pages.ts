@@ -2,6 +2,7 @@ import type { Phone, PhoneSettings } from './phone'
 import { accountViews } from './account-views'
 import { deskViews } from './desk-views'
 import type { GivenStage } from './given-stage'
+import { memberViews } from './member-views'
 import { officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
 
@@ -322,81 +323,8 @@ export const views: readonly View[] = [
   ...accountViews,
   ...deskViews,
   ...officeViews,
-  { name: 'members', title: '我的党员', who: '周明远', reach: opens(/^我的党员/, '林秀兰') },
-  {
-    ...{ name: 'members-none', title: '我的党员：没有这个名字', who: '周明远' },
-    reach: async (phone) => {
-      await phone.taps(/^我的党员/)
-      await phone.writes('找人', '欧阳')
-      await phone.reads('没有名字里有“欧阳”的')
-    },
-  },
-  {
-    ...{ name: 'members-committee', title: '各支部的党员：先选支部', who: '郭立新' },
-    reach: opens(/^各支部的党员/, '柳岸社区第一党支部'),
-  },
-  { name: 'member', title: '一位党员，支部看', who: '周明远', reach: opensMember('林秀兰') },
-  {
-    ...{ name: 'member-step', title: '一位党员：记录去世前问一句', who: '周明远' },
-    reach: async (phone) => {
-      await opensMember('林秀兰')(phone)
-      await phone.taps('记录去世')
-      await phone.reads('林秀兰去世了？')
-    },
-  },
-  {
-    ...{ name: 'member-correct', title: '更正信息', who: '周明远' },
-    reach: async (phone) => {
-      await opensMember('林秀兰')(phone)
-      await phone.taps(/^更正信息/)
-      await phone.reads('还没有改动')
-    },
-  },
-  {
-    ...{ name: 'member-reason', title: '为什么要看，镇上看', who: '郭立新' },
-    reach: async (phone) => {
-      await phone.taps(/^各支部的党员/)
-      await phone.taps(/^柳岸社区第一党支部/)
-      await phone.taps(/^林秀兰/)
-      await phone.taps('看号码：林秀兰')
-      await phone.field('为什么要看').waitFor()
-    },
-  },
-  {
-    ...{ name: 'member-link-code', title: '发绑定码之前', who: '周明远' },
-    reach: async (phone) => {
-      await opensMember('林秀兰')(phone)
-      await phone.taps(/^发一次性绑定码/)
-      await phone.reads('发一个码')
-    },
-  },
-  {
-    ...{ name: 'binding-requests-none', title: '求助认证：没有人等', who: '周明远' },
-    reach: opens(/^求助认证/, '现在没有人等支部联系'),
-  },
-  { name: 'sweeps-none', title: '摸排：没有', who: '沈桂花', reach: opens(/^摸排/, /现在没有摸排/) },
-  {
-    ...{ name: 'sweep-start', title: '发起摸排', who: '马兴国' },
-    reach: async (phone) => {
-      await phone.taps(/^摸排/)
-      await phone.taps('发起摸排')
-      await phone.reads('下面所有支部')
-    },
-  },
-  {
-    ...{ name: 'sweep-answer-broken', title: '摸排：链接不完整', who: '林秀兰' },
-    settings: { path: 'features/sweep/pages/answer/index?token=nothing' },
-    reach: reading('这个链接不完整，请回到群里重新点一次'),
-  },
+  ...memberViews,
 ]
-
-function opensMember(name: string) {
-  return async (phone: Phone): Promise<void> => {
-    await phone.taps(/^我的党员/)
-    await phone.taps(new RegExp(`^${name}`))
-    await phone.reads('能办的事')
-  }
-}
 
 async function openCode(phone: Phone): Promise<void> {
   await phone.taps('显示报到码')
