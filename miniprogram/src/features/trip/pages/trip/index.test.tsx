@@ -10,6 +10,7 @@ import {
   returnTripForCompletion,
   withdrawTrip,
 } from '@shared/trip/contract'
+import { revealTrip } from '@shared/trip/reveal-contract'
 import { instant } from '@shared/time'
 import type { Me } from '@shared/account/schema'
 import type { TripView } from '@shared/trip/schema'
@@ -159,6 +160,61 @@ test('a superior sees the masked number and has nothing to call it with', async 
   expect(screen.getByText('199****2121')).toBeTruthy()
   expect(screen.getByText('就是您这里')).toBeTruthy()
   expect(screen.getAllByText('打电话')).toHaveLength(1)
+})
+
+describe('the contacts', () => {
+  const opened = { phone: '19900002121', address: '海棠小区 3 栋' }
+  const withAddress = {
+    side: 'origin',
+    destination: { regionCode: '460203', place: ['海南省', '三亚市', '吉阳区'], address: '已登记' },
+  }
+  const answered = (phone: Awaited<ReturnType<typeof look>>) =>
+    phone.answer(revealTrip, ({ body }) =>
+      JSON.stringify(body).includes('mobile')
+        ? { field: 'mobile', value: opened.phone }
+        : { field: 'awayAddress', value: opened.address },
+    )
+
+  test('are opened one by one at a tap, and the number is called', async () => {
+    const mayReveal = [
+      { field: 'mobile', explain: false },
+      { field: 'awayAddress', explain: false },
+    ]
+    const phone = await look(secretary, tripView('filed', { ...withAddress, mayReveal }))
+    answered(phone)
+    expect(screen.getByText('您看过会记下来，本人能看到')).toBeTruthy()
+    tap(screen.getByText('看号码'))
+    tap(await screen.findByRole('button', { name: '给林秀兰打电话' }))
+    expect(phone.called).toContain('makePhoneCall "19900002121"')
+    tap(screen.getByText('看地址'))
+    expect(await screen.findByText(opened.address)).toBeTruthy()
+    expect(sent(phone, revealTrip).map(({ body }) => body)).toEqual([
+      { field: 'mobile' },
+      { field: 'awayAddress' },
+    ])
+  })
+
+  test('are opened by a committee with a sentence that the member reads', async () => {
+    const mayReveal = [{ field: 'mobile', explain: true }]
+    const phone = await look(secretary, tripView('filed', { side: 'superior', mayReveal }))
+    answered(phone)
+    tap(screen.getByText('看号码'))
+    fireEvent.change(screen.getByLabelText('为什么要看'), { target: { value: '支部没联系上' } })
+    tap(within(screen.getByRole('dialog', { name: '看号码先写一句' })).getByText('看号码'))
+    expect(await screen.findByText(opened.phone)).toBeTruthy()
+    expect(sent(phone, revealTrip)[0]?.body).toEqual({ field: 'mobile', reason: '支部没联系上' })
+  })
+
+  test('of whom no contact may be opened offer nothing; a reason that is kept back leaves no gap', async () => {
+    await look(host, tripView('routed', { side: 'host', reason: '' }))
+    expect(screen.queryByText('看号码')).toBeNull()
+    expect(screen.getByText('前天走 · 还没定哪天回')).toBeTruthy()
+  })
+
+  test('tell a host the sort of the reason alone', async () => {
+    await look(host, tripView('routed', { side: 'host', reason: 'kind_life' }))
+    expect(screen.getByText('生活 · 前天走 · 还没定哪天回')).toBeTruthy()
+  })
 })
 
 test('what the other end does stands there twenty seconds later, without a touch', async () => {
