@@ -17,7 +17,8 @@ export const weappFolder = fromRoot('miniprogram', 'dist', 'weapp')
 /** The default addresses alone are answered on this machine, and a test runner's NODE_ENV would make another build. */
 const buildEnvironment = (): Record<string, string | undefined> => ({
   ...process.env,
-  ...{ HOUNIAO_API_ORIGIN: undefined, HOUNIAO_SCAN_PREFIX: undefined, NODE_ENV: undefined },
+  ...{ HOUNIAO_API_ORIGIN: undefined, HOUNIAO_SCAN_PREFIX: undefined, HOUNIAO_SWEEP_PREFIX: undefined },
+  NODE_ENV: undefined,
 })
 
 /**
