@@ -7,7 +7,7 @@ import { useSend } from '@/lib/use-send'
 import { phoneCodeIn } from '../phone-code'
 
 /** Said on the phone itself, before anything is asked of the server. */
-const mistyped = '码里有字看错了：一共 8 位，没有 0、1、5、8 这几个数字。请对着再看一遍'
+const mistyped = '码里有字看错了：一共 8 位，没有数字 0 和 1，也没有字母 O、I、L、B、S。请对着再看一遍'
 const withoutNumber = '没关系，不用微信手机号也能办：向支部要一个绑定码，或者请支部联系您'
 
 /** Saying who one is: a name and a number or a code, then yes to what the roster has. */
