@@ -31,3 +31,10 @@ export async function openPage(
 
 /** Taps something. */
 export const tap = (element: HTMLElement) => fireEvent.click(element)
+
+/** Turns one of WeChat's wheels: what it puts into the event's `detail`. */
+export async function turnWheel(wheel: HTMLElement, detail: unknown) {
+  // The page has its own copy of the tags since the phone was started anew.
+  const { choose } = await import('./components')
+  act(() => choose(wheel, detail))
+}

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react'
+import {
+  closePlace,
+  listAnchorHouseholds,
+  listPlaces,
+  putAnchorHousehold,
+  readPlace,
+} from '@shared/community/contract'
+import type { Output } from '@shared/endpoint'
+import { nodeNamed, officer, receipt } from '@/testing/office'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { testId } from '@/testing/people'
+
+const placeId = testId('place', 1)
+const { orgId, name } = nodeNamed('柳岸社区党委')
+const community = (mayChange: boolean): Output<typeof readPlace> => ({
+  ...{ above: [], region: ['云岭县', '雁回镇'], mayChange },
+  place: { placeId, kind: 'community', name: '柳岸社区', version: 1, townCode: '469998001', orgId },
+  responsible: { orgId, name, phone: '0999-7000002' },
+})
+
+async function look(mayChange = true) {
+  const { phone } = await phoneOf(officer)
+  phone.answer(readPlace, community(mayChange))
+  phone.answer(listPlaces, { places: [{ placeId: testId('place', 2), kind: 'compound', name: '向阳小区' }] })
+  phone.answer(listAnchorHouseholds, {
+    households: [{ householdId: testId('household', 1), version: 1, name: '东区 3 栋中心户' }],
+  })
+  phone.answer(putAnchorHousehold, receipt)
+  await openPage(() => import('./index'), { placeId })
+  return phone
+}
+
+test('who answers for it and can be called, what lies in it, its anchor households', async () => {
+  const phone = await look()
+  tap(await screen.findByRole('button', { name: '给柳岸社区党委打电话' }))
+  tap(await screen.findByText('向阳小区'))
+  tap(screen.getByText('新建小区'))
+  tap(screen.getByText('改名称或负责的组织'))
+  tap(await screen.findByText('加一户'))
+  expect(phone.called).toEqual([
+    'makePhoneCall "0999-7000002"',
+    `navigateTo "/features/community/pages/place/index?placeId=${testId('place', 2)}"`,
+    `navigateTo "/features/community/pages/edit/index?parentId=${placeId}"`,
+    `navigateTo "/features/community/pages/edit/index?placeId=${placeId}"`,
+    `navigateTo "/features/community/pages/edit/index?householdsOf=${placeId}"`,
+  ])
+})
+
+test('a household ends after a question', async () => {
+  const phone = await look()
+  tap(await screen.findByRole('button', { name: '东区 3 栋中心户不再是中心户' }))
+  tap(within(screen.getByRole('dialog')).getByText('不再是'))
+  await screen.findByText('加一户')
+  expect(phone.received.find(({ endpoint }) => endpoint === 'putAnchorHousehold')?.body).toEqual({
+    ...{ householdId: testId('household', 1), name: '东区 3 栋中心户', ended: true },
+  })
+})
+
+test('what still has something in it stays, and it is said what to do first', async () => {
+  const phone = await look()
+  phone.refuse(closePlace, 'PLACE_HAS_CHILDREN')
+  tap(await screen.findByText('停用这里'))
+  tap(within(screen.getByRole('dialog', { name: '停用柳岸社区？' })).getByText('停用'))
+  expect(await screen.findByText('里面还有小区或楼栋，请先把它们停用或移走')).toBeTruthy()
+})
+
+test('who may only look is offered no change and no household', async () => {
+  const phone = await look(false)
+  await screen.findByText('向阳小区')
+  expect(screen.queryByText('要变动')).toBeNull()
+  expect(phone.asked()).not.toContain('listAnchorHouseholds')
+})
