@@ -27,7 +27,7 @@ test('who, what and how long; then the code to scan, or to read out in groups', 
   const [sent] = phone.received.filter(({ endpoint }) => endpoint === 'offerDelegation')
   const agreed = v.parse(agreementSchema, sent?.body)
   expect(agreed).toMatchObject({ relation: 'spouse', scopes: ['trips', 'data'], expiresOn: '2026-12-22' })
-  expect(code?.replace(/ /g, '').toLowerCase()).toBe(agreed.code)
+  expect(code.replace(/ /g, '').toLowerCase()).toBe(agreed.code)
   expect(screen.getByRole('img', { name: '代办码' })).toBeTruthy()
   expect(JSON.stringify([...phone.storage])).not.toContain(agreed.code)
 })
