@@ -44,7 +44,8 @@ async function look(
     tally.answers++
     if (status < 300) tally.answered.add(endpoint.name)
     const asksWhy = JSON.stringify(json).includes('REASON_NEEDED')
-    if ((status === 400 && !asksWhy) || status >= 500) tally.troubles.push(`${what}: ${status} ${JSON.stringify(json)}`)
+    if ((status === 400 && !asksWhy) || status >= 500)
+      tally.troubles.push(`${what}: ${status} ${JSON.stringify(json)}`)
     const found = search(json, whomOf(stage, stage.tripIds))
     if (found.length > 0) tally.told++
     const opened = openedBy(endpoint.name, row?.opens === true, one)

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { isAllowed } from './allowed'
 import type { Ask } from './calls'
 import type { Found } from './canaries'
@@ -9,13 +10,13 @@ export interface Moment {
   facts: Facts
 }
 
+const lineSchema = v.object({ noticeId: v.string(), at: v.string() })
+
 /** What a line of an inbox, or a row of a sheet, tells was told at its time, by what was so then. */
 function factsFor(endpoint: string, { record }: Found, moments: readonly Moment[]): readonly Facts[] {
   if (endpoint === 'listImportRows') return moments.slice(0, 1).map(({ facts }) => facts)
-  const { noticeId, at }: { noticeId?: unknown; at?: unknown } = Object(record)
-  if (typeof noticeId !== 'string' || typeof at !== 'string')
-    return moments.slice(-1).map(({ facts }) => facts)
-  const until = moments.filter((moment) => moment.at <= Date.parse(at))
+  if (!v.is(lineSchema, record)) return moments.slice(-1).map(({ facts }) => facts)
+  const until = moments.filter((moment) => moment.at <= Date.parse(record.at))
   // The line that says that it is over comes with the change that ends it.
   return until.slice(-2).map(({ facts }) => facts)
 }
