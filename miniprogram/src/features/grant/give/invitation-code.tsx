@@ -23,7 +23,7 @@ export function InvitationCode({ code, what }: InvitationCodeProps) {
         <QrCode text={code} label="邀请码" />
         <View className="invitation-code__code">{spoken(code)}</View>
         <View className="invitation-code__hint">
-          <View>他打开候鸟驿站，点“我的”“有人请我负责”，再扫码或填码</View>
+          <View>他打开候鸟驿站，点“我的”“我有邀请码”，再扫码或填码</View>
           <View>一周内有效，只能用一次。谁拿到谁就能用，别发到群里</View>
           <View>离开这一页就看不到了；没用上的，可以在“谁在负责”里收回</View>
         </View>

@@ -42,6 +42,18 @@ test('nothing to do is said with the mark', async () => {
   expect(await screen.findByText('都办好了，现在没有等您办的。')).toBeTruthy()
 })
 
+test('where nobody works, whoever is above sees that list, and is told whose it is', async () => {
+  const [grant] = secretary.grants
+  const phone = await phoneOf(secretary, new Map([['acting-as', { [secretary.accountId]: grant?.grantId }]]))
+  phone.answer(listWaitingTrips, { trips: [toRegister] })
+  await openPage(() => import('./index'), { orgId: testId('org', 9) })
+  await screen.findByText('林秀兰 去海南 三亚')
+  expect(screen.getByText(/那里现在没有负责人，您先替他办/)).toBeTruthy()
+  expect(phone.received.find(({ endpoint }) => endpoint === 'listWaitingTrips')?.query).toEqual({
+    orgId: testId('org', 9),
+  })
+})
+
 test('who acts for no branch is told how to', async () => {
   await phoneOf(member)
   await openPage(() => import('./index'))
