@@ -14,6 +14,7 @@ const schema = v.object({
   PHONE_HASH_SECRET: v.optional(v.string(), ''),
   FILES_BUCKET: v.optional(v.string(), ''),
   IMPORT_QUEUE_URL: v.optional(v.string(), ''),
+  EXPORT_QUEUE_URL: v.optional(v.string(), ''),
   DATA_KEY_ID: v.optional(v.string(), ''),
   /** These three, too, on one machine alone. */
   S3_ENDPOINT: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
@@ -45,7 +46,7 @@ export function secret(
 }
 
 /** What this function works with beside the table. @throws Error when its environment lacks it. */
-export function resource(name: 'FILES_BUCKET' | 'IMPORT_QUEUE_URL' | 'DATA_KEY_ID'): string {
+export function resource(name: 'FILES_BUCKET' | 'IMPORT_QUEUE_URL' | 'EXPORT_QUEUE_URL' | 'DATA_KEY_ID'): string {
   if (!environment[name]) throw new Error(`${name} is not set`)
   return environment[name]
 }

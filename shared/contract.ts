@@ -6,6 +6,7 @@ import * as contact from './contact/contract'
 import * as delegation from './delegation/contract'
 import * as desk from './desk/contract'
 import type { Endpoint } from './endpoint'
+import * as sheetExports from './exports/contract'
 import * as member from './member/contract'
 import * as memberReveal from './member/reveal-contract'
 import * as grant from './grant/contract'
@@ -48,6 +49,7 @@ export const contract = {
   audit,
   contact,
   inflow,
+  exports: sheetExports,
 }
 
 /** Every endpoint. */

@@ -36,7 +36,12 @@ async function everyPlace(
 const unknown = '在您管的范围里没有找到，请核对，或先在系统里建好'
 
 /** Reads the county's communities that the sheet's organisation answers for, itself or through those below it. */
-export async function readPlaces({ county, tree, orgId, isOwn }: Job): Promise<KnownPlaces> {
+export async function readPlaces({
+  county,
+  tree,
+  orgId,
+  isOwn = () => false,
+}: Pick<Job, 'county' | 'tree' | 'orgId'> & Partial<Pick<Job, 'isOwn'>>): Promise<KnownPlaces> {
   const towns = townsOfCounty(county, tree)
   const townOf = new Map(towns.map(({ code, name }) => [code, name]))
   const inTowns = await inBatches(towns, ({ code }) => everyPlace(county.countyId, { townCode: code }))

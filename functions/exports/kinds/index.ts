@@ -1,0 +1,15 @@
+import type { ExportKind } from '@shared/exports/schema'
+import type { Drafts } from '../draft'
+import { contacts } from './contacts'
+import { inflow } from './inflow'
+import { orgs } from './orgs'
+import { compounds, households, inService } from './places'
+import { roster } from './roster'
+import { stations } from './stations'
+import { trips } from './trips'
+
+/** What a sheet of each kind is written of. */
+export const draftsOf: Record<ExportKind, Drafts> = {
+  ...{ orgs, stations, roster, trips, inflow, contacts },
+  ...{ compounds, households, in_service: inService },
+}

@@ -1,0 +1,5 @@
+export type { KindColumn } from './kind'
+export { orgFinder, type OrgFinder } from './find-org'
+export { kindOf } from './kinds'
+export { readPlaces } from './kinds/places/known-places'
+export { stateWords } from './kinds/trips/columns'
