@@ -22,7 +22,7 @@ export const title =
 const pollMs = 50
 
 export async function run(scale: Scale): Promise<Finding> {
-  const rows = scale === 'long' ? 20_000 : 1200
+  const rows = scale === 'long' ? 20_000 : 1700
   const made = await nastyRoster({ rows, seed: 11 })
   // A day of birth is not asked for, so it can't be wrong.
   const read = await readAll(made.file, rosterColumns)
@@ -78,12 +78,12 @@ export async function run(scale: Scale): Promise<Finding> {
     const params = { importId }
     const before = used()
     await ask(imports.checkImport, { params })
-    const checkSeconds = await until(importId, 'ready', [({ checked }) => checked >= rows / 3])
+    const checkSeconds = await until(importId, 'ready', [({ checked }) => checked > 0])
     const preview = await ask(imports.readImport, { params })
     const checked = used()
     await ask(imports.applyImport, { params })
     const applySeconds = await until(importId, 'done', [
-      ({ applied }) => applied >= rows / 4,
+      ({ applied }) => applied > 0,
       ({ applied }) => applied >= rows / 2,
     ])
     await rest(2 * 250)
