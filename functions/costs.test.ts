@@ -28,11 +28,13 @@ const budget: Partial<Record<string, number>> = {
   // The member, then the guards of trip and account; the trips. What ends with a death is many things.
   ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 4, confirmDeath: 12 },
   // The open trip follows: its guard, and the trip.
-  ...{ setDiscreet: 4, takeOver: 4, handBack: 4 },
+  ...{ setDiscreet: 4, takeOver: 4, handBack: 4, moveMember: 5 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
   ...{ listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
+  // The trip and the station, the member's county when the host is of another, and the number that the roster has.
+  ...{ revealTrip: 5 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 5, exportMyData: 5, requestErasure: 23, receivePush: 19 },
+  ...{ withdrawConsent: 5, exportMyData: 10, requestErasure: 35, receivePush: 31 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

@@ -44,6 +44,8 @@ export const errors = {
   MEMBER_ID_TAKEN: { status: 409, message: '这位党员的记录已经建过了，请刷新看看' },
   MEMBER_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
   MEMBER_HAS_OPEN_TRIP: { status: 409, message: '他还有一次外出没办完，请先归档或请本人撤回，再办转出' },
+  TRANSFER_TOO_LONG_AGO: { status: 409, message: '记下转出已经超过 30 天，不能撤销了，请在名册里重新添加' },
+  MEMBER_THERE_ALREADY: { status: 409, message: '他已经在这个支部了，请核对' },
   SECOND_PERSON_NEEDED: { status: 409, message: '这一步要另一位同志来确认，请找支部或上级的同志' },
   ORG_TAKES_NO_MEMBERS: { status: 409, message: '这个组织不能再加党员，请换一个支部' },
   JOINED_IN_FUTURE: { status: 400, message: '入党日期不能在今天以后，请核对' },

@@ -21,6 +21,8 @@ export const factTypes = [
   'member.corrected',
   'member.changed_own_phone',
   'member.transferred',
+  'member.transfer_undone',
+  'member.moved',
   'member.discretion_changed',
   'member.taken_over',
   'member.handed_back',

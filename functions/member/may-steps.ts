@@ -10,6 +10,8 @@ const actionOf: Record<MemberStep, Action> = {
   correct: 'member.correct',
   change_own_phone: 'member.changeOwnPhone',
   transfer: 'member.transfer',
+  undo_transfer: 'member.undoTransfer',
+  move: 'member.move',
   set_discreet: 'member.setDiscreet',
   take_over: 'member.takeOver',
   hand_back: 'member.handBack',

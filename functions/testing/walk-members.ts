@@ -72,6 +72,11 @@ export async function walkMembers(system: System, through: Through): Promise<voi
     params: another,
     body: { version: 2, on: addDays(aFiling().leaveOn, -2) },
   })
+  await secretary(members.undoTransfer, { params: another })
+
+  const current = async () => (await people.worker.do(members.readMember, { params })).version
+  const move = { toOrgId: county.otherBranch, doneNationallyOn: addDays(aFiling().leaveOn, -2) }
+  await worker(members.moveMember, { params, body: { ...move, version: await current() } })
 
   const theirs = { memberId: people.elder.member?.memberId ?? newId('member') }
   await people.elder.do(fileTrip, { actingAs: 'self', body: { tripId: newId('trip'), ...aFiling() } })

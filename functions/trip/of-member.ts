@@ -1,6 +1,6 @@
 import type { EventId, MemberId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { changeTerms, close, type Terms } from '@shared/trip/rules'
+import { changeOrigin, changeTerms, close, type Terms } from '@shared/trip/rules'
 import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import type { TripEventType } from '@shared/trip/schema'
 import type { Part } from '../writes/part'
@@ -32,3 +32,11 @@ export const closeOpenTripParts = (memberId: MemberId, by: By): Promise<readonly
 /** The parts that put a member's open trip under other terms; none when there is none. */
 export const openTripTermsParts = (memberId: MemberId, terms: Terms, by: By): Promise<readonly Part[]> =>
   ofOpenTrip(memberId, by, 'trip.terms_changed', (trip) => changeTerms(trip, terms))
+
+/** The parts by which a member's open trip waits with another branch at home; none when there is none. */
+export const openTripOriginParts = (
+  memberId: MemberId,
+  origin: Pick<OpenTrip, 'originOrgId' | 'originOrgName'>,
+  by: By,
+): Promise<readonly Part[]> =>
+  ofOpenTrip(memberId, by, 'trip.terms_changed', (trip) => changeOrigin(trip, origin))

@@ -43,6 +43,8 @@ export const actions = [
   'member.correct',
   'member.changeOwnPhone',
   'member.transfer',
+  'member.undoTransfer',
+  'member.move',
   'member.setDiscreet',
   'member.takeOver',
   'member.handBack',

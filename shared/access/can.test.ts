@@ -77,12 +77,20 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
   ['member.setDiscreet', 'a member', ofBranch, ['member', 'secretary', 'superior']],
   ['member.takeOver', 'a member', ofBranch, ['superior', 'officer']],
   ['member.takeOver', 'one who is held', held, ['officer']],
+  ['member.move', 'a member', ofBranch, ['superior', 'officer']],
+  [
+    'member.move',
+    'to a branch of another county',
+    { ...ofBranch, orgId: away.mobileBranch },
+    ['hostSuperior', 'hostOfficer'],
+  ],
   ['member.restore', 'a member', ofBranch, ['superior', 'officer']],
   ...(
     [
       'member.add',
       'member.correct',
       'member.transfer',
+      'member.undoTransfer',
       'member.handBack',
       'member.recordDeath',
       'member.confirmDeath',
@@ -114,6 +122,12 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
       [action, 'a branch of another county', org(away.mobileBranch), ['hostSuperior', 'hostOfficer']],
     ],
   ),
+  ...(['import.run', 'export.run'] as const).map((action): [Action, string, Subject, readonly Caller[]] => [
+    action,
+    'the branch',
+    org(home.branch),
+    ['secretary', 'superior', 'officer', 'ownSecretary'],
+  ]),
   ['place.list', 'nothing', { kind: 'nothing' }, everyone],
   ['place.read', 'a place of the branch', org(home.branch), atHome],
   ...(['place.readPeople', 'place.change'] as const).map(

@@ -54,6 +54,9 @@ export const rights: Record<Action, readonly Relation[]> = {
   'member.correct': originSide,
   'member.changeOwnPhone': ['self'],
   'member.transfer': originSide,
+  'member.undoTransfer': originSide,
+  // Asked for both branches: only who is above the one and the other moves somebody between them.
+  'member.move': ['committee', 'county'],
   'member.setDiscreet': ['self', ...originSide],
   'member.takeOver': ['committee', 'county'],
   'member.handBack': originSide,
@@ -135,6 +138,8 @@ export const neverUnderARoleForOneself: readonly Action[] = [
   'member.add',
   'member.correct',
   'member.transfer',
+  'member.undoTransfer',
+  'member.move',
   'member.setDiscreet',
   'member.takeOver',
   'member.handBack',

@@ -8,6 +8,7 @@ import { phoneSchema } from '../trip/schema'
 import { memberCategories, wishForms } from './member'
 import {
   correctionSchema,
+  lostByTransfer,
   lostForGood,
   memberCardSchema,
   memberFilters,
@@ -102,6 +103,30 @@ export const transferMember = defineEndpoint({
   action: 'member.transfer',
   body: v.object({ ...ofVersionSchema.entries, on: daySchema }),
   errors: ['MEMBER_STEP_NOT_POSSIBLE', 'MEMBER_HAS_OPEN_TRIP', 'DAY_IN_FUTURE'],
+})
+
+/** The transfer was written down by mistake, thirty days ago at most. */
+export const undoTransfer = defineEndpoint({
+  ...step,
+  name: 'undoTransfer',
+  path: '/v1/members/{memberId}/transfer/undo',
+  action: 'member.undoTransfer',
+  output: v.object({
+    ...receiptSchema.entries,
+    /** What ended with the transfer and stays ended. */
+    lost: v.array(openEnum(lostByTransfer)),
+  }),
+  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'TRANSFER_TOO_LONG_AGO', 'ORG_TAKES_NO_MEMBERS'],
+})
+
+/** To another branch of the county, done in the national system and written down here by whoever is above both. */
+export const moveMember = defineEndpoint({
+  ...step,
+  name: 'moveMember',
+  path: '/v1/members/{memberId}/move',
+  action: 'member.move',
+  body: v.object({ ...ofVersionSchema.entries, toOrgId: idOf('org'), doneNationallyOn: daySchema }),
+  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'MEMBER_THERE_ALREADY', 'ORG_TAKES_NO_MEMBERS', 'DAY_IN_FUTURE'],
 })
 
 /** 不告诉来打听的人, on or off: by the member, or by staff at their wish. */

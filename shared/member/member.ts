@@ -57,6 +57,10 @@ export const memberSchema = v.object({
   heldWish: v.optional(v.picklist(wishForms)),
   /** 组织关系转出, as the national system has it. */
   transferredOn: v.optional(daySchema),
+  /** When that was written down here, from which day on it may be undone for a time. */
+  transferRecordedOn: v.optional(daySchema),
+  /** Since when this branch has them, by a move within the county that the national system has. */
+  movedOn: v.optional(daySchema),
   death: v.optional(deathSchema),
 })
 export type Member = v.InferOutput<typeof memberSchema>

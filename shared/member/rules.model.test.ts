@@ -39,6 +39,7 @@ const anAttempt: fc.Arbitrary<Try> = fc.oneof(
         rules.setDiscreet(m, yes),
   ),
   fc.constant<Try>((m) => rules.transfer(m, m.version, today, today)),
+  fc.constant<Try>((m) => rules.undoTransfer(m, today, homeTree)),
   fc.string({ minLength: 1 }).map(
     (unit): Try =>
       (m) =>
@@ -54,10 +55,12 @@ const soundness = (member: Member, before: Member) => {
   expect(state === 'deceased').toBe(death?.confirmedBy !== undefined)
   expect(death === undefined || death.confirmedBy !== death.recordedBy).toBe(true)
   expect(state === 'transferred').toBe(transferredOn !== undefined)
+  expect(state === 'transferred').toBe(member.transferRecordedOn !== undefined)
   expect(heldBy === undefined).toBe(heldWish === undefined)
   // Nothing here moves the affiliation, and nobody is forgotten.
   expect([member.memberId, member.orgId, member.name]).toEqual([before.memberId, before.orgId, before.name])
-  if (before.state === 'transferred') expect(member).toBe(before)
+  // What was written down as gone changes in nothing but by coming back.
+  if (before.state === 'transferred' && member !== before) expect(state).toBe('active')
 }
 
 describe('whatever is tried, in whatever order', () => {
@@ -90,7 +93,8 @@ describe('whatever is tried, in whatever order', () => {
           }
         }, aMember())
         const open = memberSteps.filter((step) => rules.allows(end, step))
-        expect(open.length > 0).toBe(end.state !== 'transferred')
+        if (end.state === 'transferred') expect(open).toEqual(['undo_transfer'])
+        else expect(open.length).toBeGreaterThan(0)
         expect(open.includes('reverse_death')).toBe(end.death !== undefined)
       }),
     )

@@ -73,6 +73,36 @@ describe('holding and leaving', () => {
     expect(() => rules.handBack(aMember())).toThrow('MEMBER_STEP_NOT_POSSIBLE')
   })
 
+  it('a transfer by mistake is undone for thirty days, while the branch takes somebody in', () => {
+    const gone = rules.transfer(aMember(), 3, addDays(today, -200), today)
+    expect(rules.undoTransfer(gone, addDays(today, 30), homeTree)).toEqual(aMember({ version: 5 }))
+    expect(() => rules.undoTransfer(gone, addDays(today, 31), homeTree)).toThrow('TRANSFER_TOO_LONG_AGO')
+    expect(() => rules.undoTransfer(aMember(), today, homeTree)).toThrow('MEMBER_STEP_NOT_POSSIBLE')
+    expect(() => rules.undoTransfer(gone, today, orgTree([]))).toThrow('ORG_TAKES_NO_MEMBERS')
+  })
+
+  it('a move is to another branch that takes somebody in, of today or before, and of nobody who is held', () => {
+    const node = { name: '支部', level: 'branch', type: 'regular' } as const
+    const [next, shut] = [anId('org', 'next'), anId('org', 'shut')]
+    const tree = orgTree([
+      { ...node, orgId: home.branch },
+      { ...node, orgId: next },
+      { ...node, orgId: shut, closedOn: addDays(today, -1) },
+    ])
+    const to = (orgId: typeof next, on = today) => rules.move(aMember(), 3, { orgId, on }, { today, tree })
+    expect(to(next)).toEqual(aMember({ version: 4, orgId: next, movedOn: today }))
+    expect(() => to(home.branch)).toThrow('MEMBER_THERE_ALREADY')
+    expect(() => to(shut)).toThrow('ORG_TAKES_NO_MEMBERS')
+    expect(() => to(next, tomorrow)).toThrow('DAY_IN_FUTURE')
+    const held = rules.takeOver(aMember(), home.township, 'spoken', homeTree)
+    expect(() => rules.move(held, 4, { orgId: next, on: today }, { today, tree })).toThrow(
+      'MEMBER_STEP_NOT_POSSIBLE',
+    )
+    expect(() => rules.move(aMember(), 2, { orgId: next, on: today }, { today, tree })).toThrow(
+      'CHANGED_MEANWHILE',
+    )
+  })
+
   it('a committee that was merged into another has taken over already', () => {
     const node = { name: '党委', level: 'committee', type: 'regular' } as const
     const into = anId('org', 'into')

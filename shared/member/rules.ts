@@ -1,7 +1,7 @@
 import { Refusal } from '../errors'
 import type { AccountId, OrgId } from '../ids'
-import { isSameOrg, type OrgTree } from '../org/tree'
-import type { Day, Instant } from '../time'
+import { currentOrg, isSameOrg, type OrgTree, takesIn } from '../org/tree'
+import { addDays, type Day, type Instant } from '../time'
 import type { Member, WishForm } from './member'
 import type { MemberStep } from './schema'
 
@@ -33,6 +33,9 @@ const possible: Record<MemberStep, (member: Member) => boolean> = {
   correct: ({ state }) => state === 'active',
   change_own_phone: isThere,
   transfer: isThere,
+  undo_transfer: ({ state }) => state === 'transferred',
+  // Whoever has taken over hands back first, so that nobody is held by a committee that isn't above them.
+  move: (member) => isThere(member) && member.heldBy === undefined,
   set_discreet: isThere,
   take_over: isThere,
   hand_back: ({ state, heldBy }) => state === 'active' && heldBy !== undefined,
@@ -108,7 +111,48 @@ export function transfer(member: Member, version: number, on: Day, today: Day): 
   only(member, 'transfer')
   if (member.version !== version) throw new Refusal('CHANGED_MEANWHILE')
   checkPast(on, today)
-  return next(member, { state: 'transferred', transferredOn: on })
+  return next(member, { state: 'transferred', transferredOn: on, transferRecordedOn: today })
+}
+
+/** For how long a transfer that was written down by mistake can be undone; later, somebody joins the roster anew. */
+export const undoDays = 30
+
+/**
+ * The transfer was written down by mistake. The binding and delegations that ended with it stay ended.
+ * @throws Refusal MEMBER_STEP_NOT_POSSIBLE, TRANSFER_TOO_LONG_AGO, ORG_TAKES_NO_MEMBERS when the branch has closed.
+ */
+export function undoTransfer(member: Member, today: Day, tree: OrgTree): Member {
+  only(member, 'undo_transfer')
+  const { transferredOn, transferRecordedOn, ...rest } = member
+  const recordedOn = transferRecordedOn ?? transferredOn
+  if (!recordedOn || addDays(recordedOn, undoDays) < today) throw new Refusal('TRANSFER_TOO_LONG_AGO')
+  checkTakesIn(member.orgId, today, tree)
+  return next(rest, { state: 'active' })
+}
+
+/** @throws Refusal ORG_TAKES_NO_MEMBERS. */
+function checkTakesIn(orgId: OrgId, today: Day, tree: OrgTree): void {
+  const node = tree.get(orgId)
+  if (!node || !takesIn(node, today)) throw new Refusal('ORG_TAKES_NO_MEMBERS')
+}
+
+/**
+ * Another branch of the county has them now, as the national system has it: here it is only written down.
+ * @throws Refusal MEMBER_STEP_NOT_POSSIBLE, CHANGED_MEANWHILE, DAY_IN_FUTURE, MEMBER_THERE_ALREADY,
+ *   ORG_TAKES_NO_MEMBERS.
+ */
+export function move(
+  member: Member,
+  version: number,
+  to: { orgId: OrgId; on: Day },
+  { today, tree }: { today: Day; tree: OrgTree },
+): Member {
+  only(member, 'move')
+  if (member.version !== version) throw new Refusal('CHANGED_MEANWHILE')
+  checkPast(to.on, today)
+  if (isSameOrg(tree, member.orgId, to.orgId)) throw new Refusal('MEMBER_THERE_ALREADY')
+  checkTakesIn(to.orgId, today, tree)
+  return next(member, { orgId: currentOrg(tree, to.orgId), movedOn: to.on })
 }
 
 /** 不告诉来打听的人, on or off. As it was: nothing changes. @throws Refusal MEMBER_STEP_NOT_POSSIBLE. */

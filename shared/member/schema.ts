@@ -90,6 +90,8 @@ export const memberSteps = [
   'correct',
   'change_own_phone',
   'transfer',
+  'undo_transfer',
+  'move',
   'set_discreet',
   'take_over',
   'hand_back',
@@ -139,5 +141,7 @@ export const revealFields = ['mobile', 'homeAddress'] as const
 
 /** What was true of a member before a confirmed death, and doesn't come back with them. */
 export const lostForGood = ['trip', 'account', 'role', 'delegation'] as const
+/** The same of one whose transfer was written down by mistake: there was no trip, and roles stay with the account. */
+export const lostByTransfer = ['account', 'delegation'] as const
 
 export const explanationSchema = said(100)

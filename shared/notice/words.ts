@@ -72,6 +72,19 @@ const words: Record<NoticeCode, Words> = {
   }),
   you_are_taken_over: (p) => ({ title: '换了联系您的组织', text: `按您的意愿，以后由${org(p)}与您联系` }),
   member_handed_back: (p) => ({ title: '有党员改由支部联系', text: `${name(p)}以后仍由${org(p)}联系` }),
+  member_transfer_undone: (p) => ({
+    title: '转出的记录撤销了',
+    text: `${name(p)}的组织关系没有转出，仍由${org(p)}联系。手机绑定和替办要重新办`,
+  }),
+  member_moved_away: (p) => ({
+    title: '有党员转到别的支部',
+    text: `${name(p)}的组织关系转到了${org(p)}，以后由那边联系`,
+  }),
+  member_moved_in: (p) => ({
+    title: '有党员转来了',
+    text: `${name(p)}的组织关系转到了${org(p)}，请与本人联系`,
+  }),
+  you_moved: (p) => ({ title: '您换了支部', text: `您的组织关系转到了${org(p)}，以后由那边与您联系` }),
   member_death_to_confirm: (p) => ({
     title: '请核实一件事',
     text: `${name(p)}登记为去世，请另一位同志核实后确认`,

@@ -254,6 +254,12 @@ export function changeTerms(trip: OpenTrip, { heldBy, discreet }: Terms): OpenTr
   }
 }
 
+/** The same trip with another branch at home, to which the member has moved within the county. */
+export const changeOrigin = (
+  trip: OpenTrip,
+  { originOrgId, originOrgName }: Pick<OpenTrip, 'originOrgId' | 'originOrgName'>,
+): OpenTrip => ({ ...trip, version: trip.version + 1, originOrgId, originOrgName })
+
 /**
  * The day has come and nothing has happened. The trip stays where it is, the silence is counted, and the next
  * day to look is set. A trip that isn't due yet comes back unchanged, so a repeated run does nothing.
