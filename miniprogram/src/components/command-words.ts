@@ -15,6 +15,7 @@ const words = {
   reportReturn: '报告返回',
   archiveTrip: '归档',
   tickOff: '摸排核对',
+  logContact: '联系记录',
   settleFollow: '摸排后面的事',
   closeSweep: '结束摸排',
   answerSweep: '摸排回答',

@@ -1,5 +1,6 @@
 import type { MemberView, RevealReason } from '@shared/member/schema'
 import { Agreements } from './agreements'
+import { ContactLog } from './contact-log'
 import { DeathCard } from './death-card'
 import { MemberActions } from './member-actions'
 import { MemberBanners } from './member-banners'
@@ -17,6 +18,7 @@ export function MemberDetail({ member, why }: { member: MemberView; why: RevealR
       <DeathCard member={member} />
       <MemberContacts member={member} why={why} />
       {trips && <MemberTrips trips={trips} />}
+      {knowsThem && <ContactLog member={member} />}
       <RosterFacts member={member} />
       {knowsThem && <Agreements member={member} />}
       <MemberActions member={member} />

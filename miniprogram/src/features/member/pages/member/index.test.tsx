@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Endpoint } from '@shared/endpoint'
 import { releaseBinding } from '@shared/account/contract'
+import { listContacts, logContact } from '@shared/contact/contract'
 import { listDelegates } from '@shared/delegation/contract'
 import {
   confirmDeath,
@@ -28,6 +29,8 @@ async function look(more: object = {}, params = {}) {
   phone.answer(readMember, memberView(more))
   phone.answer(readConsents, { notice: true, sensitive: false, history: [] })
   phone.answer(listDelegates, { delegates: [] })
+  phone.answer(listContacts, { contacts: [] })
+  phone.answer(logContact, receipt)
   phone.answer(revealMember, ({ body }) => ({
     field: 'mobile',
     value: JSON.stringify(body).includes('mobile') ? '19900002121' : '柳湾路 1 号',
@@ -111,6 +114,18 @@ test('consents, delegates and what the member sees are told', async () => {
   expect(screen.getByText('还没同意')).toBeTruthy()
   expect(await screen.findByText('没有请人代办')).toBeTruthy()
   expect(screen.getByText(/也能看到谁看过号码和住址/)).toBeTruthy()
+})
+
+test('a contact is written down, with what was said if anything', async () => {
+  const phone = await look()
+  expect(await screen.findByText('还没有记录')).toBeTruthy()
+  tap(screen.getByText('记一次联系'))
+  tap(sheet().getByRole('button', { name: /^怎么联系的/ }))
+  tap(screen.getByText('视频'))
+  fireEvent.change(screen.getByLabelText('聊了什么'), { target: { value: '身体都好' } })
+  tap(sheet().getByText('记下'))
+  await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
+  expect(bodies(phone, logContact)).toMatchObject([{ on: '2026-11-22', how: 'video', topic: '身体都好' }])
 })
 
 test('only what the server offers can be done', async () => {

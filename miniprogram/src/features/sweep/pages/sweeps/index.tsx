@@ -23,7 +23,7 @@ export default function SweepsPage() {
   if (!orgId) return <WrongRole forWhom="支部和上级的同志" />
   return (
     <Screen
-      title="摸排"
+      title={grant?.orgName}
       subtitle="问清每位党员在家还是在外，一个不漏"
       reads={[list]}
       action={<Button onClick={() => void go.toStartSweep()}>发起摸排</Button>}
