@@ -44,9 +44,12 @@ beforeAll(async () => {
     return result
   }
   /** Lets the function behind the queue do what was put there; it may leave events for the stream. */
-  const letWork = async () => {
+  const letWork = async (name: string) => {
     queue.resume()
-    const [worker] = template.queueMappings
+    const { statements = [] } = template.functions.find((one) => one.name === name) ?? {}
+    const worker = template.queueMappings.find((one) =>
+      statements.some(({ resource }) => resource === `${one.queue}.Arn`),
+    )
     if (worker) await measured(worker.function, () => queue.whenIdle())
   }
   const through = async <T>(endpoint: Endpoint, _as: string, run: () => Promise<T>) => {
@@ -57,7 +60,7 @@ beforeAll(async () => {
     forgetKeys()
     await Promise.all([stream.pause(), queue.pause()])
     const result = await measured(functionOf(endpoint), run)
-    await letWork()
+    await letWork(functionOf(endpoint))
     stream.resume()
     await measured('stream', () => stream.whenIdle())
     return result

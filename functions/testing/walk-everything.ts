@@ -14,6 +14,7 @@ import { walkAccounts } from './walk-accounts'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkImports } from './walk-imports'
+import { walkExports } from './walk-exports'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 import { walkPrivacy } from './walk-privacy'
@@ -103,5 +104,6 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkSweeps(system, through)
   await walkPrivacy(system, through)
   await walkDesk(system, through)
+  await walkExports(system, through)
   await member(logOut, {})
 }

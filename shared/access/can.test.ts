@@ -285,6 +285,10 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
       ],
     ],
   ),
+  ['contact.list', 'a member', ofBranch, ['member', 'secretary', 'superior', 'ownSecretary']],
+  ['contact.log', 'a member', ofBranch, originForOthers],
+  ['contact.log', 'one who is held', held, ['superior']],
+  ['inflow.list', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
   ['look.list', 'the member', { kind: 'member', memberId: traveller, orgId: home.branch }, ['member']],
   ['retention.read', 'nothing', { kind: 'nothing' }, everyone],
   ...(['data.export', 'data.erase'] as const).flatMap(

@@ -5,7 +5,7 @@ import type { KindColumn } from '../../kind'
 
 export type InflowColumn = 'name' | 'phone' | 'home' | 'homeOrg' | 'cameOn' | 'reason' | 'address' | 'branch'
 
-/** The ledger of those who have come from elsewhere: docs/rules.md#inflow-ledger. */
+/** The ledger of those who have come from elsewhere: docs/rules.md#mobile-members. */
 export const inflowColumns: readonly KindColumn<InflowColumn>[] = [
   {
     ...{ field: 'name', headers: ['姓名', '党员姓名', '名字'], required: true },

@@ -35,11 +35,16 @@ export function knownHosts(county: County): KnownHosts {
       }
     },
     station: (regionCode, name) => {
-      const named = (byRegion.get(regionCode) ?? []).filter((one) => plain(one.name) === plain(name))
-      const [one, another] = named.filter(({ closed }) => !closed)
+      const [said = '', org] = plain(name).split('/').reverse()
+      const named = (byRegion.get(regionCode) ?? []).filter(
+        (one) => plain(one.name) === said && (org === undefined || plain(one.orgName) === org),
+      )
+      const open = named.filter(({ closed }) => !closed)
+      const own = open.filter(({ countyId }) => countyId === county.countyId)
+      const [one, another] = own.length > 0 ? own : open
       if (!one && named.length > 0) return { why: '已经停用，请改成别的驿站，或者状态写“由支部联系”' }
       if (!one) return { why: '在去向那个区县没有找到。不在系统里的，状态请写“由支部联系”' }
-      if (another) return { why: '那个区县有不止一个驿站叫这个名字，请先改名' }
+      if (another) return { why: '那个区县有不止一个驿站叫这个名字，请写成“组织/驿站”' }
       const { countyId, stationId, orgId, name: stationName } = one
       return { host: { countyId, stationId, orgId, stationName } }
     },

@@ -1,0 +1,167 @@
+import * as fc from 'fast-check'
+import { listExports, readExport, startExport, uploadTemplate } from '@shared/exports/contract'
+import { readImport } from '@shared/imports/contract'
+import { listLooks } from '@shared/privacy/contract'
+import { applied, givenChecked, rowsWith, upload } from '../imports/testing/bring-in'
+import { openBook, readTable } from '../sheets/door'
+import { makeBook } from '../sheets/testing/make-book'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { rowsOf } from '../testing/rows'
+import { startSystem, type System } from '../testing/system'
+import { takenOut } from './testing/take-out'
+
+let system: System
+let county: TestCounty
+let secretary: Somebody
+
+beforeAll(async () => {
+  system = await startSystem()
+}, 60_000)
+afterAll(() => system.close())
+
+const working = (role: 'branch_secretary' | 'party_worker' | 'county_officer', orgId: TestCounty['root']) =>
+  givenSomebody(system, { role: { county, role, orgId } })
+
+beforeEach(async () => {
+  county = await givenCounty()
+  secretary = await working('branch_secretary', county.branch)
+})
+
+async function tableOf(file: Buffer) {
+  const { kindOf } = await import('../imports/door')
+  const table = await readTable(file, kindOf('roster')?.columns ?? [])
+  const rows: Record<string, string>[] = []
+  for await (const { values } of table.rows) rows.push(values as Record<string, string>)
+  return { rows, dropped: table.dropped.map(({ header }) => header) }
+}
+
+test('the branch has its members’ numbers whole, and each member reads that it took them out', async () => {
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const { file, exportId, view } = await takenOut(system, secretary, { kind: 'roster', orgId: county.branch })
+  expect(view).toMatchObject({
+    rows: 1,
+    whole: 1,
+    fileName: expect.stringMatching(/党员名册.*\.xlsx$/) as string,
+  })
+  expect((await tableOf(file)).rows).toMatchObject([{ name: '林秀兰', phone: member.member?.phone }])
+  const { looks } = await member.do(listLooks, { query: {} })
+  expect(looks).toMatchObject([{ field: 'mobile', reason: '导出名册', by: '柳湾村支部' }])
+  const audit = await rowsOf(system, `AUD#${exportId}`)
+  expect(audit).toMatchObject([{ action: 'export.run', accountId: secretary.accountId }])
+  const book = await openBook(file)
+  expect(book.sheets.map(({ name }) => name)).toEqual(['党员名册', '导出说明'])
+})
+
+test.each(['party_worker', 'county_officer'] as const)(
+  'above the branch, a %s sees numbers in part, nobody is told, and the sheet still comes in',
+  async (role) => {
+    const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    const above = await working(role, role === 'party_worker' ? county.town : county.root)
+    const { file, view } = await takenOut(system, above, { kind: 'roster', orgId: county.branch })
+    expect(view).toMatchObject({ rows: 1, whole: 0 })
+    const { rows, dropped } = await tableOf(file)
+    expect(rows).toEqual([{ name: '林秀兰', branch: '柳湾村支部' }])
+    expect(dropped).toContain('手机号（部分隐去）')
+    expect((await member.do(listLooks, { query: {} })).looks).toEqual([])
+    const importId = await givenChecked(system, above, { orgId: county.branch, file })
+    const { counts } = await above.do(readImport, { params: { importId } })
+    expect(counts).toMatchObject({ same: 1, wrong: 0, changed: 0 })
+  },
+)
+
+test('the county’s department takes out no trips, and nobody what another has taken out', async () => {
+  const officer = await working('county_officer', county.root)
+  const { exportId, view } = await takenOut(system, officer, { kind: 'trips', orgId: county.root })
+  expect(view.rows).toBe(0)
+  const params = { exportId }
+  const other = await working('county_officer', county.root)
+  expect((await other.call(readExport, { params })).status).toBe(404)
+  expect((await officer.do(listExports, { query: { orgId: county.root } })).exports).toHaveLength(1)
+  expect((await other.do(listExports, { query: { orgId: county.root } })).exports).toEqual([])
+  const body = { exportId: newId('export'), kind: 'roster' as const, orgId: county.root }
+  expect((await secretary.call(startExport, { body })).error?.code).toBe('NOT_ALLOWED')
+})
+
+test('the office’s own template is filled, and what was typed as a formula stays a text', async () => {
+  const memberOf = { county, orgId: county.branch, name: '=HYPERLINK("http://x")' }
+  await givenSomebody(system, { memberOf })
+  const template = await makeBook({
+    sheets: [{ name: '上报表', rows: [['某县党员情况表'], ['党员姓名', '联系电话', '备注', '支部']] }],
+  })
+  const templateId = newId('template')
+  const orgId = county.branch
+  const missing = { exportId: newId('export'), kind: 'roster' as const, orgId, templateId }
+  expect((await secretary.call(startExport, { body: missing })).error?.code).toBe('TEMPLATE_MISSING')
+  const form = { templateId, orgId, fileName: '上报表.xlsx', bytes: template.length }
+  expect(
+    (await secretary.call(uploadTemplate, { body: { ...form, fileName: '上报表.xls' } })).error?.code,
+  ).toBe('TEMPLATE_UNREADABLE')
+  const sent = await secretary.do(uploadTemplate, { body: form })
+  expect(await upload(sent.upload, template)).toBeLessThan(300)
+  const { file, view } = await takenOut(system, secretary, { kind: 'roster', orgId, templateId })
+  expect(view).toMatchObject({ ownTemplate: true, rows: 1 })
+  const book = await openBook(file)
+  const cells: string[] = []
+  for await (const { cells: row } of book.rows('上报表', new Set([0, 3])))
+    cells.push(...[...row.values()].map(({ text }) => text))
+  expect(cells).toContain('=HYPERLINK("http://x")')
+  expect(cells).toContain('柳湾村支部')
+})
+
+const days = fc
+  .integer({ min: 0, max: 12_000 })
+  .map((n) => new Date(Date.UTC(1985, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))
+const maybe = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text)
+const words = fc.constantFrom(
+  '县医院',
+  '退休教师',
+  '海棠路 9 号',
+  '=1+1',
+  '-测试',
+  '@家',
+  '第“一”中学',
+  "O'Neil",
+  '0012',
+)
+const person = fc.record({
+  standing: fc.constantFrom('', '正式党员', '预备党员'),
+  category: fc.constantFrom('', '离退休', '高校毕业生', '在职', '其他'),
+  phone: maybe(fc.integer({ min: 0, max: 9999 }).map((n) => `1990000${String(n).padStart(4, '0')}`)),
+  joinedOn: days,
+  unit: maybe(words),
+  address: maybe(words),
+})
+
+test('whatever a roster holds, what is taken out of it comes in as the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 30 }), async (people) => {
+      county = await givenCounty()
+      secretary = await working('branch_secretary', county.branch)
+      const header = [
+        '姓名',
+        '所在支部',
+        '党员编号',
+        '手机号',
+        '入党日期',
+        '党员类别',
+        '人员类别',
+        '工作单位',
+        '家庭住址',
+      ]
+      const rows = people.map((one, i) => [
+        ...[i % 2 ? '林秀兰' : '欧阳·海', '柳湾村支部', `D${i}`, one.phone, one.joinedOn, one.standing],
+        ...[one.category, one.unit, one.address],
+      ])
+      const sheet = await makeBook({ sheets: [{ name: '名册', rows: [header, ...rows] }] })
+      const orgId = county.branch
+      const first = await givenChecked(system, secretary, { orgId, file: sheet })
+      const { applied: written } = await applied(system, secretary, first)
+      const { file } = await takenOut(system, secretary, { kind: 'roster', orgId })
+      const importId = await givenChecked(system, secretary, { orgId, file })
+      const { counts } = await secretary.do(readImport, { params: { importId } })
+      expect(counts).toEqual({ new: 0, changed: 0, same: written, doubtful: 0, wrong: 0, skipped: 0 })
+      expect(await rowsWith(secretary, importId, 'absent')).toEqual([])
+    }),
+    { numRuns: 4 },
+  )
+}, 60_000)
