@@ -1,6 +1,7 @@
 import { whoAmI } from '@shared/account/contract'
 import type { Me } from '@shared/account/schema'
 import { ExportPage } from './exports/export-page'
+import { GrantPage } from './grants/grant-page'
 import { Header } from './header'
 import { ImportPage } from './imports/import-page'
 import type { DeskSession } from './lib/session'
@@ -16,6 +17,7 @@ const tabs = [
   { name: 'import', label: '导入', page: ImportPage },
   { name: 'export', label: '导出', page: ExportPage },
   { name: 'print', label: '打印', page: PrintPage },
+  { name: 'grants', label: '身份', page: GrantPage },
 ] as const
 
 /** Those who keep a roster; a host, a community worker or an auditor has nothing to do here yet. */

@@ -44,7 +44,7 @@ export function useConfirmed(): {
 async function untilConfirmed(confirmationId: ConfirmationId, leaving: AbortSignal): Promise<void> {
   for (;;) {
     await new Promise((go) => window.setTimeout(go, pollMs))
-    if (leaving.aborted) throw new ApiError('LEFT', '没有导出。要导出的话，请再点一次')
+    if (leaving.aborted) throw new ApiError('LEFT', '没有办。要办的话，请再点一次')
     const { state } = await call(readConfirmation, { params: { confirmationId } })
     if (state === 'confirmed') return
     if (state === 'ended') throw new ApiError('ENDED', '手机上没有确认，或者数字点错了。请再点一次')
