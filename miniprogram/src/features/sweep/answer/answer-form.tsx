@@ -29,7 +29,7 @@ export function AnswerForm({ token, link, onAnswered }: AnswerFormProps) {
     <>
       <NowCard
         title="您现在在家还是在外？"
-        sentence={`${link.orgName}请您 ${sayDay(link.dueOn, today())}前答一下。您答的只有支部看得到，群里看不到谁答了。`}
+        sentence={`${link.orgName}请您 ${sayDay(link.dueOn, today())}前答一下。您答的只给支部和上级看，群里看不到谁答了。`}
       />
       {problem && <ErrorState happened="没有答上" todo={problem.sentence} />}
       {away ? (
@@ -40,7 +40,7 @@ export function AnswerForm({ token, link, onAnswered }: AnswerFormProps) {
             button="就答这里"
             onGiven={(place) => void answer({ outcome: 'away', place })}
           />
-          <Button kind="text" onClick={() => setAway(false)}>
+          <Button kind="text" disabled={sending} onClick={() => void answer({ outcome: 'at_home' })}>
             我在家
           </Button>
         </View>

@@ -35,7 +35,7 @@ export function MadeLink({ sweep, branch, token }: MadeLinkProps) {
         <View className="made-link">
           <View>或者请他们扫这个码</View>
           <QrCode text={link} label="摸排码" />
-          <View className="made-link__soft">{`${by}前都能答。只有支部看得到谁答了什么。`}</View>
+          <View className="made-link__soft">{`${by}前都能答。群里看不到谁答了什么。`}</View>
         </View>
       </Card>
       <Button onClick={copy}>复制群里要说的话</Button>
