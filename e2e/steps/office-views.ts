@@ -11,10 +11,10 @@ const through =
     await phone.reads(then)
   }
 
-const tree = /^组织新建/
-const branch = [tree, '展开雁回镇党委', '展开柳岸社区党委', /^柳岸社区第一党支部/] as const
+const tree = /^组织 /
+const branch = [tree, '展开雁回镇党委', '展开柳岸社区党委', /^柳岸社区第一党支部 /] as const
 const roles = /^谁在负责/
-const places = /^地方街道/
+const places = /^地方 /
 
 /** The pages for those who look after organisations, people and places. */
 export const officeViews: readonly View[] = [

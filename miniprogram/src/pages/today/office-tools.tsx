@@ -27,7 +27,7 @@ export function OfficeTools() {
         <ListRow
           icon="user-round"
           title="谁在负责"
-          detail="请人、代理、收回；没有负责人的在最前"
+          detail="请人、代理、收回"
           onClick={() => void go.toRoles(grant.orgId)}
         />
         <ListRow
