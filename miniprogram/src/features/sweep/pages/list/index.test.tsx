@@ -40,7 +40,7 @@ test('says how far it is, those not asked after first, then what is left to do',
   expect(await screen.findByText('核对了 2 / 3')).toBeTruthy()
   expect(screen.getByText('柳树镇党委 · 11月30日前核对完')).toBeTruthy()
   const headings = screen.getAllByRole('heading').map((one) => one.textContent)
-  expect(headings.filter((text) => /\d$/.test(text ?? ''))).toEqual(['还没核对1', '后面还有事1', '核对好了1'])
+  expect(headings.filter((text) => /\d$/.test(text))).toEqual(['还没核对1', '后面还有事1', '核对好了1'])
   expect(screen.getByText('请本人补一份外出报备')).toBeTruthy()
   expect(screen.getByText('本人自己答的')).toBeTruthy()
 })
