@@ -41,7 +41,12 @@ export async function run(scale: Scale): Promise<Finding> {
       holds: troubles.length === 0,
       figures: {
         ...{ endpoints: asked, personas: names.length, states: tally.states, answers: tally.answers },
-        ...{ answersThatTell: tally.told, fieldsFound: tally.fields, contactsOpened: tally.opened },
+        ...{
+          answersThatTell: tally.told,
+          fieldsFound: tally.fields,
+          contactsOpened: tally.opened,
+          sheets: tally.sheets,
+        },
         ...{ cellsOfTheMatrixMet: tally.cells.size, leaks: troubles.length },
         ...(troubles.length > 0 && { first: [...new Set(troubles)].slice(0, 40).join('\n') }),
       },

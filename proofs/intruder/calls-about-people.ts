@@ -49,6 +49,14 @@ export const callsAboutPeople: Record<string, Call> = {
     ask: (stage) => member({ version: 2, on: todayOf(stage.system) })(stage),
     may: originSide,
   },
+  undoTransfer: { ask: member(), may: originSide },
+  moveMember: {
+    ask: (ground) =>
+      member({ version: 2, toOrgId: ground.home.otherBranch, doneNationallyOn: todayOf(ground.system) })(
+        ground,
+      ),
+    may: above,
+  },
   setDiscreet: { ask: member({ discreet: true }), may: ['member', ...originSide] },
   takeOver: { ask: member({ wish: 'spoken' }), may: above },
   handBack: { ask: member(), may: originSide },

@@ -3,7 +3,7 @@ import type { System } from '../../functions/testing/system'
 import { type Item, scanTable } from '../testing/scan-table'
 
 /** What a refusal may leave: the key of an attempt, a line of the log, the count of tries at a secret. */
-const mayBeLeft = /^(IDM|AUD|TRY|SES)#/
+const mayBeLeft = /^(IDM|AUD|BNT)#/
 
 const textOf = (item: Item) => inspect(item, { sorted: true, depth: 9, maxArrayLength: null })
 

@@ -81,6 +81,7 @@ export const rows: Record<string, Row> = {
       ]),
   },
   issueLinkCode: { saysNothing: 'a new code' },
+  undoTransfer: { saysNothing: 'a receipt and codes' },
   reverseDeath: { saysNothing: 'a receipt and codes' },
   listContacts: { asks: (stage) => [theirs(stage)] },
   listInflow: { asks: byOrg },

@@ -17,6 +17,7 @@ export const canary = {
   joinedOn: '1987-06-05',
   tickNote: '雁归说过几天回',
   returnReason: '雁归请补房号',
+  contactTopic: '雁归聊了膝盖',
 } as const
 
 /** How much of a field a text shows. `kind`: of its general sort alone. */
@@ -43,6 +44,7 @@ const texts: readonly (Known & { text: string })[] = [
     ...{ field: 'roster', form: 'whole' as const, text },
   })),
   { field: 'note', form: 'whole', text: canary.tickNote },
+  { field: 'note', form: 'whole', text: canary.contactTopic },
   { field: 'returnReason', form: 'whole', text: canary.returnReason },
 ]
 

@@ -8,6 +8,7 @@ import { search } from './canaries'
 import { type Moment, mayHaveBeenTold, openedBy } from './judge'
 import { columns, type Persona } from './people'
 import { setStage, whomOf } from './set-stage'
+import { lookAtSheets } from './sheets'
 import { type Stage, type State, states } from './states'
 
 /** What was looked at, and what was wrong. */
@@ -18,6 +19,8 @@ export interface Tally {
   told: number
   fields: number
   opened: number
+  /** Sheets that were taken out. */
+  sheets: number
   /** Cells of the table that an answer filled. */
   cells: Set<string>
   /** Endpoints that answered somebody. */
@@ -95,7 +98,7 @@ async function checkLooks({ memberId }: Stage, tally: Tally, state: State) {
 /** Takes the member through every state, and has everybody ask everything in each. */
 export async function enumerate(system: System, scale: Scale): Promise<Tally> {
   const tally: Tally = {
-    ...{ states: 0, answers: 0, told: 0, fields: 0, opened: 0 },
+    ...{ states: 0, answers: 0, told: 0, fields: 0, opened: 0, sheets: 0 },
     ...{ cells: new Set(), answered: new Set(), troubles: [] },
   }
   const stage = await setStage(system, tally.troubles)
@@ -109,6 +112,7 @@ export async function enumerate(system: System, scale: Scale): Promise<Tally> {
     tally.states++
     await lookAll(stage, moments, scale, tally)
     await checkLooks(stage, tally, state)
+    if (state.takesOut) await lookAtSheets(stage, moments, tally)
   }
   return tally
 }

@@ -14,6 +14,9 @@ const lineSchema = v.object({ noticeId: v.string(), at: v.string() })
 
 /** What a line of an inbox, or a row of a sheet, tells was told at its time, by what was so then. */
 function factsFor(endpoint: string, { record }: Found, moments: readonly Moment[]): readonly Facts[] {
+  // What a branch ticked off stays on its list of then.
+  const isOfOld = endpoint === 'listSweepMembers' && moments.at(-1)?.facts.moved
+  if (isOfOld) return moments.slice(1, 2).map(({ facts }) => facts)
   if (endpoint === 'listImportRows') return moments.slice(0, 1).map(({ facts }) => facts)
   if (!v.is(lineSchema, record)) return moments.slice(-1).map(({ facts }) => facts)
   const until = moments.filter((moment) => moment.at <= Date.parse(record.at))

@@ -17,6 +17,8 @@ export interface Facts {
   placed?: true
   held?: true
   discreet?: true
+  /** To another branch of the county. */
+  moved?: true
   /** The death is confirmed. */
   gone?: true
 }
@@ -31,8 +33,8 @@ export const columns = {
   fellow: nobody,
   tripsDelegate: delegate,
   dataDelegate: delegate,
-  secretary: ({ held }) => (held ? 'relieved' : 'origin'),
-  otherSecretary: nobody,
+  secretary: ({ held, moved }) => (moved ? 'nobody' : held ? 'relieved' : 'origin'),
+  otherSecretary: ({ moved }) => (moved ? 'origin' : 'nobody'),
   townWorker: ({ held }) => (held ? 'origin' : 'committee'),
   officer: () => 'county',
   auditor: nobody,

@@ -11,7 +11,7 @@ import type { Stage } from './states'
 
 export const whomOf = ({ memberId, home, south }: People, tripIds: Stage['tripIds']): Whom => ({
   ...{ memberId, tripIds },
-  branch: ['柳湾村支部', home.branch],
+  branch: ['柳湾村支部', '石桥村支部', home.branch, home.otherBranch],
   hosts: ['海棠驿站', '海棠社区第一支部', south.station, south.otherStation, south.communityBranch],
 })
 

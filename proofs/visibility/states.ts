@@ -1,11 +1,14 @@
 import type { Endpoint, Output } from '@shared/endpoint'
 import type { ImportId, SweepId, TripId } from '@shared/ids'
+import { logContact } from '@shared/contact/contract'
 import * as members from '@shared/member/contract'
 import * as sweeps from '@shared/sweep/contract'
 import * as trips from '@shared/trip/contract'
 import type { Sent } from '../../functions/testing/caller'
 import type { System } from '../../functions/testing/system'
+import { todayOf } from '../../functions/delegation/testing/agreements'
 import { aSweep } from '../../functions/sweep/testing/sweeps'
+import { newId } from '../../functions/testing/people'
 import { aFiling, codeOf } from '../../functions/testing/trips'
 import { canary } from './canaries'
 import type { Facts, Name, People } from './people'
@@ -29,6 +32,8 @@ export interface State {
   reach: (stage: Stage) => Promise<unknown>
   /** Among those that a short run looks at. */
   inShort?: true
+  /** In which sheets are taken out, too. */
+  takesOut?: true
 }
 
 const filing = () => ({
@@ -63,6 +68,10 @@ async function sweep(stage: Stage) {
   await act('secretary', sweeps.tickOff, {
     params: { sweepId, orgId, memberId },
     body: { outcome: 'away', how: 'phone', place, note: canary.tickNote, seen: 1 },
+  })
+  await act('secretary', logContact, {
+    ...them(stage),
+    body: { contactId: newId('contact'), on: todayOf(system), how: 'phone', topic: canary.contactTopic },
   })
 }
 
@@ -130,6 +139,7 @@ export const states: readonly State[] = [
         ...first(stage),
         body: { orgId: stage.south.communityBranch },
       }),
+    takesOut: true,
     inShort: true,
   },
   {
@@ -141,6 +151,7 @@ export const states: readonly State[] = [
     name: 'hosted, taken over by the committee',
     facts: { host: 'second', placed: true, discreet: true, held: true },
     reach: (stage) => stage.act('townWorker', members.takeOver, { ...them(stage), body: { wish: 'spoken' } }),
+    takesOut: true,
     inShort: true,
   },
   {
@@ -177,13 +188,25 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'moved to another branch',
+    facts: { moved: true },
+    reach: async (stage) => {
+      const { version } = await stage.people.townWorker.who.do(members.readMember, them(stage))
+      await stage.act('townWorker', members.moveMember, {
+        ...them(stage),
+        body: { version, toOrgId: stage.home.otherBranch, doneNationallyOn: todayOf(stage.system) },
+      })
+    },
+    inShort: true,
+  },
+  {
     name: 'death recorded',
-    facts: {},
-    reach: (stage) => stage.act('secretary', members.recordDeath, { ...them(stage), body: {} }),
+    facts: { moved: true },
+    reach: (stage) => stage.act('otherSecretary', members.recordDeath, { ...them(stage), body: {} }),
   },
   {
     name: 'death confirmed',
-    facts: { gone: true },
+    facts: { moved: true, gone: true },
     reach: (stage) => stage.act('townWorker', members.confirmDeath, them(stage)),
   },
 ]

@@ -1,0 +1,54 @@
+import { takenOut } from '../../functions/exports/testing/take-out'
+import { openBook } from '../../functions/sheets/door'
+import { rowsOf } from '../../functions/sheets/testing/read-all'
+import { search } from './canaries'
+import type { Tally } from './enumerate'
+import { type Moment, mayHaveBeenTold } from './judge'
+import { columns, type Name } from './people'
+import { whomOf } from './set-stage'
+import type { Stage } from './states'
+
+const kinds = ['roster', 'trips', 'contacts'] as const
+
+/** Who may take out sheets, and of which organisation: all that lies below theirs. */
+const exporters = ({ home }: Stage) =>
+  [
+    ['secretary', home.branch],
+    ['townWorker', home.town],
+    ['officer', home.root],
+  ] as const satisfies readonly (readonly [Name, unknown])[]
+
+/** Each row's texts; rows are the records that speak of somebody. */
+async function everyRow(file: Buffer) {
+  const { sheets } = await openBook(file)
+  const all = await Promise.all(sheets.map(({ name }) => rowsOf(file, name)))
+  return all.flat().map(([, texts]) => ({ texts: texts.join(' | ') }))
+}
+
+async function looksOf({ memberId }: Stage): Promise<number> {
+  const { listLooksOf } = await import('../../functions/privacy/look.store')
+  return (await listLooksOf(memberId, undefined, Infinity)).looks.length
+}
+
+/** Everybody who may takes out every sheet that speaks of members; each cell is held against the matrix. */
+export async function lookAtSheets(stage: Stage, moments: readonly Moment[], tally: Tally): Promise<void> {
+  const facts = moments.at(-1)?.facts ?? {}
+  for (const [name, orgId] of exporters(stage))
+    for (const kind of kinds) {
+      const before = await looksOf(stage)
+      const { file } = await takenOut(stage.system, stage.people[name].who, { kind, orgId })
+      const found = search(await everyRow(file), whomOf(stage, stage.tripIds))
+      tally.sheets++
+      const what = `a sheet of ${kind} as ${name} (${columns[name](facts)})`
+      for (const one of found) {
+        tally.fields++
+        if (!mayHaveBeenTold(name, 'startExport', one, moments, 'at a tap'))
+          tally.troubles.push(`${what}: ${one.field} ${one.form} at ${one.path}`)
+      }
+      const looks = (await looksOf(stage)) - before
+      const contacts = ['mobile', 'homeAddress', 'awayAddress']
+      const isWhole = found.some(({ field, form }) => form === 'whole' && contacts.includes(field))
+      if (isWhole !== looks > 0) tally.troubles.push(`${what}: ${looks} looks, whole contacts: ${isWhole}`)
+      tally.opened += looks
+    }
+}
