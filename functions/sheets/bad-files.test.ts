@@ -152,10 +152,10 @@ describe('a file too large', () => {
     expect(stream.destroyed).toBe(true)
   })
 
-  test('the limit is 20 MB where nothing else is said', async () => {
+  test('the limit is 10 MB where nothing else is said', async () => {
     expect(await refused(Buffer.alloc(40 * 1024 * 1024, 'a'))).toMatchObject({
       code: 'FILE_TOO_LARGE',
-      say: expect.stringContaining('超过 20 MB'),
+      say: expect.stringContaining('超过 10 MB'),
     })
   })
 })

@@ -1,3 +1,5 @@
+import { largestSheet } from '@shared/imports/largest-sheet'
+
 const megabyte = 1024 * 1024
 
 /** How much of a file is read at most. Not sourced: a county has some ten thousand members. */
@@ -22,7 +24,7 @@ export interface SheetLimits {
 
 export const sheetLimits: SheetLimits = {
   rows: 20_000,
-  bytes: 20 * megabyte,
+  bytes: largestSheet.bytes,
   inflatedBytes: 256 * megabyte,
   ratio: 250,
   ratioFrom: 4 * megabyte,

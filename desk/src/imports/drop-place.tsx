@@ -1,3 +1,4 @@
+import { largestSheet } from '@shared/imports/largest-sheet'
 import { type DragEvent, useState } from 'react'
 import { wrongFile } from './wrong-file'
 
@@ -47,7 +48,7 @@ export function DropPlace({
         <span className="soft">
           {file
             ? `${Math.max(1, Math.round(file.size / 1024))} KB，点一下可以换`
-            : '.xlsx 或 .csv，最大 10 MB'}
+            : `.xlsx 或 .csv，最大 ${largestSheet.words}`}
         </span>
       </label>
       {problem && (
