@@ -80,7 +80,7 @@ export const officeViews: readonly View[] = [
   { name: 'office-roles', title: '谁在负责', who: officer, reach: through([roles], '没有负责人') },
   {
     ...{ name: 'office-roles-branch', title: '谁在负责：一个支部', who: officer },
-    reach: through([...branch, roles], '周明远'),
+    reach: through([...branch, roles], '支部书记'),
   },
   {
     ...{ name: 'office-revoke-ask', title: '收回前问一句', who: officer },
