@@ -45,6 +45,7 @@ beforeAll(async () => {
   }
   /** Lets the function behind the queue do what was put there; it may leave events for the stream. */
   const letWork = async (name: string) => {
+    await growTrees()
     queue.resume()
     const { statements = [] } = template.functions.find((one) => one.name === name) ?? {}
     const worker = template.queueMappings.find((one) =>

@@ -58,7 +58,10 @@ async function work(exportId: ExportId, attempt: number): Promise<void> {
   const before = await getExport(exportId)
   if (!before || before.state === 'done' || before.state === 'failed') return
   const exporter = await exporterOf(before)
-  if (!exporter) return void (await goOn(before, { state: 'failed', problem: says.role }))
+  if (!exporter) {
+    await goOn(before, { state: 'failed', problem: says.role })
+    return
+  }
   const stored = await goOn(before, { state: 'writing' })
   if (!stored) return
   try {

@@ -44,7 +44,7 @@ async function markOf({ exportId, startedAt }: StoredExport, { person, grant, tr
 const hasOthers = (exporter: Exporter) => orgsIn(exporter).some(({ orgId }) => orgId !== exporter.grant.orgId)
 
 const headed = (columns: readonly KindColumn[], exporter: Exporter) => [
-  ...columns.map(({ field, headers: [header = ''] }) => ({ field: field as string, header })),
+  ...columns.map(({ field, headers: [header = ''] }) => ({ field, header })),
   ...(hasOthers(exporter) ? columns.filter(({ mask }) => mask) : []).map(
     ({ field, headers: [header = ''] }) => ({ field: maskedField(field), header: `${header}（部分隐去）` }),
   ),

@@ -1,4 +1,4 @@
-import { asCode, asDay, asLine, asName } from '../../../sheets/door'
+import { asCode, asDay, asName } from '../../../sheets/door'
 import { atMost } from '../../at-most'
 import type { KindColumn } from '../../kind'
 
