@@ -7,13 +7,14 @@ const answerSchema = v.object({ erased: v.number(), after: v.optional(v.string()
 
 /** Invokes `reapplyErasures` of a cloud until it has come to the end. @returns how many were erased again. */
 export async function reapplyIn(cloud: Pick<Cloud, 'functions'>, since: Day): Promise<number> {
-  let [erased, after]: [number, string | undefined] = [0, undefined]
+  let erased = 0
+  let after: string | undefined
   do {
-    const answer = v.parse(
-      answerSchema,
-      await cloud.functions.invoke('reapplyErasures', { since, ...(after !== undefined && { after }) }),
-    )
-    ;[erased, after] = [erased + answer.erased, answer.after]
+    const event = { since, ...(after !== undefined && { after }) }
+    const answered: unknown = await cloud.functions.invoke('reapplyErasures', event)
+    const answer: v.InferOutput<typeof answerSchema> = v.parse(answerSchema, answered)
+    erased += answer.erased
+    after = answer.after
   } while (after !== undefined)
   return erased
 }
