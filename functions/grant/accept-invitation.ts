@@ -40,7 +40,7 @@ async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }:
   ])
   const gives = (one: Grant) => one.countyId === grant.countyId && isSameOrg(tree, one.orgId, by.orgId)
   if (!giver?.grants.some(gives)) throw new Refusal('INVITATION_UNKNOWN')
-  const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now })
+  const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now, tree })
   const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
     { recipient: by.orgId, code: 'grant_accepted' },
   ])

@@ -20,7 +20,7 @@ export const handler = handle(giveGrant, async (request) => {
     if (member?.countyId !== countyId || member.state !== 'active') return refuse('NOT_FOUND')
     if (!holder) return refuse('HOLDER_NOT_BOUND')
     const grant = await checkPost(post, { grantId: newId('grant'), countyId, tree, now })
-    return give(grant, holder, { by: person.accountId, eventId: newId('event'), now })
+    return give(grant, holder, { by: person.accountId, eventId: newId('event'), now, tree })
   })
   return { status: 201, body: receipt }
 })

@@ -2,10 +2,10 @@ import type { Grant } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import { needsSecondOfficer } from '@shared/grant/rules'
 import type { AccountId, EventId } from '@shared/ids'
+import type { OrgTree } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import { getPerson } from '../account/door'
 import type { Decision } from '../http/command'
-import { readCountyWithTree } from '../org/door'
 import { grantFactPart } from './facts'
 import { givePart, proposePart } from './grant.store'
 import { isSamePost } from './check-post'
@@ -15,17 +15,20 @@ interface By {
   by: AccountId
   eventId: EventId
   now: Instant
+  /** Of the county that the role is in. */
+  tree: OrgTree
 }
 
 /**
  * Gives a role, or lays it before a second officer when it reaches the whole county.
  * @throws Refusal GRANT_ALREADY_HELD.
  */
-export async function give(grant: Grant, accountId: AccountId, { by, eventId, now }: By): Promise<Decision> {
-  const [holder, { tree }] = await Promise.all([
-    getPerson(accountId, now),
-    readCountyWithTree(grant.countyId),
-  ])
+export async function give(
+  grant: Grant,
+  accountId: AccountId,
+  { by, eventId, now, tree }: By,
+): Promise<Decision> {
+  const holder = await getPerson(accountId, now)
   if (holder?.grants.some((one) => isSamePost(one, grant, tree))) throw new Refusal('GRANT_ALREADY_HELD')
   const memberId = holder?.member?.memberId
   const receipt = { id: grant.grantId, version: 1, at: now }

@@ -31,7 +31,8 @@ async function lookOf(trip: Trip, request: Asked, sight: Sight) {
   if (as === 'self') return []
   if (sight === 'explained' && !body.reason) return refuse('REASON_NEEDED')
   // Kept for as long as the member's county says, also when a host of another looks.
-  const { county } = await readCountyWithTree(trip.countyId)
+  const { county } =
+    trip.countyId === request.county?.countyId ? request : await readCountyWithTree(trip.countyId)
   return [
     lookPart(
       {
