@@ -17,6 +17,7 @@ export type PlaceRead = Output<typeof readPlace>
 export function PlaceFacts({ read: { place, above, region, responsible } }: { read: PlaceRead }) {
   const { phone } = responsible
   const isOwn = place.orgId !== undefined
+  const hasMore = above.length > 0 || region.length > 0 || place.code !== undefined
   return (
     <>
       {place.closedOn && (
@@ -33,18 +34,20 @@ export function PlaceFacts({ read: { place, above, region, responsible } }: { re
           {...(phone !== undefined && { onCall: () => callPhone(phone) })}
         />
       </Card>
-      <Card flush>
-        {above.map(({ placeId, kind, name }) => (
-          <ListRow
-            key={placeId}
-            title={kindWords(kind)}
-            detail={name}
-            onClick={() => void go.toPlaceOf(placeId)}
-          />
-        ))}
-        {region.length > 0 && <ListRow title="在哪里" detail={region.join(' ')} />}
-        {place.code && <ListRow title="社区代码" detail={place.code} />}
-      </Card>
+      {hasMore && (
+        <Card flush>
+          {above.map(({ placeId, kind, name }) => (
+            <ListRow
+              key={placeId}
+              title={kindWords(kind)}
+              detail={name}
+              onClick={() => void go.toPlaceOf(placeId)}
+            />
+          ))}
+          {region.length > 0 && <ListRow title="在哪里" detail={region.join(' ')} />}
+          {place.code && <ListRow title="社区代码" detail={place.code} />}
+        </Card>
+      )}
     </>
   )
 }
