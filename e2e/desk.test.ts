@@ -10,7 +10,7 @@ test('nothing of a person is on the page before a phone has let it in, nor after
   expect(await desk.page.getByRole('navigation', { name: '工作' }).count()).toBe(0)
 
   await letsIn(phone, desk)
-  const as = desk.page.getByLabel('现在的身份').locator('option:checked')
+  const as = desk.page.getByLabel('现在的身份')
   expect(await as.textContent()).toBe('雁回镇党委 · 党务工作者')
   // A page that is loaded anew is still in; another tab is not.
   await desk.page.reload()

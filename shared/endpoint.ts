@@ -31,6 +31,8 @@ export interface Endpoint {
   readonly media?: 'text/plain'
   /** From the PC page it counts only with a confirmation on the person's own phone. Commands only. */
   readonly confirmed?: true
+  /** Never from the PC page: it is refused with PHONE_NEEDED. */
+  readonly phoneOnly?: true
   /** What this endpoint refuses beside what every endpoint may refuse ({@link everyEndpointRefuses}). */
   readonly errors: readonly ErrorCode[]
 }

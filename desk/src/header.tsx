@@ -1,9 +1,8 @@
 import { logOut } from '@shared/account/contract'
 import type { Me } from '@shared/account/schema'
 import { call } from './lib/call'
-import { type DeskSession, forgetSession, keepSession } from './lib/session'
+import { type DeskSession, forgetSession } from './lib/session'
 import { roleWords } from './lib/words'
-import { goTo } from './lib/use-route'
 import { Mark } from './parts/mark'
 
 /** Who is here, as whom, and the way out. */
@@ -24,25 +23,13 @@ export function Header({ me, session }: { me: Me | undefined; session: DeskSessi
       </div>
       <div className="header__who">
         {me && (
-          <label className="header__as">
+          <div className="header__as">
             <span className="soft">{me.member ? `${me.member.name}，现在是` : '现在是'}</span>
-            <select
-              aria-label="现在的身份"
-              value={session.actingAs}
-              onChange={({ target }) => {
-                keepSession({ ...session, actingAs: target.value })
-                goTo('import')
-              }}
-            >
-              {!grant && <option value={session.actingAs}>请选身份</option>}
-              {me.grants.map(({ grantId, role, orgName, stationName }) => (
-                <option
-                  key={grantId}
-                  value={grantId}
-                >{`${stationName ?? orgName} · ${roleWords(role)}`}</option>
-              ))}
-            </select>
-          </label>
+            {/* Chosen on the phone: for another, one leaves and is let in again. */}
+            <output aria-label="现在的身份">
+              {grant ? `${grant.stationName ?? grant.orgName} · ${roleWords(grant.role)}` : '已经结束的身份'}
+            </output>
+          </div>
         )}
         <button className="quiet" onClick={() => void leave()}>
           退出登录

@@ -44,9 +44,7 @@ export function WorkPage({ session }: { session: DeskSession }) {
       )}
       <main className="work__main">
         <Problem sentence={me.problem} again={me.again} />
-        {me.data && !grant && (
-          <p className="empty">这个身份已经结束了。请在右上角换一个身份，或退出后重新登录。</p>
-        )}
+        {me.data && !grant && <p className="empty">这个身份已经结束了。请退出，再扫码用别的身份登录。</p>}
         {grant && !keepsRoster(grant) && <p className="empty">这个身份在电脑上没有要办的，请在手机上办。</p>}
         {grant && keepsRoster(grant) && <tab.page key={grant.grantId} grant={grant} rest={rest} />}
       </main>

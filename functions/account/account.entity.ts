@@ -95,6 +95,8 @@ export const SessionEntity = new Entity({
     expiresAt: string(),
     /** Of a computer, let in by a phone: shorter, and some things want that phone once more. */
     desk: boolean().optional(),
+    /** The role under which the phone let a computer in; it acts under no other. */
+    actingAs: string().optional(),
     schema: number(),
     ttl: number(),
   }),

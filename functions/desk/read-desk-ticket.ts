@@ -8,7 +8,7 @@ import { getTicket, isItsSecret, stateOf, type Ticket, usePart } from './ticket.
 /** Makes the session and gives it away; undefined when another poll of the page was faster. */
 async function giveSession({ ticketId, accountId, actingAs, approvedAt }: Ticket) {
   if (!accountId || !actingAs || !approvedAt) throw new Error('a ticket approved by nobody')
-  const { part, token, expiresAt } = deskSession(accountId, approvedAt)
+  const { part, token, expiresAt } = deskSession({ accountId, actingAs }, approvedAt)
   const outcome = await transact([usePart(ticketId), part])
   return outcome === 'done' ? { token, expiresAt, actingAs } : undefined
 }

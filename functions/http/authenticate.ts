@@ -1,6 +1,7 @@
+import type { Action } from '@shared/access/actions'
 import { type ActingAs, actingAs, type Person } from '@shared/access/person'
 import type { CountyId } from '@shared/ids'
-import { headers } from '@shared/endpoint'
+import { type Endpoint, headers } from '@shared/endpoint'
 import type { County } from '@shared/county/county'
 import { Refusal } from '@shared/errors'
 import type { OrgTree } from '@shared/org/tree'
@@ -36,13 +37,27 @@ function countyOf({ member, resident }: Person, as: ActingAs): CountyId | undefi
   return as === 'resident' ? resident?.countyId : as.countyId
 }
 
-/** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended. */
-export async function authenticate(event: HttpEvent, now: Instant): Promise<Caller> {
+/** What anybody may who is signed in, whatever they act as: seeing who they are, and leaving. */
+const underNoRole: readonly Action[] = ['me.read', 'session.close']
+
+/**
+ * @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED when the grant to act under isn't theirs or has ended, or isn't the one
+ *   that a computer was let in under; PHONE_NEEDED when a computer calls what is for a phone alone.
+ */
+export async function authenticate(
+  { action, phoneOnly }: Pick<Endpoint, 'action' | 'phoneOnly'>,
+  event: HttpEvent,
+  now: Instant,
+): Promise<Caller> {
   const found = await personOfToken(sessionToken(event), now)
   if (!found) throw new Refusal('NOT_SIGNED_IN')
-  const { person, onDesk } = found
-  const as = actingAs(person, event.headers[headers.actingAs] ?? 'self', now, dayOf(now))
-  if (!as) throw new Refusal('NOT_ALLOWED')
+  const { person, deskAs } = found
+  const onDesk = deskAs !== undefined
+  if (onDesk && phoneOnly) throw new Refusal('PHONE_NEEDED')
+  const named = event.headers[headers.actingAs] ?? 'self'
+  const isBoundElsewhere = onDesk && named !== deskAs && !underNoRole.includes(action)
+  const as = actingAs(person, named, now, dayOf(now))
+  if (!as || isBoundElsewhere) throw new Refusal('NOT_ALLOWED')
   const countyId = countyOf(person, as)
   if (!countyId) return { person, as, onDesk, tree: new Map(), county: undefined }
   const { county, tree } = await readCountyWithTree(countyId)

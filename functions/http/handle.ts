@@ -39,7 +39,7 @@ export const handle =
     answering(endpoint, event, async (http) => {
       const request = publicRequest(endpoint, http)
       if (isCommand(endpoint)) idempotencyKey(http)
-      const caller = await authenticate(http, request.now)
+      const caller = await authenticate(endpoint, http, request.now)
       if (endpoint.confirmed && caller.onDesk) {
         const { accountId } = caller.person
         await checkConfirmed(endpoint, http, { accountId, key: idempotencyKey(http), now: request.now })

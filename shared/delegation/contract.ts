@@ -66,7 +66,8 @@ export const acceptDelegation = defineEndpoint({
     code: delegationCodeSchema,
     name: v.pipe(v.string(), v.regex(/^\s*\S.{0,18}\S\s*$/, '请填您的姓名')),
   }),
-  errors: ['DELEGATION_CODE_UNKNOWN', 'DELEGATION_NOT_FOR_ONESELF', 'PRINCIPALS_FULL'],
+  phoneOnly: true,
+  errors: ['DELEGATION_CODE_UNKNOWN', 'DELEGATION_NOT_FOR_ONESELF', 'PRINCIPALS_FULL', 'PHONE_NEEDED'],
 })
 
 /** Who may act for a member. */

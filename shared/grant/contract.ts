@@ -113,5 +113,6 @@ export const acceptInvitation = defineEndpoint({
   body: v.object({ code }),
   status: 200,
   output: receiptSchema,
-  errors: ['INVITATION_UNKNOWN', 'INVITATION_NEEDS_ANOTHER_PERSON', 'GRANT_ALREADY_HELD'],
+  phoneOnly: true,
+  errors: ['INVITATION_UNKNOWN', 'INVITATION_NEEDS_ANOTHER_PERSON', 'GRANT_ALREADY_HELD', 'PHONE_NEEDED'],
 })

@@ -92,7 +92,8 @@ export const changeOwnPhone = defineEndpoint({
   path: '/v1/members/{memberId}/own-phone',
   action: 'member.changeOwnPhone',
   body: v.object({ phone: phoneSchema }),
-  errors: ['MEMBER_STEP_NOT_POSSIBLE'],
+  phoneOnly: true,
+  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'PHONE_NEEDED'],
 })
 
 /** 组织关系转出, done in the national system and written down here. */

@@ -24,7 +24,8 @@ export const giveConsent = defineEndpoint({
   }),
   status: 201,
   output: receiptSchema,
-  errors: ['CONSENT_TEXT_REPLACED', 'CONSENT_HOW'],
+  phoneOnly: true,
+  errors: ['CONSENT_TEXT_REPLACED', 'CONSENT_HOW', 'PHONE_NEEDED'],
 })
 
 /**
@@ -100,5 +101,6 @@ export const requestErasure = defineEndpoint({
   version: 1,
   status: 200,
   output: receiptSchema,
-  errors: [],
+  phoneOnly: true,
+  errors: ['PHONE_NEEDED'],
 })

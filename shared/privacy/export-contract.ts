@@ -11,5 +11,6 @@ export const exportMyData = defineEndpoint({
   version: 1,
   status: 200,
   output: myDataSchema,
-  errors: [],
+  phoneOnly: true,
+  errors: ['PHONE_NEEDED'],
 })

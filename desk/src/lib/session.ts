@@ -27,7 +27,7 @@ const tell = () => listeners.forEach((listener) => listener())
 
 export const currentSession = (): DeskSession | undefined => current
 
-/** Keeps a session, or one under another role. */
+/** Keeps a session, under the role that was chosen on the phone. */
 export function keepSession(session: DeskSession): void {
   ;[current, ended] = [session, undefined]
   sessionStorage.setItem(place, JSON.stringify(session))
