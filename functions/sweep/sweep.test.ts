@@ -287,6 +287,32 @@ describe('what is known of a member', () => {
     expect(line).not.toHaveProperty('note')
     expect(await listOf(town, sweepId, home.branch)).toMatchObject([{ note: '在女儿家', mayTick: true }])
   })
+
+  test('of one who has moved on: the old branch keeps the name, and its list learns no trip', async () => {
+    const { getMember, saveMemberParts } = await import('../member/door')
+    const { transact } = await import('../writes/transact')
+    const member = await aMember()
+    const sweepId = await givenSweep(system, town, home.town)
+    const params = { sweepId, orgId: home.branch, memberId: idOf(member) }
+    const body = { ...phoned, outcome: 'away' as const, place: sanya, note: '在女儿家' }
+    await secretary.do(tickOff, { params, body })
+    const before = await getMember(idOf(member))
+    if (!before) throw new Error('nobody there')
+    const after = { ...before, version: before.version + 1, orgId: home.otherBranch }
+    expect(await transact(saveMemberParts(before, after))).toBe('done')
+    const lineSeenBy = async (who: Somebody) =>
+      (await listOf(who, sweepId, home.branch)).find(({ memberId }) => memberId === params.memberId)
+    const seen = await lineSeenBy(secretary)
+    expect(seen).toMatchObject({ name: '林秀兰', outcome: 'away' })
+    expect(seen).not.toHaveProperty('place')
+    expect(seen).not.toHaveProperty('note')
+    expect(await lineSeenBy(town)).toMatchObject({ note: '在女儿家' })
+
+    await givenFiledTrip(member)
+    await secretary.do(tickOff, { params, body: { ...body, seen: 1 } })
+    await town.call(settleFollow, { params })
+    expect(await lineSeenBy(town)).not.toHaveProperty('tripId')
+  })
 })
 
 describe('what was found is followed up', () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/errors'
-import type { AccountId, EventId, MemberId, OrgId } from '@shared/ids'
-import type { OrgTree } from '@shared/org/tree'
+import type { AccountId, EventId, MemberId, OrgId, TripId } from '@shared/ids'
+import { isSameOrg, type OrgTree } from '@shared/org/tree'
 import { checkFinding, type Finding, tick } from '@shared/sweep/rules'
 import type { AnswerInput } from '@shared/sweep/schema'
 import type { Sweep, Tick } from '@shared/sweep/sweep'
@@ -20,6 +20,14 @@ export function placeOf(place: AnswerInput['place']): Finding['place'] {
   return { regionCode: place.regionCode, names: region.place, ...(place.since && { since: place.since }) }
 }
 
+/** The open trip of somebody who still belongs where the list is; of one who has moved on the list learns none. */
+export const tripOfListed = async (
+  orgId: OrgId,
+  member: Member | undefined,
+  tree: OrgTree,
+): Promise<TripId | undefined> =>
+  member && isSameOrg(tree, member.orgId, orgId) ? getOpenTripId(member.memberId) : undefined
+
 /**
  * What a tick writes. Who is away and hasn't filed is asked to, once.
  * @throws Refusal as {@link checkFinding} does.
@@ -38,7 +46,7 @@ export async function tickParts(
 ): Promise<Decision> {
   const { sweep, orgId, memberId, member, before, tree } = listed
   checkFinding(finding, dayOf(by.now))
-  const tripId = finding.outcome === 'away' ? await getOpenTripId(memberId) : undefined
+  const tripId = finding.outcome === 'away' ? await tripOfListed(orgId, member, tree) : undefined
   const after = tick(before, finding, { memberId, ...by }, { orgId, tree, tripId, member })
   const asks =
     after.follow === 'file_trip' &&

@@ -8,7 +8,7 @@ import { isSameOrg, type OrgTree } from '@shared/org/tree'
 import { isSettled } from '@shared/sweep/rules'
 import type { SweepMember } from '@shared/sweep/schema'
 import type { Tick } from '@shared/sweep/sweep'
-import type { Member } from '../member/door'
+import { type Member, subjectOf } from '../member/door'
 
 /** Whoever asks after somebody, by the list on which they stand; who has moved on still stands there. */
 export const aboutListed = (
@@ -28,12 +28,14 @@ export function viewMember(
 ): SweepMember {
   const { memberId, orgId, member, tick } = line
   const { person, as, tree } = reader
-  const subject = aboutListed(memberId, orgId, member, tree)
-  const viewer = viewerOf(relationsOf(person, as, subject, tree))
+  const listed = aboutListed(memberId, orgId, member, tree)
+  // The list tells the name; the rest is for the organisation to which they belong now.
+  const knewThem = viewerOf(relationsOf(person, as, listed, tree)) !== 'nobody'
+  const viewer = viewerOf(relationsOf(person, as, member ? subjectOf(member) : listed, tree))
   const sees = (field: 'name' | 'destination' | 'note') => sightOf(field, viewer) === 'whole'
   const follow = tick?.follow ?? 'none'
   return {
-    ...{ orgId, memberId, name: sees('name') ? (member?.name ?? '已不在名册上') : '' },
+    ...{ orgId, memberId, name: sees('name') || knewThem ? (member?.name ?? '已不在名册上') : '' },
     version: tick?.version ?? 0,
     ...(tick && { outcome: tick.outcome, how: tick.how, at: tick.at }),
     ...(tick?.place && sees('destination') && { place: tick.place.names }),
@@ -42,6 +44,6 @@ export function viewMember(
     follow,
     followDone: tick?.followDone === true || isSettled(follow, { orgId, tree, member, tripId: tick?.tripId }),
     ...(tick?.tripId && sees('destination') && { tripId: tick.tripId }),
-    mayTick: can(person, as, 'sweep.tickOff', subject, tree),
+    mayTick: can(person, as, 'sweep.tickOff', listed, tree),
   }
 }
