@@ -23,6 +23,7 @@ export const PendingBindingEntity = new Entity({
     accountId: string(),
     memberId: string(),
     expiresAt: string(),
+    linkCode: string().optional(),
     schema: number(),
     ttl: number(),
   }),

@@ -16,6 +16,8 @@ const pendingSchema = v.object({
   accountId: idOf('account'),
   memberId: idOf('member'),
   expiresAt: instantSchema,
+  /** The digest of the code that led there: it is used up by the yes. */
+  linkCode: v.optional(v.string()),
 })
 export type PendingBinding = v.InferOutput<typeof pendingSchema>
 type Bound = NonNullable<Person['member']>

@@ -190,6 +190,8 @@ describe('by a code of the secretary', () => {
     const who = await givenNewcomer(system, newNumber())
     const wrong = await who.call(openBindingByCode, { body: { code, name: '韩素梅' } })
     expect(wrong).toMatchObject(refused(409, 'BINDING_CODE_NO_MATCH'))
+    // Whoever opens it and says nothing has used nothing up.
+    await (await givenNewcomer(system, newNumber())).do(openBindingByCode, { body: { code, name } })
     const { bindingId } = await who.do(openBindingByCode, { body: { code: code.toUpperCase(), name } })
     await who.do(confirmBinding, { params: { bindingId } })
     expect((await who.do(whoAmI, {})).member?.memberId).toBe(memberId)
@@ -197,6 +199,19 @@ describe('by a code of the secretary', () => {
       await givenNewcomer(system, newNumber())
     ).call(openBindingByCode, { body: { code, name } })
     expect(again).toMatchObject(refused(409, 'BINDING_CODE_NO_MATCH'))
+  })
+
+  test('another code given meanwhile ends what was opened by the one before', async () => {
+    const { memberId, name } = await givenOnRoster(county, { name: '董桂兰', phone: newNumber() })
+    const code = await issued(memberId)
+    const opened = async () => {
+      const who = await givenNewcomer(system, newNumber())
+      return { who, ...(await who.do(openBindingByCode, { body: { code, name } })) }
+    }
+    const [one, other] = [await opened(), await opened()]
+    await issued(memberId)
+    for (const { who, bindingId } of [one, other])
+      expect(await confirm(who, bindingId)).toMatchObject(refused(409, 'BINDING_EXPIRED'))
   })
 
   test('an old one, and a made-up one, bind nothing', async () => {

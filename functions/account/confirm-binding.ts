@@ -2,7 +2,7 @@ import { confirmBinding } from '@shared/account/contract'
 import { eventPart } from '../events/event.entity'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
-import { getMember } from '../member/door'
+import { getMember, redeemLinkCodePart } from '../member/door'
 import { consentsBecomeMembersParts } from '../privacy/door'
 import { bindParts, getPending } from './binding.store'
 import { canBind } from './find-by-typed'
@@ -24,6 +24,7 @@ export const handler = handle(confirmBinding, async (request) => {
       receipt: { id: memberId, version: 1, state: 'bound', at: now },
       parts: [
         ...bindParts(pending, { memberId, countyId, orgId }),
+        ...(pending.linkCode ? [redeemLinkCodePart(pending.linkCode, 'BINDING_EXPIRED')] : []),
         ...(await consentsBecomeMembersParts(person.accountId, memberId)),
         eventPart({
           ...{ eventId: newId('event'), type: 'member.bound', countyId, at: now, aggregateId: memberId },

@@ -5,23 +5,22 @@ import { type Instant, instant, msOf } from '@shared/time'
 import type { Decision } from '../http/command'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
-import type { Part } from '../writes/part'
 import { getPending, pendingPart } from './binding.store'
 
 /** Long enough to read a name and a branch, and to ask somebody. */
 const lastsMs = 15 * 60_000
 
-/** A binding that waits for the person's yes. @param parts what belongs into the same transaction. */
+/** A binding that waits for the person's yes. @param linkCode the digest of the code that led there, if one did. */
 export function offer(
   { memberId }: Member,
   by: { accountId: AccountId; bindingId: BindingId; now: Instant },
-  parts: readonly Part[] = [],
+  linkCode?: string,
 ): Decision {
   const { accountId, bindingId, now } = by
   const expiresAt = instant(msOf(now) + lastsMs)
   return {
     receipt: { id: bindingId, version: 1, state: 'offered', at: now },
-    parts: [pendingPart({ bindingId, accountId, memberId, expiresAt }), ...parts],
+    parts: [pendingPart({ bindingId, accountId, memberId, expiresAt, ...(linkCode && { linkCode }) })],
   }
 }
 

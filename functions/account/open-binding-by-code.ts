@@ -4,13 +4,13 @@ import { isSameName } from '@shared/account/same-name'
 import { idOf } from '@shared/ids'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
-import { findByLinkCode, getMember, redeemLinkCodePart } from '../member/door'
+import { findByLinkCode, getMember } from '../member/door'
 import { accountOf } from './binding.store'
 import { canBind } from './find-by-typed'
 import { offer, viewOffer } from './offer'
 import { mayTry } from './tries'
 
-/** Finds whom the secretary's code is for, if the name is theirs; the code is used up. */
+/** Finds whom the secretary's code is for, if the name is theirs; the yes uses the code up, not this. */
 export const handler = handle(openBindingByCode, async (request) => {
   const { body, person, now, newId, authorise, refuse } = request
   authorise({ kind: 'nothing' })
@@ -24,9 +24,7 @@ export const handler = handle(openBindingByCode, async (request) => {
     if (!member || !canBind(member) || !isSameName(body.name, member.name))
       return refuse('BINDING_CODE_NO_MATCH')
     if (await accountOf(member.memberId)) return refuse('MEMBER_BOUND_ALREADY')
-    return offer(member, { accountId, bindingId: newId('binding'), now }, [
-      redeemLinkCodePart(body.code, 'BINDING_CODE_NO_MATCH'),
-    ])
+    return offer(member, { accountId, bindingId: newId('binding'), now }, known.digest)
   })
   const shown = await viewOffer(v.parse(idOf('binding'), id))
   return shown ? { status: 201, body: shown } : refuse('BINDING_EXPIRED')

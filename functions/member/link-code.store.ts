@@ -59,30 +59,30 @@ export async function newCodeParts(
 export async function findByLinkCode(
   typed: string,
   now: Instant,
-): Promise<{ memberId: MemberId; countyId: CountyId } | undefined> {
+): Promise<{ memberId: MemberId; countyId: CountyId; digest: string } | undefined> {
   const code = readLinkCode(typed)
   if (code === undefined) return undefined
+  const digest = digestOf(code)
   const { Item } = await LinkCodeEntity.build(GetItemCommand)
-    .key({ digest: digestOf(code) })
+    .key({ digest })
     .options({ consistent: true })
     .send()
   if (!Item || v.parse(instantSchema, Item.expiresAt) <= now) return undefined
   return {
     memberId: v.parse(idOf('member'), Item.memberId),
     countyId: v.parse(idOf('county'), Item.countyId),
+    digest,
   }
 }
 
 /**
- * The part that uses a code up, once; in the transaction that binds. If somebody else was faster, it says so
- * with `otherwise`.
+ * The part that uses a code up, once; in the transaction that binds. If somebody else was faster, or another code was
+ * given meanwhile, it says so with `otherwise`.
  */
-export function redeemLinkCodePart(typed: string, otherwise: Part['otherwise'] = 'rerun'): Part {
-  const digest = digestOf(readLinkCode(typed) ?? '')
-  return part(
+export const redeemLinkCodePart = (digest: string, otherwise: Part['otherwise'] = 'rerun'): Part =>
+  part(
     LinkCodeEntity.build(DeleteTransaction)
       .key({ digest })
       .options({ condition: { attr: 'digest', exists: true } }),
     otherwise,
   )
-}
