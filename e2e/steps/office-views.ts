@@ -91,12 +91,11 @@ export const officeViews: readonly View[] = [
     reach: through([...branch, roles, '请人负责'], '王建国'),
   },
   {
-    ...{ name: 'office-invitation', title: '请人负责：邀请码', who: officer },
+    ...{ name: 'office-invitation', title: '请人负责：用邀请码', who: officer },
     reach: async (phone) => {
       await through([...branch, roles, '请人负责', /^请谁/], '发邀请码')(phone)
       await phone.chooses(/^发邀请码/)
-      await phone.taps('生成邀请码')
-      await phone.reads('请他本人用这个码')
+      await phone.reads('生成邀请码')
     },
   },
   { name: 'office-towns', title: '地方', who: officer, reach: through([places], /雁回/) },
