@@ -2,6 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { type CountyId, isId, type OrgId } from '@shared/ids'
 import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
+import { retentionOf } from '@shared/privacy/retention'
 import { answeringFor, type OrgTree } from '@shared/org/tree'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
@@ -9,7 +10,7 @@ import { getTrip } from '../trip/door'
 import { type Part, part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
 import { noticeIdOf } from './notice-id'
-import { NoticeEntity } from './notice.entity'
+import { endOf, NoticeEntity } from './notice.entity'
 import { leftOut, stillTold } from './still-told'
 import { markPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
@@ -47,13 +48,15 @@ async function afterMerges(event: TripEvent): Promise<TripEvent> {
 }
 
 async function partsOfTrip(event: TripEvent): Promise<Part[]> {
-  const [trip, above, now, isLeftOut] = await Promise.all([
+  const [trip, above, now, isLeftOut, { county }] = await Promise.all([
     getTrip(event.tripId),
     aboveOf(event),
     afterMerges(event),
     leftOut(event),
+    readCountyWithTree(event.countyId),
   ])
-  return trip ? tellingParts(now, trip, above, { isLeftOut }) : []
+  const { noticeDays: keepDays } = retentionOf(county)
+  return trip ? tellingParts(now, trip, above, { isLeftOut, keepDays }) : []
 }
 
 const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTree) =>
@@ -74,7 +77,7 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
   const notices = [...told].map(([recipient, code]) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
-      ...{ code, params, at, read: false, schema: 1 },
+      ...{ code, params, at, read: false, schema: 1, ttl: endOf(at, retentionOf(home.county).noticeDays) },
     }),
   )
   return [markPart(eventId), ...notices.map((notice) => part(notice))]

@@ -4,11 +4,11 @@ import { boolean } from 'dynamodb-toolbox/schema/boolean'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { defaultRetention } from '@shared/privacy/retention'
 import { type Instant, msOf } from '@shared/time'
 import { table } from '../table'
 
-const secondsOf = (at: Instant) => Math.floor(msOf(at) / 1000)
+/** When the table deletes what was told then, and is kept for so many days: docs/rules.md#retention. */
+export const endOf = (at: Instant, days: number): number => Math.floor(msOf(at) / 1000) + days * 86_400
 
 /** One row of an inbox: of a member, an organisation or a station. */
 export const NoticeEntity = new Entity({
@@ -24,13 +24,9 @@ export const NoticeEntity = new Entity({
     read: boolean(),
     tripId: string().optional(),
     schema: number(),
-  }).and((_keys) => ({
-    // Past news: the table deletes it by itself. docs/rules.md#retention.
-    ttl: number()
-      // The schema of `at` is Instant's; toolbox knows it as a string.
-      .putLink<typeof _keys>(({ at }) => secondsOf(at as Instant) + defaultRetention.noticeDays * 86_400)
-      .hidden(),
-  })),
+    // Past news: the table deletes it by itself, when the county says so whose member it is about.
+    ttl: number().hidden(),
+  }),
   computeKey: ({ recipientId, noticeId }) => ({ pk: `INB#${recipientId}`, sk: noticeId }),
 })
 

@@ -1,10 +1,11 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { EventId } from '@shared/ids'
+import { defaultRetention } from '@shared/privacy/retention'
 import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import { type Part, part } from '../writes/part'
 import { noticeIdOf } from './notice-id'
-import { MarkEntity, NoticeEntity } from './notice.entity'
+import { endOf, MarkEntity, NoticeEntity } from './notice.entity'
 import type { Recipient } from './recipient'
 import { type Above, whomToTell } from './whom-to-tell'
 
@@ -19,6 +20,8 @@ export const markPart = (eventId: EventId): Part =>
 
 interface How {
   read?: boolean
+  /** For how many days; the default unless the county says otherwise. */
+  keepDays?: number
   isLeftOut?: (recipient: Recipient) => boolean
 }
 
@@ -30,7 +33,7 @@ export function tellingParts(
   event: TripEvent,
   trip: Trip,
   above: Above,
-  { read = false, isLeftOut = () => false }: How = {},
+  { read = false, isLeftOut = () => false, keepDays = defaultRetention.noticeDays }: How = {},
 ): Part[] {
   const { eventId, at, tripId } = event
   // Two organisations that have become one are told once.
@@ -39,7 +42,7 @@ export function tellingParts(
   const notices = [...told.values()].map(({ recipient, code, params, withoutTrip }) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
-      ...{ code, params, at, read, schema: 1 },
+      ...{ code, params, at, read, schema: 1, ttl: endOf(at, keepDays) },
       ...(!withoutTrip && { tripId }),
     }),
   )

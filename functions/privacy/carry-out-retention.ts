@@ -4,6 +4,7 @@ import { retentionOf } from '@shared/privacy/retention'
 import { addDays, type Day, daySchema, dayOf, type Instant } from '@shared/time'
 import { listCounties } from '../county/door'
 import { closedTripsOf } from '../events/closed-trips'
+import { removeSweeps } from '../sweep/door'
 import { removeTrip } from '../trip/door'
 import { getDoneThrough, putDoneThrough } from './retention.entity'
 
@@ -14,12 +15,14 @@ const firstDay = v.parse(daySchema, '2026-01-01')
 export interface Bounds {
   days: number
   trips: number
+  /** Lists of a branch in a sweep. */
+  lists: number
 }
 
 /**
- * Removes what a county no longer keeps, by the day on which it ended: its closed trips. What carries its own end
- * (notices, looks, the log, sessions) the table deletes by itself.
- * @returns how many trips.
+ * Removes what a county no longer keeps, by the day on which it ended: its closed trips and its sweeps. What carries its
+ * own end (notices, looks, delegations, the log, sessions) the table deletes by itself.
+ * @returns how many trips, and lists of sweeps.
  */
 async function ofCounty(county: County, today: Day, left: Bounds): Promise<number> {
   const { countyId } = county
@@ -39,7 +42,9 @@ async function ofCounty(county: County, today: Day, left: Bounds): Promise<numbe
     done = day
   }
   if (done !== before && (before || done >= firstDay)) await putDoneThrough(countyId, done)
-  return removed
+  const lists = await removeSweeps(countyId, lastDay, left.lists)
+  left.lists -= lists
+  return removed + lists
 }
 
 /** Carries out the counties' retention periods; the schedule's part. Bounded, and resumed where it ended. */

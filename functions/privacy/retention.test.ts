@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { defaultRetention } from '@shared/privacy/retention'
 import { idOf } from '@shared/ids'
+import { setDiscreet } from '@shared/member/contract'
 import { revealMember } from '@shared/member/reveal-contract'
 import { instant } from '@shared/time'
 import { archiveTrip, reportReturn } from '@shared/trip/contract'
 import { revealTrip } from '@shared/trip/reveal-contract'
+import { closeSweep } from '@shared/sweep/contract'
+import { givenSweep } from '../sweep/testing/sweeps'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
@@ -34,9 +37,9 @@ async function givenArchivedTrip() {
 }
 const rowsOf = async (tripId: string) =>
   (await everything(system)).filter(({ pk }) => pk === `TRP#${tripId}`).map(({ sk }) => String(sk))
-const carryOut = async (bounds: { days: number; trips: number }) => {
+const carryOut = async (bounds: { days: number; trips: number; lists?: number }) => {
   const { carryOutRetention } = await import('./door')
-  return carryOutRetention(instant(system.cloud.clock.now()), bounds)
+  return carryOutRetention(instant(system.cloud.clock.now()), { lists: 100, ...bounds })
 }
 /** Up to which day each county is done. */
 const progress = async () =>
@@ -45,7 +48,7 @@ const progress = async () =>
     .map(({ pk, doneThrough }) => `${String(pk)} ${String(doneThrough)}`)
     .sort()
     .join()
-const untilNothingIsLeft = async (bounds: { days: number; trips: number }) => {
+const untilNothingIsLeft = async (bounds: { days: number; trips: number; lists?: number }) => {
   let [removed, runs, before] = [0, 0, '?']
   for (;;) {
     const now = await carryOut(bounds)
@@ -106,6 +109,24 @@ test('a look is kept for as long as the county of the member says, whoever looks
   expect(looks.map(inDays)).toEqual([400, 400])
 })
 
+test('what is told is kept for as long as the county says', async () => {
+  const stored = (await everything(system)).find(({ pk }) => pk === `CTY#${county.countyId}`)
+  const retention = { ...defaultRetention, noticeDays: 200 }
+  await putRaw(system, { ...stored, county: { ...Object(stored?.county), retention } })
+  await givenFiledTrip(await aMember())
+  const gone = await aMember()
+  const params = { memberId: v.parse(idOf('member'), gone.member?.memberId) }
+  await secretary.do(setDiscreet, { params, body: { discreet: true } })
+  await system.cloud.stream.whenIdle()
+  const told = (await everything(system)).filter(({ pk }) =>
+    [county.branch, params.memberId].some((one) => pk === `INB#${one}`),
+  )
+  const inDays = ({ ttl }: Record<string, unknown>) =>
+    Math.round((Number(ttl) - system.cloud.clock.now() / 1000) / 86_400)
+  expect(told.length).toBeGreaterThan(1)
+  expect(new Set(told.map(inDays))).toEqual(new Set([200]))
+})
+
 test('a run does only so much, and the next goes on where it ended', async () => {
   const trips = [await givenArchivedTrip(), await givenArchivedTrip(), await givenArchivedTrip()]
   await inYears(4, async () => {
@@ -113,6 +134,32 @@ test('a run does only so much, and the next goes on where it ended', async () =>
     const { runs } = await untilNothingIsLeft({ days: 700, trips: 1 })
     expect(runs).toBeGreaterThan(3)
     expect(await left()).toBe(0)
+  })
+})
+
+test('a sweep goes with its lists once it has been over for as long, a few lists a run; a later one stays', async () => {
+  const worker = await givenSomebody(system, {
+    role: { county, role: 'party_worker', orgId: county.town },
+  })
+  await aMember()
+  const [old, forgotten] = [
+    await givenSweep(system, worker, county.town),
+    await givenSweep(system, worker, county.town),
+  ]
+  await worker.do(closeSweep, { params: { sweepId: old } })
+  const about = async (sweepId: string) =>
+    (await everything(system)).filter(
+      ({ pk }) => String(pk).includes(sweepId) && !String(pk).startsWith('EVT'),
+    )
+  const before = (await about(old)).length
+  expect(before).toBeGreaterThan(3)
+  await untilNothingIsLeft({ days: 400, trips: 100 })
+  expect(await about(old)).toHaveLength(before)
+  await inYears(4, async () => {
+    const { runs } = await untilNothingIsLeft({ days: 400, trips: 100, lists: 1 })
+    expect(runs).toBeGreaterThan(3)
+    for (const sweepId of [old, forgotten])
+      expect((await about(sweepId)).filter(({ kind }) => String(kind).startsWith('sweep'))).toEqual([])
   })
 })
 

@@ -11,7 +11,7 @@ import { transact, untilSaved } from '../writes/transact'
 /** How many of each shard one run takes; the rest comes five minutes later. */
 const perShard = 100
 /** Of other work, so that a run surely ends in time. */
-const perRun = { erasures: 20, retention: { days: 400, trips: 100 } }
+const perRun = { erasures: 20, retention: { days: 400, trips: 100, lists: 20 } }
 
 /** A trip's day has passed: count the silence, write the event, set the next day. Twice is the same as once. */
 async function fallDue(tripId: TripId): Promise<boolean> {

@@ -1,2 +1,3 @@
 export { handOutOf } from './consume'
+export { removeSweeps } from './remove-sweeps'
 export { listTicksOf, stripTicksParts } from './tick.store'

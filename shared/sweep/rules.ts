@@ -124,6 +124,9 @@ export function changeOfCounts(
 /** Does a tick still count? Closed is closed; a day that has passed isn't. */
 export const isOpen = (sweep: Sweep): boolean => sweep.state === 'open'
 
+/** The day on which it was over: closed, or its last day if nobody closed it. */
+export const endOfSweep = ({ closedAt, dueOn }: Sweep): Day => (closedAt ? dayOf(closedAt) : dueOn)
+
 /** May members answer by the link? Until the last day, and while the sweep is open. */
 export const takesAnswers = (sweep: Sweep, now: Instant): boolean =>
   isOpen(sweep) && dayOf(now) <= sweep.dueOn
