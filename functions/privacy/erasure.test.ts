@@ -72,7 +72,7 @@ async function expectErased(memberId: string, accountId: string): Promise<void> 
   expect(kindsWith(items, phone)).toEqual([])
   const inTicks = items.filter((one) => one.kind === 'sweepTick' && JSON.stringify(one).includes(memberId))
   for (const { tick } of inTicks) expect(tick).not.toHaveProperty('place')
-  for (const kind of ['anchorHousehold', 'inServiceMember', 'bindingRequest'])
+  for (const kind of ['anchorHousehold', 'inServiceMember', 'bindingRequest', 'contactEntry'])
     expect(
       items.filter(
         (one) => one.kind === kind && [memberId, accountId].some((id) => JSON.stringify(one).includes(id)),
@@ -192,6 +192,7 @@ describe('everything about me', () => {
       { as: 'anchor_household', name },
       { as: 'in_service', name, unit: said, phone },
     ])
+    expect(mine.contacts).toMatchObject([{ topic: said, how: 'phone' }])
     expect(mine.delegates).toMatchObject([{ state: 'offered', relation: 'child' }])
     expect(mine.bindingRequests).toMatchObject([{ name, phone }])
     expect(mine.retention.length).toBeGreaterThan(5)

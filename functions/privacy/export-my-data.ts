@@ -6,6 +6,7 @@ import { retentionOf, retentionRows } from '@shared/privacy/retention'
 import type { MemberId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
+import { listContactsOf } from '../contact/door'
 import { getMember } from '../member/door'
 import { listInbox } from '../notice/door'
 import { readCountyWithTree } from '../org/door'
@@ -35,28 +36,30 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
   return { status: 200, body }
 })
 
-const nothing = { trips: [], looks: [], notices: [], delegates: [], sweeps: [], community: [] }
+const nothing = { trips: [], looks: [], notices: [], contacts: [], delegates: [], sweeps: [], community: [] }
 
 async function dataOfMember(
   memberId: MemberId,
   county: County,
   tree: OrgTree,
 ): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
-  const [member, trips, { looks }, { notices }, delegates, sweeps, community] = await Promise.all([
-    getMember(memberId),
-    everyTrip(memberId),
-    listLooksOf(memberId, undefined, Infinity),
-    listInbox(memberId, undefined, everyNotice),
-    delegatesOf(memberId),
-    sweepsOf(memberId),
-    communityOf(memberId),
-  ])
+  const [member, trips, { looks }, { notices }, { contacts }, delegates, sweeps, community] =
+    await Promise.all([
+      getMember(memberId),
+      everyTrip(memberId),
+      listLooksOf(memberId, undefined, Infinity),
+      listInbox(memberId, undefined, everyNotice),
+      listContactsOf(memberId, undefined, Infinity),
+      delegatesOf(memberId),
+      sweepsOf(memberId),
+      communityOf(memberId),
+    ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
     trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
     looks,
-    ...{ notices, delegates, sweeps, community },
+    ...{ notices, contacts, delegates, sweeps, community },
   }
 }
 

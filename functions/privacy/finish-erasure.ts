@@ -25,6 +25,7 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
   if (memberId) {
     await clear(
       await rowsOf(`INB#${memberId}`, { path: ['at'], until: at }),
+      await rowsOf(`CTL#${memberId}`, { path: ['contact', 'recordedAt'], until: at }),
       await rowsOf(`DLG#${memberId}`, { path: ['record', 'offeredAt'], until: at }),
     )
     await stripTrips(memberId, at)

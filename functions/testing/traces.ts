@@ -31,8 +31,10 @@ export async function leaveTraces(
   who: Somebody,
   { name, said }: Pick<Known, 'name' | 'said'>,
 ): Promise<void> {
-  const [binding, sweeps, delegations, { transact }] = await Promise.all([
+  const [binding, contacts, progress, sweeps, delegations, { transact }] = await Promise.all([
     import('../binding-request/door'),
+    import('../contact/door'),
+    import('../sweep/sweep.store'),
     import('../sweep/tick.store'),
     import('../delegation/delegation.store'),
     import('../writes/transact'),
@@ -49,7 +51,15 @@ export async function leaveTraces(
   const sweepId = newId('sweep')
   await transact([
     ...(await binding.askParts(asked, phone, newId('event'))),
+    progress.saveSweepPart(undefined, {
+      ...{ sweepId, countyId, orgId, version: 2, state: 'closed', title: '冬季摸排', scope: [orgId] },
+      ...{ whom: { kind: 'everybody' }, dueOn: dayOf(now), startedAt: now, closedAt: now },
+    }),
     ...sweeps.handOutParts(sweepId, orgId, [memberId], now),
+    contacts.saveContactPart(undefined, {
+      ...{ contactId: newId('contact'), memberId, countyId, version: 1, orgId, orgName: '柳湾村支部' },
+      ...{ on: dayOf(now), how: 'phone', topic: said, recordedAt: now },
+    }),
     ...(await inCommunity(county, { memberId, name, said, phone })),
     // They acted for somebody until lately.
     delegations.savePart(undefined, {

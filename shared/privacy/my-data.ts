@@ -5,6 +5,7 @@ import { memberCategories, memberStates, standings } from '../member/member'
 import { noticeSchema } from '../notice/schema'
 import { openEnum } from '../open-enum'
 import { outcomes, waysOfAnswer } from '../sweep/sweep'
+import { contactViewSchema } from '../contact/schema'
 import { delegationStates } from '../delegation/delegation'
 import { daySchema, instantSchema } from '../time'
 import { tripStates } from '../trip/trip'
@@ -117,6 +118,8 @@ export const myDataSchema = v.object({
   actsFor: v.array(myDelegationSchema),
   /** Who acts for them, or did. */
   delegates: v.array(myDelegateSchema),
+  /** When their branch was in touch. */
+  contacts: v.array(contactViewSchema),
   sweeps: v.array(mySweepSchema),
   community: v.array(myCommunitySchema),
   /** Calls from a branch that they wait for. */

@@ -42,7 +42,13 @@ export function inWords(length: number): string {
 
 type Row = Omit<RetentionRow, 'kind'>
 
-const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record<RetainedKind, Row> => ({
+const rowsFor = ({
+  tripDays,
+  contactLogDays,
+  noticeDays,
+  lookDays,
+  logDays,
+}: Retention): Record<RetainedKind, Row> => ({
   account: {
     what: '微信登录、绑定的身份、居民登记',
     howLong: '您用多久留多久',
@@ -75,6 +81,12 @@ const rowsFor = ({ tripDays, noticeDays, lookDays, logDays }: Retention): Record
     why: '支部要说得清问过谁、问到了什么',
     afterErasure: 'reduced',
     remains: '问到的是哪一种（在家、在外、没联系上等）和日子。在哪里、说明都删掉',
+  },
+  contacts: {
+    what: '支部和您联系的记录：哪天、怎么联系的、说了什么、有什么困难、后续怎么办',
+    howLong: inWords(contactLogDays),
+    why: '支部要说得清和您联系过、答应过什么',
+    afterErasure: 'deleted',
   },
   bindingRequests: {
     what: '您请支部帮忙绑定时留下的姓名和电话',

@@ -42,6 +42,7 @@ export const retainedKinds = [
   'roster',
   'community',
   'sweeps',
+  'contacts',
   'bindingRequests',
   'trips',
   'notices',
