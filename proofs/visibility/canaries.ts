@@ -78,6 +78,11 @@ export interface Found extends Known {
   record: unknown
 }
 
+const contacts = ['mobile', 'homeAddress', 'awayAddress']
+
+/** It can be called, or gone to. */
+export const isWholeContact = ({ field, form }: Known) => form === 'whole' && contacts.includes(field)
+
 /** All that an answer says of the member, and where. */
 export function search(answer: unknown, whom: Whom): Found[] {
   const found: Found[] = []

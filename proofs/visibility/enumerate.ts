@@ -4,7 +4,7 @@ import type { System } from '../../functions/testing/system'
 import type { Scale } from '../runner/proof'
 import { ask } from './ask'
 import { type Row, rows } from './calls'
-import { search } from './canaries'
+import { isWholeContact, search } from './canaries'
 import { type Moment, mayHaveBeenTold, openedBy } from './judge'
 import { columns, type Persona } from './people'
 import { setStage, whomOf } from './set-stage'
@@ -52,7 +52,7 @@ async function look(
     const found = search(json, whomOf(stage, stage.tripIds))
     if (found.length > 0) tally.told++
     const opened = openedBy(endpoint.name, row?.opens === true, one)
-    if (opened !== 'no' && status < 300 && persona.name !== 'member') tally.opened++
+    if (opened !== 'no' && found.some(isWholeContact) && persona.name !== 'member') tally.opened++
     for (const known of found) {
       tally.fields++
       if (mayHaveBeenTold(persona.name, endpoint.name, known, moments, opened))

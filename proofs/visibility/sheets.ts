@@ -1,7 +1,7 @@
 import { takenOut } from '../../functions/exports/testing/take-out'
 import { openBook } from '../../functions/sheets/door'
 import { rowsOf } from '../../functions/sheets/testing/read-all'
-import { search } from './canaries'
+import { isWholeContact, search } from './canaries'
 import type { Tally } from './enumerate'
 import { type Moment, mayHaveBeenTold } from './judge'
 import { columns, type Name } from './people'
@@ -46,8 +46,7 @@ export async function lookAtSheets(stage: Stage, moments: readonly Moment[], tal
           tally.troubles.push(`${what}: ${one.field} ${one.form} at ${one.path}`)
       }
       const looks = (await looksOf(stage)) - before
-      const contacts = ['mobile', 'homeAddress', 'awayAddress']
-      const isWhole = found.some(({ field, form }) => form === 'whole' && contacts.includes(field))
+      const isWhole = found.some(isWholeContact)
       if (isWhole !== looks > 0) tally.troubles.push(`${what}: ${looks} looks, whole contacts: ${isWhole}`)
       tally.opened += looks
     }
