@@ -1,8 +1,8 @@
 import { acceptInvitation } from '@shared/grant/contract'
-import type { Grant } from '@shared/access/person'
+import { can } from '@shared/access/can'
+import { type Grant, isInForce, type Person } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { AccountId, EventId } from '@shared/ids'
-import { isSameOrg } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import { getPerson } from '../account/door'
 import {
@@ -33,13 +33,16 @@ async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }:
   if (!by) throw new Refusal('INVITATION_UNKNOWN')
   // Nobody gives a role to themselves, by a code either.
   if (by.accountId === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
-  // What somebody offered who may no longer give anything is worth nothing.
+  // What somebody offered who may no longer give it is worth nothing, whatever else they hold.
   const [giver, { tree }] = await Promise.all([
     getPerson(by.accountId, now),
     readCountyWithTree(grant.countyId),
   ])
-  const gives = (one: Grant) => one.countyId === grant.countyId && isSameOrg(tree, one.orgId, by.orgId)
-  if (!giver?.grants.some(gives)) throw new Refusal('INVITATION_UNKNOWN')
+  const { role, orgId, deputy } = grant
+  const subject = { kind: 'role' as const, role, orgId, holder: accountId, ...(deputy && { deputy }) }
+  const gives = (person: Person, one: Grant) =>
+    one.countyId === grant.countyId && isInForce(one, now) && can(person, one, 'grant.give', subject, tree)
+  if (!giver?.grants.some((one) => gives(giver, one))) throw new Refusal('INVITATION_UNKNOWN')
   const { receipt, parts } = await give(grant, accountId, { by: by.accountId, eventId: eventId(), now, tree })
   const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
     { recipient: by.orgId, code: 'grant_accepted' },

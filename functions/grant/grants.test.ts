@@ -255,6 +255,21 @@ describe('invitations', () => {
     )
   })
 
+  test('what somebody offered who has another role there by now, which doesn’t give this one, counts no longer', async () => {
+    const gone = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+    const code = codeOf()
+    await gone.do(inviteToRole, { body: { ...secretaryAt(), code } })
+    await officer.do(revokeGrant, { params: { grantId: gone.grant?.grantId ?? newId('grant') } })
+    const { givePart } = await import('./grant.store')
+    const { transact } = await import('../writes/transact')
+    const auditor = { grantId: newId('grant'), role: 'auditor' as const, countyId: county.countyId }
+    await transact([givePart(gone.accountId, { ...auditor, orgId: county.town })])
+    const guest = await givenNewcomer(system, '19900030011')
+    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+      refused(409, 'INVITATION_UNKNOWN'),
+    )
+  })
+
   test('of one whose organisation was merged into another counts, and nobody is given twice what has become one', async () => {
     const home = await givenCounty()
     const head = await givenSomebody(system, {
