@@ -12,6 +12,7 @@ const schema = v.object({
   WECHAT_PUSH_AES_KEY: v.optional(v.string(), ''),
   STATION_CODE_SECRET: v.optional(v.string(), ''),
   PHONE_HASH_SECRET: v.optional(v.string(), ''),
+  REQUEST_DIGEST_SECRET: v.optional(v.string(), ''),
   FILES_BUCKET: v.optional(v.string(), ''),
   IMPORT_QUEUE_URL: v.optional(v.string(), ''),
   EXPORT_QUEUE_URL: v.optional(v.string(), ''),
@@ -39,7 +40,8 @@ export function secret(
     | 'WECHAT_PUSH_TOKEN'
     | 'WECHAT_PUSH_AES_KEY'
     | 'STATION_CODE_SECRET'
-    | 'PHONE_HASH_SECRET',
+    | 'PHONE_HASH_SECRET'
+    | 'REQUEST_DIGEST_SECRET',
 ): string {
   if (!environment[name]) throw new Error(`${name} is not set`)
   return environment[name]

@@ -76,6 +76,7 @@ const secrets = {
   STATION_CODE_SECRET: 'a secret of this machine alone, good for nothing in any cloud',
   WECHAT_PUSH_TOKEN: 'aTokenOfThisMachineAlone',
   WECHAT_PUSH_AES_KEY: 'ThisMachineAloneHasThisKeyForWhatIsPushedX1',
+  REQUEST_DIGEST_SECRET: 'a third secret of this machine alone, good for nothing in any cloud',
   PHONE_HASH_SECRET: 'another secret of this machine alone, good for nothing in any cloud',
 }
 const sweepEveryMs = 60_000

@@ -3,7 +3,7 @@ import { nameOfActing } from '@shared/access/person'
 import { Refusal } from '@shared/errors'
 import type { Receipt } from '@shared/receipt'
 import { auditPart } from '../audit/door'
-import { type CommandKey, hashOf, recallReceipt, rememberPart } from '../writes/idempotency'
+import { type CommandKey, recallReceipt, rememberPart } from '../writes/idempotency'
 import type { Part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
 import type { Request } from './handle'
@@ -18,8 +18,8 @@ export interface Decision {
 function commandKey<E extends Endpoint>(endpoint: E, request: Request<E>): CommandKey {
   const { params, event, as } = request
   // The body as it was sent: a later release may read the same bytes otherwise.
-  const requestHash = hashOf([endpoint.name, params, event.body ?? '', nameOfActing(as)])
-  return { accountId: request.person.accountId, key: idempotencyKey(event), requestHash }
+  const asked = [endpoint.name, params, event.body ?? '', nameOfActing(as)]
+  return { accountId: request.person.accountId, key: idempotencyKey(event), request: asked }
 }
 
 /**

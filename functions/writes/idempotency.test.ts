@@ -40,6 +40,43 @@ test('a key is remembered for 180 days with a receipt that says nothing about th
   for (const personal of ['林秀兰', aFiling().phone, member.token]) expect(kept).not.toContain(personal)
 })
 
+test('what was asked can’t be found by trying: its digest is of no text that one could write down', async () => {
+  const { createHash } = await import('node:crypto')
+  const [key, tripId] = [newKey(), newId('trip')]
+  const body = { tripId, ...aFiling() }
+  await member.do(fileTrip, { key, body })
+  const record = (await rowsOf('idempotency')).find((row) => row.key === key)
+  const asked = ['fileTrip', undefined, JSON.stringify(body), 'self']
+  const guessed = createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+  expect(record?.requestHash).toMatch(/^[0-9a-f]{64}$/)
+  expect(record?.requestHash).not.toBe(guessed)
+})
+
+test('what was remembered before digests had a key is known again', async () => {
+  const { UpdateCommand } = await import('@aws-sdk/lib-dynamodb')
+  const { documentClient } = await import('../table')
+  const { createHash } = await import('node:crypto')
+  const [key, tripId] = [newKey(), newId('trip')]
+  const body = { tripId, ...aFiling() }
+  const receipt = await member.do(fileTrip, { key, body })
+  const asked = ['fileTrip', undefined, JSON.stringify(body), 'self']
+  await documentClient.send(
+    new UpdateCommand({
+      TableName: system.cloud.tableName,
+      Key: { pk: `IDM#${member.accountId}`, sk: key },
+      UpdateExpression: 'SET requestHash = :hash, #schema = :one',
+      ExpressionAttributeNames: { '#schema': 'schema' },
+      ExpressionAttributeValues: {
+        ':hash': createHash('sha256').update(JSON.stringify(asked)).digest('hex'),
+        ':one': 1,
+      },
+    }),
+  )
+  expect(await member.do(fileTrip, { key, body })).toEqual(receipt)
+  const other = { tripId: newId('trip'), ...aFiling() }
+  expect((await member.call(fileTrip, { key, body: other })).error?.code).toBe('IDEMPOTENCY_KEY_REUSED')
+})
+
 test('a key belongs to one person: the same one of somebody else is another command', async () => {
   const other = await givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })
   const key = newKey()
