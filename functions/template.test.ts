@@ -72,7 +72,7 @@ test('every function has a role of its own and a log of 180 days', () => {
   // Those that are called over HTTP are the features of the contract: functions/contract.test.ts.
   const called = new Set(template.routes.map((one) => one.function))
   const apart = template.functions.map(({ name }) => name).filter((name) => !called.has(name))
-  expect(apart.sort()).toEqual(['importsWorker', 'reapplyErasures', 'schedule', 'stream'])
+  expect(apart.sort()).toEqual(['exportsWorker', 'importsWorker', 'reapplyErasures', 'schedule', 'stream'])
   const logs = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties)
   for (const { RetentionInDays } of logs) expect(RetentionInDays).toBe(180)
   const names = logs.map(({ LogGroupName }) => LogGroupName)
@@ -117,9 +117,14 @@ test('secrets reach only the functions that need them, and the template holds no
     template.functions.filter((one) => name in one.environment).map((one) => one.name)
   expect(having('WECHAT_SECRET')).toEqual(['account'])
   expect(having('STATION_CODE_SECRET')).toEqual(['station', 'trip'])
+  // Who writes or looks up numbers; what opens them needs no digest.
+  expect(having('PHONE_HASH_SECRET')).toEqual(['account', 'member', 'importsWorker'])
   expect(having('WECHAT_PUSH_TOKEN')).toEqual(['push'])
   expect(having('WECHAT_PUSH_AES_KEY')).toEqual(['push'])
+  // Whatever takes commands keys its digests with it; the value is nowhere.
+  expect(having('REQUEST_DIGEST_SECRET')).toHaveLength(template.functions.length)
   for (const { environment } of template.functions) {
+    expect(environment.REQUEST_DIGEST_SECRET).toBeUndefined()
     expect(environment.WECHAT_SECRET).toBeUndefined()
     expect(environment.STATION_CODE_SECRET).toBeUndefined()
   }
