@@ -34,7 +34,7 @@ const budget: Partial<Record<string, number>> = {
   // The trip and the station, the member's county when the host is of another, and the number that the roster has.
   ...{ revealTrip: 5 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 5, exportMyData: 10, requestErasure: 35, receivePush: 31 },
+  ...{ withdrawConsent: 5, exportMyData: 10, requestErasure: 35, receivePush: 33 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

@@ -2,7 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import * as v from 'valibot'
 import { personSchema } from '@shared/access/person'
-import { type AccountId, idOf } from '@shared/ids'
+import { type AccountId, type CountyId, idOf } from '@shared/ids'
 import { environment } from '../environment'
 import { hashOf } from '../writes/idempotency'
 import { type Part, part } from '../writes/part'
@@ -22,6 +22,13 @@ export async function accountOfOpenid(openid: string): Promise<AccountId | undef
 export async function boundTo(accountId: AccountId) {
   const account = await read(accountId)
   return account?.member === undefined ? undefined : v.parse(personSchema.entries.member, account.member)
+}
+
+/** The county that an account belongs to, as a member or as a resident; undefined while it is in none. */
+export async function countyIdOf(accountId: AccountId): Promise<CountyId | undefined> {
+  const account = await read(accountId)
+  const { member, resident } = personSchema.entries
+  return (v.parse(member, account?.member) ?? v.parse(resident, account?.resident))?.countyId
 }
 
 async function read(accountId: AccountId) {

@@ -2,6 +2,7 @@ import type { AccountId, EventId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { boundTo, releaseParts } from '../account/door'
 import { auditPart } from '../audit/door'
+import { getCounty } from '../county/door'
 import { eventPart } from '../events/event.entity'
 import { transact, untilSaved } from '../writes/transact'
 
@@ -20,6 +21,7 @@ export async function releaseAccount(accountId: AccountId, { now, requestId, new
     const bound = await boundTo(accountId)
     if (!bound) return 'done'
     const { memberId, countyId, orgId } = bound
+    const { county } = await getCounty(countyId)
     return transact([
       ...releaseParts(accountId, memberId, now),
       eventPart({
@@ -27,14 +29,8 @@ export async function releaseAccount(accountId: AccountId, { now, requestId, new
         ...{ memberId, orgId, tell: [] },
       }),
       auditPart({
-        ...{
-          subjectId: memberId,
-          at: now,
-          requestId,
-          action: 'binding.release',
-          accountId,
-          actingAs: 'self',
-        },
+        ...{ subjectId: memberId, at: now, requestId, action: 'binding.release', county },
+        ...{ accountId, actingAs: 'self' },
       }),
     ])
   })
