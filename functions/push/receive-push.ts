@@ -1,3 +1,4 @@
+import { msOf } from '@shared/time'
 import { receivePush } from '@shared/push/contract'
 import { accountOfOpenid } from '../account/door'
 import { handlePublic, type PublicRequest } from '../http/handle-public'
@@ -8,18 +9,26 @@ import type { PushEvent } from '../wechat/push-event'
 import { orRefuse, pushKeys } from './keys'
 import { releaseAccount } from './release-account'
 
+/**
+ * WeChat sends again for minutes at most. What is older was kept by somebody and sent anew, and would undo what the
+ * person has done since.
+ */
+const countsForMs = 86_400_000
+
 /** The phone number, in WeChat's list of what can be taken back. */
 const phoneNumber = 8
 
 /**
- * Takes WeChat's push: signed, encrypted, up to three times. What was done the first time finds nothing to do after.
+ * Takes WeChat's push: signed, encrypted, up to three times. What was done the first time finds nothing to do after;
+ * one that is older than a day is taken, and nothing follows from it.
  * docs/rules.md#wechat-push.
  */
 export const handler = handlePublic(receivePush, async (request) => {
   const { event } = request
   const told = orRefuse(() => openPush(pushKeys(), event.queryStringParameters ?? {}, textOf(event)))
-  await act(told, request)
-  log.info('push', { requestId: request.requestId, kind: told.kind })
+  const isOld = told.createdAt * 1000 < msOf(request.now) - countsForMs
+  if (!isOld) await act(told, request)
+  log.info('push', { requestId: request.requestId, kind: told.kind, ...(isOld && { isOld }) })
   return { status: 200, body: 'success' }
 })
 
