@@ -149,6 +149,7 @@ export const errors = {
   TOWN_UNKNOWN: { status: 400, message: '本县没有这个街道或乡镇，请重新选' },
 
   REASON_NEEDED: { status: 400, message: '请写一句为什么要看，本人能看到这句话' },
+  REVEAL_OVER: { status: 409, message: '看过有一会儿了，请再点一次看号码' },
   NOTHING_TO_REVEAL: { status: 409, message: '这里没有登记，请问一下支部' },
 
   SHEET_TOO_LARGE: { status: 413, message: `这个表太大了，请拆成几个不超过 ${largestSheet.words} 的表再上传` },

@@ -1,6 +1,7 @@
 import { revealBindingRequest } from '@shared/binding-request/contract'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
+import { stillShows } from '../http/still-shows'
 import { openText } from '../vault/box'
 import { getRequest, revealedPart } from './binding-request.store'
 
@@ -14,13 +15,14 @@ export const handler = handle(revealBindingRequest, async (request) => {
     authorise({ kind: 'org', orgId: asked.orgId })
     return asked
   }
-  await command(revealBindingRequest, request, async () => {
+  const looked = await command(revealBindingRequest, request, async () => {
     await load()
     return {
       receipt: { id: requestId, version: 1, state: 'revealed', at: now },
       parts: [revealedPart(requestId, now)],
     }
   })
+  stillShows(looked, now)
   const { phone } = await load()
   return { status: 200, body: { phone: await openText(phone, { id: requestId, field: 'phone' }) } }
 })

@@ -5,6 +5,7 @@ import { revealReasonWords } from '@shared/member/words'
 import { revealMember } from '@shared/member/reveal-contract'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
+import { stillShows } from '../http/still-shows'
 import { lookPart } from '../privacy/door'
 import { openText } from '../vault/box'
 import { getMember } from './member.store'
@@ -40,10 +41,11 @@ export const handler = handle(revealMember, async (request) => {
   const sight = sightsFor(member, viewerFor(member, request))(body.field)
   if (sight !== 'reveal' && sight !== 'explained') return refuse('NOT_ALLOWED')
   const box = (body.field === 'mobile' ? member.phone : member.address) ?? refuse('NOTHING_TO_REVEAL')
-  await command(revealMember, request, async () => ({
+  const looked = await command(revealMember, request, async () => ({
     receipt: { id: member.memberId, version: member.version, state: member.state, at: now },
     parts: lookOf(member, request, sight),
   }))
+  stillShows(looked, now)
   const field = body.field === 'mobile' ? 'phone' : 'address'
   return {
     status: 200,

@@ -4,6 +4,7 @@ import { revealTrip } from '@shared/trip/reveal-contract'
 import type { Trip } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
+import { stillShows } from '../http/still-shows'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { lookPart } from '../privacy/door'
@@ -65,9 +66,10 @@ export const handler = handle(revealTrip, async (request) => {
   const sight = sightsOf(trip, { person, as, tree })(body.field)
   if (sight !== 'reveal' && sight !== 'explained') return refuse('NOT_ALLOWED')
   const value = await open(trip, request)
-  await command(revealTrip, request, async () => ({
+  const looked = await command(revealTrip, request, async () => ({
     receipt: { id: trip.tripId, version: trip.version, state: trip.state, at: now },
     parts: await lookOf(trip, request, sight),
   }))
+  stillShows(looked, now)
   return { status: 200, body: { field: body.field, value } }
 })

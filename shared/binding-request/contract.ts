@@ -29,7 +29,7 @@ export const revealBindingRequest = defineEndpoint({
   params: thisBindingRequestSchema,
   status: 200,
   output: v.object({ phone: v.string() }),
-  errors: [],
+  errors: ['REVEAL_OVER'],
 })
 
 /** The branch has called back: given a code, or found that the person isn't theirs. */

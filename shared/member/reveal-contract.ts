@@ -24,5 +24,5 @@ export const revealMember = defineEndpoint({
   }),
   status: 200,
   output: v.object({ field: v.picklist(revealFields), value: v.string() }),
-  errors: ['NOTHING_TO_REVEAL', 'REASON_NEEDED'],
+  errors: ['NOTHING_TO_REVEAL', 'REASON_NEEDED', 'REVEAL_OVER'],
 })

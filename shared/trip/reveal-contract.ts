@@ -19,5 +19,5 @@ export const revealTrip = defineEndpoint({
   }),
   status: 200,
   output: v.object({ field: openEnum(tripContacts), value: v.string() }),
-  errors: ['REASON_NEEDED', 'NOTHING_TO_REVEAL'],
+  errors: ['REASON_NEEDED', 'NOTHING_TO_REVEAL', 'REVEAL_OVER'],
 })
