@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { Entity } from 'dynamodb-toolbox/entity'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
@@ -64,10 +65,21 @@ export function auditItem({ county, isOneOfMany = false, ...row }: AuditRow) {
   }
 }
 
-/** Who did what to which thing, under which grant. Put only: no role may change or delete a row. */
-export const auditPart = (row: AuditRow): Part => part(AuditEntity.build(PutTransaction).item(auditItem(row)))
+/** A put replaces what lies there, so a right to put alone isn't enough. */
+const onlyOnce = { condition: { attr: 'subjectId', exists: false } } as const
 
-/** The same for what is no command: logging in and out. */
+/**
+ * Who did what to which thing, under which grant. Put only: no role may change or delete a row, and no put replaces
+ * one. A run that meets its own line of the same millisecond tries again a moment later.
+ */
+export const auditPart = (row: AuditRow): Part =>
+  part(AuditEntity.build(PutTransaction).item(auditItem(row)).options(onlyOnce))
+
+/** The same for what is no command: logging in and out. Written by an attempt whose answer was lost, it stays. */
 export async function writeAudit(row: AuditRow): Promise<void> {
-  await AuditEntity.build(PutItemCommand).item(auditItem(row)).send()
+  try {
+    await AuditEntity.build(PutItemCommand).item(auditItem(row)).options(onlyOnce).send()
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+  }
 }

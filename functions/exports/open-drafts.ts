@@ -14,7 +14,7 @@ const isMasked = ({ sight }: DraftContact) => sight === 'explained' || sight ===
 /** Where a contact stands of which not all is shown: a column of its own, which an import doesn't read. */
 export const maskedField = (field: string): string => `${field}Masked`
 
-/** The lines that the members read. Written again by a run that goes on, they are the same lines. */
+/** The lines that the members read. Those that an earlier run of the same export left stay as they are. */
 async function leaveLooks(contacts: readonly DraftContact[], stored: StoredExport, exporter: Exporter) {
   const { exportId, startedAt } = stored
   const { person, as, grant, tree, county } = exporter
@@ -30,7 +30,9 @@ async function leaveLooks(contacts: readonly DraftContact[], stored: StoredExpor
         county,
       ),
     )
-    await untilSaved(() => transact(parts))
+    const outcome = await untilSaved(() => transact(parts))
+    // Some are there already, and with them all the others failed.
+    if (outcome === 'replay') for (const one of parts) await untilSaved(() => transact([one]))
   }
 }
 

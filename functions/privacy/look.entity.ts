@@ -48,13 +48,17 @@ export interface Look {
 }
 
 /**
- * The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact.
+ * The part that leaves a line in 谁看过我的信息. Stands in the transaction of the command that shows the contact. It
+ * replaces none, and fails as `replay` when that very look has its line.
  * @param county the member's, which says how long it is kept.
  */
 export const lookPart = (look: Look, county: County | undefined): Part =>
   part(
-    LookEntity.build(PutTransaction).item({
-      ...{ ...look, schema: 1 },
-      ttl: Math.floor(msOf(look.at) / 1000) + retentionOf(county).lookDays * 86_400,
-    }),
+    LookEntity.build(PutTransaction)
+      .item({
+        ...{ ...look, schema: 1 },
+        ttl: Math.floor(msOf(look.at) / 1000) + retentionOf(county).lookDays * 86_400,
+      })
+      .options({ condition: { attr: 'memberId', exists: false } }),
+    'replay',
   )
