@@ -39,6 +39,7 @@ function verdictOf(entry: Entry, matcher: Matcher, twice: readonly Problem[]): V
   return {
     ...{ row, verdict: match.verdict, about, problems: [], means: [...means] },
     ...{ changes: [...match.changes], candidates: [...match.candidates] },
+    ...(match.notes && { notes: [...match.notes] }),
   }
 }
 

@@ -31,6 +31,7 @@ const verdictSchema = v.object({
   changes: importRowSchema.entries.changes,
   problems: problemsSchema,
   candidates: importRowSchema.entries.candidates,
+  notes: importRowSchema.entries.notes,
   means: v.array(v.string()),
 })
 export type Verdict = v.InferOutput<typeof verdictSchema>

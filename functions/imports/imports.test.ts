@@ -2,6 +2,7 @@ import { errors } from '@shared/errors'
 import * as imports from '@shared/imports/contract'
 import type { ImportId } from '@shared/ids'
 import { largestSheet } from '@shared/imports/largest-sheet'
+import { revokeGrant } from '@shared/grant/contract'
 import { listMembers } from '@shared/member/contract'
 import { oldXls, zipBomb } from '../sheets/testing/bad-files'
 import { makeBook } from '../sheets/testing/make-book'
@@ -190,6 +191,25 @@ describe('steps', () => {
       worker.call(imports.readImportResult, { params }),
     ])
       expect((await got).error?.code).toBe('IMPORT_STEP_NOT_POSSIBLE')
+  })
+
+  test('a role that was taken back before the worker came to it writes nothing more', async () => {
+    const importId = await given()
+    const { getImport, next, saveProgress } = await import('./import.store')
+    const ready = await getImport(importId)
+    if (!ready) throw new Error('nothing there')
+    await saveProgress(next(ready, { state: 'applying' }))
+    const officer = await givenSomebody(system, {
+      role: { county: home, role: 'county_officer', orgId: home.root },
+    })
+    await officer.do(revokeGrant, { params: { grantId: worker.grant?.grantId ?? newId('grant') } })
+    await work(importId, 'apply')
+    expect(await officer.do(imports.readImport, { params: { importId } })).toMatchObject({
+      ...{ state: 'failed', applied: 0, problem: expect.stringContaining('身份已经变了') },
+    })
+    expect((await officer.do(listMembers, { query: { orgId: home.branch } })).members).toEqual([])
+    expect(await lease.importRunning(home.countyId)).toBeUndefined()
+    expect(await system.cloud.queue.messagesIn('ImportFailures')).toEqual([])
   })
 
   test('a step that is sent twice is done once', async () => {

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '@shared/time'
 import { auditPart } from '../audit/door'
 import { readCountyWithTree } from '../org/door'
 import { orgFinder } from './find-org'
+import { importerOf } from './importer'
 import type { Job, Kind, NewThing, Writing } from './kind'
 import type { StoredImport } from './stored-import'
 
@@ -26,14 +27,15 @@ function ownThings({ importId, chunks = [] }: StoredImport): Job['isOwn'] {
   }
 }
 
-/** What a kind is told of an import. */
+/** What a kind is told of an import. @throws NoLongerAllowed. */
 export async function jobOf(stored: StoredImport, kind: Kind, now: Instant): Promise<Job> {
   const { importId, countyId, orgId, by, columns = [] } = stored
   const { county, tree } = await readCountyWithTree(countyId)
+  const importer = await importerOf(stored, kind, tree, now)
   const usual = (field: string) => kind.columns.find((one) => one.field === field)?.headers[0] ?? field
   const headerOf = (field: string) => columns.find((one) => one.field === field)?.header ?? usual(field)
   return {
-    ...{ importId, county, tree, orgId, now, headerOf, by },
+    ...{ importId, county, tree, orgId, now, headerOf, by, importer },
     orgs: orgFinder(tree, orgId),
     today: dayOf(now),
     problem: (row, field, why) => ({

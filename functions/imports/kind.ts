@@ -1,4 +1,5 @@
 import type { Action } from '@shared/access/actions'
+import type { ActingAs, Person } from '@shared/access/person'
 import type { Subject } from '@shared/access/subject'
 import type { County } from '@shared/county/county'
 import type { AccountId, EventId, Id, ImportId, MemberId, OrgId } from '@shared/ids'
@@ -45,6 +46,8 @@ export interface Job {
   now: Instant
   /** Who brings it in; nobody changes their own entry. */
   by: { accountId: AccountId; actingAs: string; memberId?: MemberId | undefined }
+  /** The same, as they are by now: each row is held against their rights, and shows what they may see. */
+  importer: { person: Person; as: ActingAs; tree: OrgTree }
   /** A problem in a row, where it stands and in a sentence. @param why the end of it: 不能在今天以后，请核对 */
   problem: (row: number, field: string, why: string) => Problem
   /** The header that the sheet has for a field, or the usual one. */
@@ -70,6 +73,8 @@ export interface Match {
   changes: readonly Change[]
   problems: readonly Problem[]
   candidates: readonly Candidate[]
+  /** Sentences about what is taken otherwise than the row says it. */
+  notes?: readonly string[]
   /** Ids of what is known that the row is, or may be, about: it isn't absent. */
   means: readonly string[]
 }

@@ -12,11 +12,11 @@ export const isDoubtful = '可能是同一人，还没有定是谁，没有写�
 
 /** What became of a row, in two words and a sentence. */
 export function resultOf(
-  { verdict, problems }: Pick<Verdict, 'verdict' | 'problems'>,
+  { verdict, problems, notes = [] }: Pick<Verdict, 'verdict' | 'problems' | 'notes'>,
   outcome: Outcome | undefined,
   said: Said | undefined,
 ): { result: string; say: string } {
-  if (outcome) return { result: done[outcome.outcome], say: outcome.say ?? '' }
+  if (outcome) return { result: done[outcome.outcome], say: outcome.say ?? notes.join('；') }
   if (verdict === 'same') return { result: '没有变化', say: '' }
   if (said?.is === 'skip') return { result: done.left, say: isSkipped }
   if (verdict === 'doubtful') return { result: done.left, say: isDoubtful }

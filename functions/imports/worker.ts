@@ -10,6 +10,7 @@ import { apply } from './apply'
 import { clearAway } from './clear-away'
 import { compare } from './compare'
 import { getImport } from './import.store'
+import { NoLongerAllowed } from './importer'
 import type { Kind } from './kind'
 import { kindOf } from './kinds'
 import { endLease, takeLease } from './lease'
@@ -36,6 +37,7 @@ const attempts = 5
 const stateOf = { check: 'checking', apply: 'applying' } as const
 
 const says = {
+  role: '您的身份已经变了，没有再往下办。请换到现在的身份重新上传，已经写入的不会重复',
   gone: '表只保留七天，现在已经删了。请重新上传，已经写入的不会重复',
   check: '系统出了点问题，没有检查完。请重新上传这张表',
   apply: '系统出了点问题，只写了一部分。请重新上传同一张表，已经写入的不会重复',
@@ -57,6 +59,7 @@ async function carryOut(step: 'check' | 'apply', run: Run, kind: Kind): Promise<
 function sentenceOf(error: unknown, step: 'check' | 'apply', isLast: boolean): string | undefined {
   if (error instanceof SheetProblem) return error.say
   if (error instanceof ObjectMissing) return says.gone
+  if (error instanceof NoLongerAllowed) return says.role
   return isLast ? says[step] : undefined
 }
 
@@ -80,8 +83,8 @@ async function work(message: ImportMessage, attempt: number, hasTime: () => bool
     if (problem !== undefined) await run.save({ state: 'failed', problem }).catch(() => undefined)
     const goesOn = problem === undefined && !(error instanceof Stopped)
     await endLease(stored, run.lease(), goesOn ? 'go on' : 'free')
-    const isSaid = error instanceof Stopped || error instanceof SheetProblem || error instanceof ObjectMissing
-    if (!isSaid) throw error
+    const passes = error instanceof Stopped || error instanceof NoLongerAllowed
+    if (!passes && !(error instanceof SheetProblem) && !(error instanceof ObjectMissing)) throw error
   }
 }
 

@@ -47,13 +47,6 @@ const sheets: readonly [ImportKind, readonly (readonly string[])[]][] = [
     ],
   ],
   [
-    'contacts',
-    [
-      ['姓名', '所在支部', '联系日期', '联系方式'],
-      ['周桂香', '柳湾村支部', '2026-09-01', '电话'],
-    ],
-  ],
-  [
     'compounds',
     [
       ['小区名称', '社区'],
@@ -72,6 +65,17 @@ const sheets: readonly [ImportKind, readonly (readonly string[])[]][] = [
     [
       ['姓名', '社区', '手机号'],
       ['赵一一', '榆亚社区', '19900000083'],
+    ],
+  ],
+]
+
+/** What the department leaves to the branch. */
+const byBranch: typeof sheets = [
+  [
+    'contacts',
+    [
+      ['姓名', '所在支部', '联系日期', '联系方式'],
+      ['周桂香', '柳湾村支部', '2026-09-01', '电话'],
     ],
   ],
 ]
@@ -124,20 +128,26 @@ export async function walkExports(system: System, through: Through): Promise<voi
   const params = { memberId: member.member?.memberId ?? newId('member') }
   await secretary.do(correctMember, { params, body: { version: 1, memberNo: 'W1' } })
 
-  for (const [kind, rows] of [...sheets, ...changed]) {
-    const file = await makeBook({ sheets: [{ name: '表', rows: rows.map((row) => [...row]) }] })
-    const sheet = { importId: newId('import') }
-    const body = { ...sheet, kind, orgId: county.root, fileName: '表.xlsx', bytes: file.length }
-    await through(imports.startImport, 'officer', async () => {
-      await upload((await officer.do(imports.startImport, { body })).upload, file)
-    })
-    await as(imports.checkImport, { params: sheet })
-    await as(imports.applyImport, { params: sheet })
-  }
-  await as(listInflow, { query: { orgId: county.communityBranch } })
-
   const bySecretary: typeof secretary.do = (endpoint, sent) =>
     through(endpoint, 'secretary', () => secretary.do(endpoint, sent))
+  const bringIn = async ([kind, rows]: (typeof sheets)[number], isBranch: boolean) => {
+    const file = await makeBook({ sheets: [{ name: '表', rows: rows.map((row) => [...row]) }] })
+    const sheet = { importId: newId('import') }
+    const [who, role, step] = isBranch
+      ? ([secretary, 'secretary', bySecretary] as const)
+      : ([officer, 'officer', as] as const)
+    const orgId = isBranch ? county.branch : county.root
+    const body = { ...sheet, kind, orgId, fileName: '表.xlsx', bytes: file.length }
+    await through(imports.startImport, role, async () => {
+      await upload((await who.do(imports.startImport, { body })).upload, file)
+    })
+    await step(imports.checkImport, { params: sheet })
+    await step(imports.applyImport, { params: sheet })
+  }
+  for (const one of [...sheets, ...changed]) await bringIn(one, false)
+  for (const one of byBranch) await bringIn(one, true)
+  await as(listInflow, { query: { orgId: county.communityBranch } })
+
   const on = addDays(dayOf(instant(system.cloud.clock.now())), -1)
   const contact = { contactId: newId('contact'), on, how: 'visit' as const }
   const logged = { params, body: contact, key: newKey() }

@@ -72,6 +72,8 @@ export const actions = [
   'trip.place',
   'trip.reveal',
   'import.run',
+  'import.roster',
+  'import.trips',
   'export.run',
   'contact.list',
   'contact.log',

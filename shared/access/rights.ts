@@ -87,6 +87,9 @@ export const rights: Record<Action, readonly Relation[]> = {
   'trip.place': ['station'],
   // The office's own sheets: whoever works there, for itself and what lies below.
   'import.run': ['worker', 'above'],
+  // Row by row: the department answers for the roster and the ledger, and is shown of trips what the matrix says.
+  'import.roster': [...originSide, 'county'],
+  'import.trips': [...originSide, 'county'],
   'export.run': ['worker', 'above'],
   'contact.list': ['self', ...originSide],
   'contact.log': originSide,
@@ -159,6 +162,8 @@ export const neverUnderARoleForOneself: readonly Action[] = [
   'delegation.record',
   'delegation.renew',
   'sweep.tickOff',
+  'import.roster',
+  'import.trips',
   'contact.log',
   'consent.give',
   'consent.withdraw',

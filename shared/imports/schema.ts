@@ -70,6 +70,8 @@ export const importRowSchema = v.object({
   changes: v.array(v.object({ column: v.string(), from: v.string(), to: v.string() })),
   problems: v.array(problemSchema),
   candidates: v.array(candidateSchema),
+  /** What is taken otherwise than the row says it, each in a sentence. */
+  notes: v.optional(v.array(v.string())),
   /** What a person has said of a doubtful row. */
   decision: v.optional(v.object({ is: openEnum(['known', 'new', 'skip']), id: v.optional(v.string()) })),
   /** What became of it; absent until it is applied. */

@@ -38,6 +38,11 @@ export function RowsTable({ rows, verdict, deciding }: RowsTableProps) {
             <td className="grow">
               <Changes row={row} />
               <Problems row={row} />
+              {row.notes?.map((note) => (
+                <p key={note} className="soft">
+                  {note}
+                </p>
+              ))}
               {isDoubtful && !deciding && (
                 <span className="soft">{decisionWords(row) ?? '没说是谁，没有写'}</span>
               )}

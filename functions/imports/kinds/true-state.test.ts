@@ -45,18 +45,27 @@ const check = async (
 ) => givenChecked(system, who, { kind, orgId, file: await book(rows) })
 
 /** Brings a sheet in whole, and again: then nothing may change. */
-async function bringIn(kind: ImportKind, rows: readonly (readonly string[])[]) {
-  const importId = await check(kind, rows)
-  const { counts, problem } = await officer.do(readImport, { params: { importId } })
+async function bringIn(
+  kind: ImportKind,
+  rows: readonly (readonly string[])[],
+  who = officer,
+  orgId = county.root,
+) {
+  const importId = await check(kind, rows, who, orgId)
+  const { counts, problem } = await who.do(readImport, { params: { importId } })
   expect({ counts, problem }).toMatchObject({ counts: { new: rows.length - 1 }, problem: undefined })
-  expect(await applied(system, officer, importId)).toMatchObject({ state: 'done', applied: rows.length - 1 })
-  const again = await check(kind, rows)
-  const seen = await officer.do(readImport, { params: { importId: again } })
+  expect(await applied(system, who, importId)).toMatchObject({ state: 'done', applied: rows.length - 1 })
+  const again = await check(kind, rows, who, orgId)
+  const seen = await who.do(readImport, { params: { importId: again } })
   expect(seen.counts).toMatchObject({ new: 0, changed: 0, same: rows.length - 1 })
 }
 
-const sentences = async (importId: Awaited<ReturnType<typeof check>>, verdict: RowVerdict = 'wrong') =>
-  (await rowsWith(officer, importId, verdict)).map(({ row, problems }) => [
+const sentences = async (
+  importId: Awaited<ReturnType<typeof check>>,
+  verdict: RowVerdict = 'wrong',
+  who = officer,
+) =>
+  (await rowsWith(who, importId, verdict)).map(({ row, problems }) => [
     row,
     problems.map(({ say }) => say).join('；'),
   ])
@@ -234,25 +243,118 @@ test('the inflow ledger comes in, sealed, and stands in the branch’s list', as
   await comesBack('inflow', 2, await givenSomebody(system, { role }), county.communityBranch)
 })
 
+test('the department brings the ledger in, and learns from it no trip that it doesn’t see', async () => {
+  const memberOf = { county, orgId: county.branch, name: '周桂香' }
+  const member = await givenSomebody(system, { memberOf })
+  await givenFiledTrip(member)
+  const known = '三亚'
+  const row = (to: string) => [
+    ...['周桂香', '柳湾村支部', to, addDays(today, -30), '已登记'],
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]
+  const seenBy = async (who: Somebody, to: string, orgId: typeof county.root) => {
+    const importId = await check('trips', [tripHeader, row(to)], who, orgId)
+    return [...(await rowsWith(who, importId, 'doubtful')), ...(await rowsWith(who, importId, 'changed'))]
+  }
+  const [shown] = await seenBy(officer, '海口龙华区', county.root)
+  expect(shown?.candidates).toMatchObject([{ because: '正有一次外出在办' }])
+  expect(JSON.stringify(shown)).not.toContain(known)
+  const [own] = await seenBy(secretary, '海口龙华区', county.branch)
+  expect(own?.candidates[0]?.because).toContain(known)
+
+  const [trip] = (await member.do(listOwnTrips, { query: {} })).trips
+  const same = [...['周桂香', '柳湾村支部', '460203', trip?.leaveOn ?? '', '已报备'], '', '', '', '', '务工']
+  const changesSeenBy = async (who: Somebody, orgId: typeof county.root) =>
+    (await rowsWith(who, await check('trips', [tripHeader, same], who, orgId), 'changed'))[0]?.changes
+  expect(await changesSeenBy(officer, county.root)).toEqual([
+    { column: '事由', from: '已有，您这里不显示', to: '务工经商' },
+  ])
+  expect(await changesSeenBy(secretary, county.branch)).not.toEqual(await changesSeenBy(officer, county.root))
+})
+
+test('a branch that is relieved brings nothing in for whom the committee keeps in touch with', async () => {
+  const memberOf = { county, orgId: county.branch, name: '周桂香' }
+  const member = await givenSomebody(system, { memberOf })
+  const { getMember, saveMemberParts } = await import('../../member/door')
+  const { transact } = await import('../../writes/transact')
+  const before = await getMember(member.member?.memberId ?? newId('member'))
+  if (!before) throw new Error('nobody there')
+  const after = { ...before, version: before.version + 1, heldBy: county.town, memberNo: 'W9' }
+  expect(await transact(saveMemberParts(before, after))).toBe('done')
+  const town = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  const sheets = [
+    ['roster', ['姓名', '所在支部', '党员编号', '工作单位'], ['周桂香', '柳湾村支部', 'W9', '县医院']],
+    [
+      'contacts',
+      ['姓名', '所在支部', '联系日期', '联系方式'],
+      ['周桂香', '柳湾村支部', addDays(today, -2), '电话'],
+    ],
+    [
+      'trips',
+      ['姓名', '所在支部', '去向', '外出日期', '状态'],
+      ['周桂香', '柳湾村支部', '三亚吉阳区', today, '已报备'],
+    ],
+  ] as const
+  for (const [kind, ...rows] of sheets) {
+    const refused = await check(kind, rows, secretary, county.branch)
+    expect(await sentences(refused, 'wrong', secretary)).toEqual([[2, expect.stringContaining('代管')]])
+    expect(await sentences(await check(kind, rows, town, county.town), 'wrong', town)).toEqual([])
+  }
+})
+
+test('a host of another county says itself who has come: the ledger goes as far as sending them there', async () => {
+  const south = await givenCounty({ name: '南湾县' })
+  const role = { county: south, role: 'county_officer' as const, orgId: south.root }
+  const southern = await givenSomebody(system, { role })
+  const stations = [stationHeader, ['南湾外县驿站', '海棠社区党总支', '460203', '南湾路 2 号', '', '', '']]
+  const station = await check('stations', stations, southern, south.root)
+  await applied(system, southern, station)
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch, name: '周桂香' } })
+  const gone = addDays(today, -30)
+  const importId = await check('trips', [
+    tripHeader,
+    ...[['周桂香', '柳湾村支部', '460203', gone, '已编入', '南湾外县驿站', gone, '海棠社区第一支部', '', '']],
+  ])
+  expect(await rowsWith(officer, importId, 'new')).toMatchObject([
+    { notes: [expect.stringContaining('由那边的驿站确认报到')] },
+  ])
+  await applied(system, officer, importId)
+  expect((await member.do(listOwnTrips, { query: {} })).trips).toMatchObject([{ state: 'routed' }])
+  expect(await rowsWith(officer, importId, 'new')).toMatchObject([
+    { applied: '新增：驿站在外县，先写成“已推送”，由那边的驿站确认报到' },
+  ])
+})
+
 test('the contact log comes in, and the member reads it', async () => {
   const memberOf = { county, orgId: county.branch, name: '周桂香' }
   const member = await givenSomebody(system, { memberOf })
   const header = ['姓名', '所在支部', '联系日期', '联系方式', '内容', '发现的困难', '后续']
-  await bringIn('contacts', [
+  const log = [
     header,
     ['周桂香', '柳湾村支部', addDays(today, -40), '电话', '问近况', '腿脚不便', '请驿站上门'],
     ['周桂香', '柳湾村支部', addDays(today, -10), '走访', '', '', ''],
+  ]
+  await bringIn('contacts', log, secretary, county.branch)
+  // The department reads no such notes, and writes none.
+  expect(await sentences(await check('contacts', log))).toEqual([
+    [2, expect.stringContaining('由支部和它上面的党委来导入')],
+    [3, expect.stringContaining('由支部和它上面的党委来导入')],
   ])
   const params = { memberId: member.member?.memberId ?? newId('member') }
   const { contacts } = await member.do(listContacts, { params, query: {} })
   expect(contacts).toMatchObject([{ how: 'visit' }, { how: 'phone', difficulty: '腿脚不便' }])
-  const wrong = await check('contacts', [
+  const faulty = [
     header,
     ['周桂香', '柳湾村支部', addDays(today, 1), '电话', '', '', ''],
     ['周桂香', '柳湾村支部', '2026-02-30', '电话', '', '', ''],
     ['周桂香', '柳湾村支部', addDays(today, -2), '托梦', '', '', ''],
-  ])
-  expect(await sentences(wrong)).toEqual([
+  ]
+  const wrong = await check('contacts', faulty, secretary, county.branch)
+  expect(await sentences(wrong, 'wrong', secretary)).toEqual([
     [2, expect.stringContaining('今天以后')],
     [3, expect.stringContaining('没有这一天')],
     [4, expect.stringContaining('不在可填的内容里')],

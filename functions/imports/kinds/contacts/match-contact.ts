@@ -2,6 +2,7 @@ import type { ContactEntry } from '@shared/contact/schema'
 import type { MemberId } from '@shared/ids'
 import type { Change, Decision, Entry, Job, Match } from '../../kind'
 import { aboutMember, candidatesOf, findAboutMember, problemOf } from '../about-member/find'
+import { whyNotTheirs } from '../about-member/theirs'
 import type { KnownRoster } from '../roster/known'
 import type { ContactColumn } from './columns'
 
@@ -38,6 +39,8 @@ export function matchContact(
       verdict: 'wrong',
       problems: [job.problem(row, 'name', '是您自己的，请另一位同志来导入')],
     }
+  const why = whyNotTheirs(found.one, 'contacts', job)
+  if (why !== undefined) return { ...plain, verdict: 'wrong', problems: [job.problem(row, 'name', why)] }
   const known = (log.get(memberId) ?? []).find(
     (one) => one.on === values.on && one.how === values.how && (one.topic ?? '') === (values.topic ?? ''),
   )

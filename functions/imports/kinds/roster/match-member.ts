@@ -2,6 +2,7 @@ import type { MemberId, OrgId } from '@shared/ids'
 import { type OrgNode, takesIn } from '@shared/org/tree'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Candidate, Decision, Entry, Job, Match, Problem } from '../../kind'
+import { whyNotTheirs } from '../about-member/theirs'
 import { changesOf } from './changes'
 import type { RosterColumn } from './columns'
 import { type Found, findMember, meantBy } from './find-member'
@@ -35,16 +36,14 @@ const candidatesOf = (found: Found & { is: 'doubtful' }, { tree }: Job): Candida
     ...{ id: one.memberId, name: one.name, orgName: tree.get(one.orgId)?.name ?? '', because },
   }))
 
-function whyNotChanged(
-  { state, death, memberId }: KnownMember,
-  changes: number,
-  job: Job,
-): string | undefined {
+function whyNotChanged(one: KnownMember, changes: number, job: Job): string | undefined {
+  const { state, death, memberId } = one
   if (state === 'transferred') return '在名册里已经转出，请核对'
   if (state === 'deceased') return '在名册里已经登记去世，请核对'
   if (changes === 0) return undefined
   if (death) return '在名册里登记了去世、还没有核实，先不改'
-  return memberId === job.by.memberId ? '是您自己的信息，请另一位同志来改' : undefined
+  if (memberId === job.by.memberId) return '是您自己的信息，请另一位同志来改'
+  return whyNotTheirs(one, 'roster', job)
 }
 
 /** Compares a row with the rosters that are known. */

@@ -1,4 +1,5 @@
 import { maskAddress, maskPhone } from '@shared/access/mask'
+import type { PersonalField, Sight } from '@shared/access/visibility'
 import { broughtInStates, type Stands } from '@shared/trip/brought-in'
 import { hostOf, type OpenTrip } from '@shared/trip/trip'
 import type { Change, Entry, Job } from '../../kind'
@@ -29,35 +30,53 @@ export function goesOn(known: OpenTrip, { stands }: Ledger): boolean {
 export const isSameTrip = (known: OpenTrip, { destination, leaveOn }: Ledger): boolean =>
   known.destination.regionCode === destination.regionCode && known.leaveOn === leaveOn
 
+export type SightOf = (field: PersonalField) => Sight
+
+/** Of what is known, what may be shown; that there is something, where no more may. */
+const seen = (sight: Sight, from: string): string =>
+  from === '' || sight === 'whole' ? from : '已有，您这里不显示'
+
 /** What a row would change of an open trip. A cell that is empty says nothing. Boxes aren't opened: a number counts by what is seen of it. */
 export function changesOf(
   known: OpenTrip,
   ledger: Ledger,
   { values }: Entry<TripColumn>,
   { headerOf, county }: Job,
+  sights: SightOf,
 ): Change[] {
-  const differs = (field: TripColumn, from: string, to: string | undefined): Change[] =>
-    to === undefined || from === to ? [] : [{ column: headerOf(field), from, to }]
+  const differs = (
+    field: TripColumn,
+    from: string,
+    to: string | undefined,
+    sight = sights('destination'),
+  ): Change[] =>
+    to === undefined || from === to ? [] : [{ column: headerOf(field), from: seen(sight, from), to }]
   const labelOf = (code: string) => county.tripReasons.find((one) => one.code === code)?.label ?? code
   const stationOf = (host: { stationName: string } | undefined) => host?.stationName ?? ''
   const { stands } = ledger
+  // A number is masked in any case.
+  const masked = sights('mobile') === 'none' ? 'none' : 'whole'
+  const host = sights('host')
   const moved = goesOn(known, ledger)
   return [
     ...differs('destination', known.destination.place.join(''), ledger.destination.place.join('')),
     ...differs('leaveOn', known.leaveOn, ledger.leaveOn),
     ...differs('returnOn', known.returnOn ?? '', ledger.returnOn),
-    ...(values.reason === undefined ? [] : differs('reason', labelOf(known.reason), labelOf(ledger.reason))),
-    ...differs('phone', known.phone.masked, values.phone && maskPhone(values.phone)),
+    ...(values.reason === undefined
+      ? []
+      : differs('reason', labelOf(known.reason), labelOf(ledger.reason), sights('reason'))),
+    ...differs('phone', known.phone.masked, values.phone && maskPhone(values.phone), masked),
     ...(known.destination.address ? [] : differs('address', '', values.address && maskAddress())),
     ...(moved ? differs('state', wordOfState(known.state), wordOfState(stands.state)) : []),
     ...(moved && 'host' in stands
-      ? differs('station', stationOf(hostOf(known)), stands.host.stationName)
+      ? differs('station', stationOf(hostOf(known)), stands.host.stationName, host)
       : []),
     ...(moved && stands.state === 'hosted'
       ? differs(
           'hostBranch',
           known.state === 'hosted' ? known.placement.orgName : '',
           stands.placement.orgName,
+          host,
         )
       : []),
   ]

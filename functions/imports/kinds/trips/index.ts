@@ -15,7 +15,7 @@ export const trips = defineKind<TripColumn, TripMatch>({
   ...{ kind: 'trips', title: '外出台账', columns: tripColumns },
   open: async (job) => {
     const roster = await readKnown(job)
-    const hosts = knownHosts(job.county)
+    const hosts = knownHosts(job)
     const open = new Map<MemberId, OpenTrip>()
     return {
       prepare: async (entries) => {

@@ -1,37 +1,34 @@
-import type { County } from '@shared/county/county'
-import type { CountyId, OrgId } from '@shared/ids'
-import type { OrgTree } from '@shared/org/tree'
+import type { OrgId } from '@shared/ids'
 import { takesIn } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { Host, TripIn } from '@shared/trip/trip'
-import { readCountyWithTree } from '../../../org/door'
 import { listStationsIn, realmOf, type StoredStation } from '../../../station/door'
 import { orgFinder } from '../../find-org'
+import type { Job } from '../../kind'
 
 type Branch = Omit<TripIn<'hosted'>['placement'], 'at'>
 type Why = { why: string }
 
 const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '')
 
-/** The stations at the places that a sheet names, and the organisations behind them: they may be of any county. */
+/** The stations at the places that a sheet names, of any county; and the branches of one's own. */
 export interface KnownHosts {
   /** Reads what is there, once. */
   learn: (regionCodes: readonly string[]) => Promise<void>
   station: (regionCode: string, name: string) => { host: Host } | Why
+  /** Of the county whose sheet it is; another county's host says itself who has come. */
+  isOwn: (host: Host) => boolean
+  /** A branch of one's own county. */
   branch: (host: Host, name: string, today: Day) => { branch: Branch } | Why
 }
 
-export function knownHosts(county: County): KnownHosts {
+export function knownHosts({ county, tree }: Pick<Job, 'county' | 'tree'>): KnownHosts {
   const byRegion = new Map<string, StoredStation[]>()
-  const trees = new Map<CountyId, OrgTree>()
   return {
     learn: async (regionCodes) => {
       for (const code of new Set(regionCodes)) {
         if (byRegion.has(code)) continue
-        const stations = await listStationsIn(code, realmOf(county))
-        byRegion.set(code, stations)
-        for (const { countyId } of stations)
-          if (!trees.has(countyId)) trees.set(countyId, (await readCountyWithTree(countyId)).tree)
+        byRegion.set(code, await listStationsIn(code, realmOf(county)))
       }
     },
     station: (regionCode, name) => {
@@ -48,8 +45,8 @@ export function knownHosts(county: County): KnownHosts {
       const { countyId, stationId, orgId, name: stationName } = one
       return { host: { countyId, stationId, orgId, stationName } }
     },
-    branch: ({ countyId, orgId }, name, today) => {
-      const tree: OrgTree = trees.get(countyId) ?? new Map()
+    isOwn: ({ countyId }) => countyId === county.countyId,
+    branch: ({ orgId }, name, today) => {
       const found = orgFinder(tree, orgId)(name)
       if ('why' in found) return { why: '在这个驿站的组织下面没有找到，请核对' }
       if (!takesIn(found.org, today)) return { why: '已经或就要撤销、合并，请核对' }

@@ -1,9 +1,12 @@
+import { relationsOf } from '@shared/access/relations'
+import { sightOf, viewerOf } from '@shared/access/visibility'
 import type { MemberId, TripId } from '@shared/ids'
 import type { OpenTrip } from '@shared/trip/trip'
 import type { Decision, Entry, Job, Match, Problem } from '../../kind'
 import { aboutMember, candidatesOf, findAboutMember, problemOf } from '../about-member/find'
+import { memberSubject, whyNotTheirs } from '../about-member/theirs'
 import type { KnownMember, KnownRoster } from '../roster/known'
-import { changesOf, isSameTrip } from './changes'
+import { changesOf, isSameTrip, type SightOf } from './changes'
 import type { TripColumn } from './columns'
 import type { KnownHosts } from './known-hosts'
 import { type Ledger, readLedger } from './read-ledger'
@@ -22,7 +25,7 @@ export interface KnownTrips {
   hosts: KnownHosts
 }
 
-type Plain = Pick<TripMatch, 'about' | 'changes' | 'problems' | 'candidates' | 'means'>
+type Plain = Pick<TripMatch, 'about' | 'changes' | 'problems' | 'candidates' | 'means' | 'notes'>
 
 function ofOpenTrip(
   entry: Entry<TripColumn>,
@@ -38,16 +41,22 @@ function ofOpenTrip(
   const target = { ledger, memberId: one.memberId, known: { tripId, version } }
   const isSaid = decision?.is === 'known' && (decision.id === undefined || decision.id === tripId)
   if (isSameTrip(known, ledger) || isSaid) {
-    const changes = changesOf(known, ledger, entry, job)
+    const changes = changesOf(known, ledger, entry, job, sightsOf(one, job))
     return { ...plain, verdict: changes.length > 0 ? 'changed' : 'same', changes, means, ...target }
   }
   const why = '正有另一次外出在办，办完才能再报。是同一次的，请选“是他”'
   if (decision?.is === 'new')
     return { ...plain, verdict: 'wrong', problems: [job.problem(entry.row, 'name', why)], means }
-  const place = known.destination.place.join('')
-  const because = `正有一次外出在办：${known.leaveOn} 去${place}`
+  const isSeen = sightsOf(one, job)('destination') === 'whole'
+  const because = `正有一次外出在办${isSeen ? `：${known.leaveOn} 去${known.destination.place.join('')}` : ''}`
   const candidate = { id: tripId, name: one.name, orgName: known.originOrgName, because }
   return { ...plain, verdict: 'doubtful', candidates: [candidate], means }
+}
+
+/** How much of each field of that member's trip whoever brings the sheet in is shown. */
+function sightsOf(one: KnownMember, { importer: { person, as, tree } }: Job): SightOf {
+  const viewer = viewerOf(relationsOf(person, as, memberSubject(one), tree))
+  return (field) => sightOf(field, viewer, one.discreet)
 }
 
 /** Compares a row of the ledger with the roster and the trips that are open: nobody ever gets a second one. */
@@ -77,6 +86,10 @@ export function matchTrip(
   if ('problems' in read) return wrong(read.problems, means)
   if (one.memberId === job.by.memberId)
     return wrong([job.problem(row, 'name', '是您自己的，请另一位同志来导入')], means)
-  if (known) return ofOpenTrip(entry, plain, one, known, read.ledger, job, decision)
-  return { ...plain, verdict: 'new', ledger: read.ledger, memberId: one.memberId }
+  const why = whyNotTheirs(one, 'trips', job)
+  if (why !== undefined) return wrong([job.problem(row, 'name', why)])
+  const { note } = read.ledger
+  const noted = { ...plain, ...(note !== undefined && { notes: [note] }) }
+  if (known) return ofOpenTrip(entry, noted, one, known, read.ledger, job, decision)
+  return { ...noted, verdict: 'new', ledger: read.ledger, memberId: one.memberId }
 }

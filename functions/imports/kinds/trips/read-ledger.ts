@@ -19,6 +19,8 @@ export interface Ledger {
   filedAt: Instant
   /** The row says so itself. */
   saysFiled: boolean
+  /** What is taken otherwise than the row says it. */
+  note?: string
 }
 
 const daysOf = v.partial(
@@ -88,6 +90,8 @@ function daysWrong(
   }
 }
 
+const hostSaysItself = '驿站在外县，先写成“已推送”，由那边的驿站确认报到'
+
 /** Where the trip stands, by the station and branch that the row names. */
 function standsOf(
   { row, values }: Row,
@@ -96,7 +100,7 @@ function standsOf(
   { leaveOn, arrivedOn, placedOn }: { leaveOn: Day; arrivedOn?: Day | undefined; placedOn?: Day | undefined },
   hosts: KnownHosts,
   job: Job,
-): { stands: Stands } | { problem: Problem } {
+): { stands: Stands; note?: string } | { problem: Problem } {
   if (state === 'filed' || state === 'registered' || state === 'origin_managed') return { stands: { state } }
   const why = (field: TripColumn, text: string) => ({ problem: job.problem(row, field, text) })
   if (values.station === undefined)
@@ -105,6 +109,7 @@ function standsOf(
   if ('why' in found) return why('station', found.why)
   const { host } = found
   if (state === 'routed') return { stands: { state, host } }
+  if (!hosts.isOwn(host)) return { stands: { state: 'routed', host }, note: hostSaysItself }
   const came = arrivedOn ?? leaveOn
   const arrival = { at: noon(came), how: 'seen_by_host' as const }
   if (state === 'checked_in') return { stands: { state, host, arrival } }
@@ -142,6 +147,7 @@ export function readLedger(
     ledger: {
       ...{ stands: stood.stands, reason, leaveOn, filedAt: noon(filed), saysFiled: filedOn !== undefined },
       ...(returnOn && { returnOn }),
+      ...(stood.note !== undefined && { note: stood.note }),
       destination: { regionCode: region.code, place: region.place },
     },
   }

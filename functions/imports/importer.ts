@@ -1,0 +1,29 @@
+import { can } from '@shared/access/can'
+import { actingAs } from '@shared/access/person'
+import type { OrgTree } from '@shared/org/tree'
+import { dayOf, type Instant } from '@shared/time'
+import { getPerson } from '../account/door'
+import type { Job, Kind } from './kind'
+import type { StoredImport } from './stored-import'
+
+/** Whoever brings it in may do so no longer. */
+export class NoLongerAllowed extends Error {}
+
+/**
+ * Who brings a sheet in, as they are by now: a role that was taken back counts no longer.
+ * @throws NoLongerAllowed.
+ */
+export async function importerOf(
+  { by, orgId }: StoredImport,
+  { needs }: Kind,
+  tree: OrgTree,
+  now: Instant,
+): Promise<Job['importer']> {
+  const person = await getPerson(by.accountId, now)
+  const as = person && actingAs(person, by.actingAs, now, dayOf(now))
+  if (!person || !as) throw new NoLongerAllowed()
+  const may = can(person, as, 'import.run', { kind: 'org', orgId }, tree)
+  if (!may || (needs && !can(person, as, needs.action, needs.subject(orgId), tree)))
+    throw new NoLongerAllowed()
+  return { person, as, tree }
+}
