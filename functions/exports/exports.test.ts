@@ -107,6 +107,24 @@ test('the office’s own template is filled, and what was typed as a formula sta
     cells.push(...[...row.values()].map(({ text }) => text))
   expect(cells).toContain('=HYPERLINK("http://x")')
   expect(cells).toContain('柳湾村支部')
+  expect(book.sheets.map(({ name }) => name)).toEqual(['上报表', '导出说明'])
+  const said: string[] = []
+  for await (const { cells: row } of book.rows('导出说明', new Set([0])))
+    said.push(...[...row.values()].map(({ text }) => text))
+  expect(said[0]).toMatch(/柳湾村支部.*导出，编号/)
+  expect(await rowsOf(system, `AUD#${templateId}`)).toMatchObject([
+    { action: 'export.run', accountId: secretary.accountId },
+  ])
+  // What was taken out may be a template again.
+  const next = newId('template')
+  const again = await secretary.do(uploadTemplate, {
+    body: { ...form, templateId: next, bytes: file.length },
+  })
+  expect(await upload(again.upload, file)).toBeLessThan(300)
+  const second = await openBook(
+    (await takenOut(system, secretary, { kind: 'roster', orgId, templateId: next })).file,
+  )
+  expect(second.sheets.map(({ name }) => name)).toEqual(['上报表', '导出说明', '导出说明 2'])
 })
 
 const days = fc

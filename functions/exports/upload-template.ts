@@ -18,6 +18,7 @@ export const handler = handle(uploadTemplate, async (request) => {
   const receipt = await command(uploadTemplate, request, async () => ({
     receipt: { id: templateId, version: 1, state: 'uploading', at: now },
     parts: [],
+    isLogged: true,
   }))
   const { url, fields } = presignedUpload({
     ...{ key: templateKey(orgId, templateId), maxBytes, contentType: xlsxType },

@@ -72,15 +72,16 @@ export async function writeExport(
     }
   }
   const { destination, whole } = collected()
+  const mark = await markOf(stored, exporter)
   if (templateId) {
     const template = await readObject(templateKey(orgId, templateId))
     await fillTemplate(destination, {
       template,
       columns: known.columns,
       rows: shownInPart(rows(), known.columns),
+      mark,
     })
   } else {
-    const mark = await markOf(stored, exporter)
     await writeXlsx(destination, {
       name: known.title,
       columns: headed(known.columns, exporter),

@@ -13,6 +13,8 @@ import { idempotencyKey } from './idempotency-key'
 export interface Decision {
   receipt: Receipt
   parts: readonly Part[]
+  /** What is done lies outside the table, and is written into the log all the same. */
+  isLogged?: boolean
 }
 
 function commandKey<E extends Endpoint>(endpoint: E, request: Request<E>): CommandKey {
@@ -37,7 +39,7 @@ export async function command<E extends Endpoint>(
   const key = commandKey(endpoint, request)
   return untilSaved(async () => {
     try {
-      const { receipt, parts } = await decide()
+      const { receipt, parts, isLogged = false } = await decide()
       const audit = (): Part =>
         auditPart({
           subjectId: receipt.id,
@@ -49,7 +51,7 @@ export async function command<E extends Endpoint>(
           county: request.county,
         })
       // What changed nothing leaves no trace but its key.
-      const written = parts.length > 0 ? [...parts, audit()] : []
+      const written = parts.length > 0 || isLogged ? [...parts, audit()] : []
       const outcome = await transact([rememberPart(key, receipt, request.now), ...written])
       if (outcome === 'done') return receipt
       return outcome === 'replay' ? ((await recallReceipt(key)) ?? 'rerun') : 'rerun'

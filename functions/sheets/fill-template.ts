@@ -4,6 +4,7 @@ import type { Column } from './column'
 import { findSheet } from './find-sheet'
 import { checkHeaders } from './headers'
 import { sheetLimits, type SheetLimits } from './limits'
+import { withMark } from './mark-template'
 import { openXlsx } from './read-xlsx'
 import { SheetProblem } from './problem'
 import { fileKind } from './file-kind'
@@ -23,6 +24,8 @@ export interface TemplateToFill<F extends string = string> {
   rows: AsyncIterable<Partial<Record<F, string>>> | Iterable<Partial<Record<F, string>>>
   /** The sheet to fill, by name. Absent: the only visible one whose header matches. */
   sheet?: string
+  /** Who took it out, when, and of what: on a sheet of its own behind the office's. */
+  mark?: readonly string[]
   limits?: Partial<SheetLimits>
 }
 
@@ -36,7 +39,7 @@ const largestSheet = 16 * 1024 * 1024
  */
 export async function fillTemplate<F extends string>(
   destination: Writable,
-  { template, columns, rows, sheet, limits = {} }: TemplateToFill<F>,
+  { template, columns, rows, sheet, mark = [], limits = {} }: TemplateToFill<F>,
 ): Promise<void> {
   const all = { ...sheetLimits, ...limits }
   const file = await bytesOf(template, all.bytes)
@@ -50,7 +53,11 @@ export async function fillTemplate<F extends string>(
   const fields = new Map([...headed.match.found].map(([at, { field }]) => [at, field]))
   const filled: ZipPart = { name: part, content: filledSheet(cut, fields, rows) }
   const rest = await withoutCalculationOrder(zip, workbook.part)
-  await writeZip(destination, [...rest.filter(({ name }) => name !== part), filled])
+  const parts = [...rest.filter(({ name }) => name !== part), filled]
+  if (mark.length === 0) return writeZip(destination, parts)
+  const isStrict = (await textOf(zip, workbook.part, largestSheet)).includes('purl.oclc.org')
+  const names = workbook.sheets.map(({ name }) => name)
+  await writeZip(destination, withMark(parts, { part: workbook.part, names, isStrict }, mark))
 }
 
 /** A header cell that is merged over several rows ends with the last of them. */

@@ -70,7 +70,7 @@ export async function writeXlsx<F extends string>(
   sheet: SheetToWrite<F>,
 ): Promise<void> {
   const { mark = [] } = sheet
-  const names = [sheet.name, ...(mark.length > 0 ? ['导出说明'] : [])]
+  const names = [sheet.name, ...(mark.length > 0 ? [parts.markName] : [])]
   await writeZip(destination, [
     { name: '[Content_Types].xml', content: parts.contentTypes(names.length) },
     { name: '_rels/.rels', content: parts.rootRelations },

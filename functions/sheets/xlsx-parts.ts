@@ -12,6 +12,9 @@ const relation = (id: string, kind: string, target: string) =>
 const relationships = (...all: string[]) =>
   `${declaration}<Relationships xmlns="${packageRelations}">${all.join('')}</Relationships>`
 
+/** The sheet on which it stands who took it out, and when. */
+export const markName = '导出说明'
+
 /** The name of a sheet's part. */
 export const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`
 
