@@ -4,7 +4,6 @@ const words: Record<string, string> = {
   inviteToRole: '发一个身份邀请码',
   confirmGrant: '确认一个工作身份',
   revokeGrant: '收回一个工作身份',
-  startExport: '导出一张表',
   startExport: '导出一张表，里面有党员的信息',
 }
 

@@ -31,10 +31,11 @@ async function look(more: object = {}, params = {}) {
   phone.answer(listDelegates, { delegates: [] })
   phone.answer(listContacts, { contacts: [] })
   phone.answer(logContact, receipt)
-  phone.answer(revealMember, ({ body }) => ({
-    field: 'mobile',
-    value: JSON.stringify(body).includes('mobile') ? '19900002121' : '柳湾路 1 号',
-  }))
+  phone.answer(revealMember, ({ body }) =>
+    JSON.stringify(body).includes('mobile')
+      ? { field: 'mobile' as const, value: '19900002121' }
+      : { field: 'homeAddress' as const, value: '柳湾路 1 号' },
+  )
   await openPage(() => import('./index'), { memberId, ...params })
   await screen.findByText('林秀兰')
   return phone
