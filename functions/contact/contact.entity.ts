@@ -17,6 +17,7 @@ export const ContactEntity = new Entity({
     version: number(),
     contact: any(),
     schema: number(),
+    ttl: number().optional().hidden(),
   }),
   computeKey: ({ memberId, on, contactId }) => ({ pk: `CTL#${memberId}`, sk: `${on}#${contactId}` }),
 })

@@ -1,4 +1,5 @@
 import { listContacts, logContact } from '@shared/contact/contract'
+import { defaultRetention } from '@shared/privacy/retention'
 import { addDays, dayOf, instant } from '@shared/time'
 import { givenCounty, givenSomebody, newId } from '../testing/people'
 import { rowsOf } from '../testing/rows'
@@ -40,5 +41,8 @@ test('a branch writes down a contact; the member reads it, the department and ot
       (await other.call(logContact, { params, body: { ...body, contactId: newId('contact') } })).error?.code,
     )
   }
+  const [row] = await rowsOf(system, `CTL#${params.memberId}`)
+  const days = Math.round((Number(row?.ttl) - system.cloud.clock.now() / 1000) / 86_400)
+  expect(days).toBe(defaultRetention.contactLogDays)
   expect(JSON.stringify(await rowsOf(system, `EVT#${contactId}`))).not.toContain('腿脚')
 })

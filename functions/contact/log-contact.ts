@@ -11,10 +11,11 @@ import { saveContactPart } from './contact.store'
 
 /** Writes down that somebody was in touch with a member. It moves nothing else. */
 export const handler = handle(logContact, async (request) => {
-  const { params, body, as, tree, now, newId, authorise, refuse } = request
+  const { params, body, as, county, tree, now, newId, authorise, refuse } = request
   const receipt = await command(logContact, request, async () => {
     const member = (await getMember(params.memberId)) ?? refuse('NOT_FOUND')
     authorise(subjectOf(member))
+    if (!county) return refuse('NOT_ALLOWED')
     if (member.state !== 'active' || member.death) return refuse('MEMBER_STEP_NOT_POSSIBLE')
     if (body.on > dayOf(now)) return refuse('DAY_IN_FUTURE', { on: '不能在今天以后' })
     const { memberId, countyId } = member
@@ -26,7 +27,7 @@ export const handler = handle(logContact, async (request) => {
     return {
       receipt: { id: contact.contactId, version: 1, state: 'logged', at: now },
       parts: [
-        saveContactPart(undefined, contact),
+        saveContactPart(undefined, contact, county),
         contactLoggedPart(contact, { eventId: newId('event'), now }),
       ],
     }

@@ -30,7 +30,7 @@ async function contactParts(
         ...{ orgName: job.tree.get(orgId)?.name ?? '', recordedAt: writing.now },
       }
   return [
-    saveContactPart(known, after),
+    saveContactPart(known, after, job.county),
     contactLoggedPart(after, { eventId: writing.eventIdOf(row), now: writing.now }),
     writing.auditPart(after.contactId),
   ]
