@@ -1,8 +1,9 @@
 import * as imports from '@shared/imports/contract'
-import { listMembers, readMember } from '@shared/member/contract'
+import { correctMember, listMembers, readMember } from '@shared/member/contract'
+import { requestErasure } from '@shared/privacy/contract'
 import { readAll } from '../sheets/testing/read-all'
 import { makeBook } from '../sheets/testing/make-book'
-import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
 import { applied, givenChecked, resultOf, rowsWith } from './testing/bring-in'
@@ -92,6 +93,29 @@ test('what is otherwise is shown from what to what, contacts masked; an empty ce
   expect(await applied(system, secretary, importId)).toMatchObject({ state: 'done', applied: 1 })
   const again = await bring(after)
   expect(await view(again)).toMatchObject({ counts: { same: 1 } })
+})
+
+test('who asked to be erased gets number and address back by no sheet, and the preview says so', async () => {
+  const member = await givenSomebody(system, {
+    memberOf: { county: home, orgId: home.branch, name: '林秀兰' },
+  })
+  const memberId = member.member?.memberId ?? newId('member')
+  await secretary.do(correctMember, {
+    params: { memberId },
+    body: { version: 1, memberNo: 'D1', standing: 'full' },
+  })
+  await member.do(requestErasure, {})
+  await system.cloud.stream.whenIdle()
+  const importId = await bring(lin)
+  const [row] = await rowsWith(secretary, importId, 'changed')
+  expect(row?.changes.map(({ column }) => column)).toEqual(['入党日期', '人员类别'])
+  expect(row?.notes).toEqual([expect.stringContaining('本人申请删过')])
+  expect(await applied(system, secretary, importId)).toMatchObject({ state: 'done', applied: 1 })
+  const { getMember } = await import('../member/door')
+  const kept = await getMember(memberId)
+  expect(kept).toMatchObject({ joinedOn: '2001-07-01', category: 'retired' })
+  expect(kept).toHaveProperty('contactsErasedAt')
+  for (const field of ['phone', 'phoneKey', 'address', 'addressKey']) expect(kept).not.toHaveProperty(field)
 })
 
 describe('whom a row means', () => {

@@ -14,7 +14,7 @@ export const handler = handle(confirmDeath, async (request) => {
   const { person, now, newId } = request
   const receipt = await memberStep(confirmDeath, request, async (member) => {
     const { memberId } = member
-    const after = confirm(member, person.accountId)
+    const after = confirm(member, person.accountId, now)
     const [trip, given, held] = await Promise.all([
       closeOpenTripParts(memberId, { now, eventId: newId('event') }),
       endAllDelegationsParts(memberId, { now, newId }),

@@ -24,6 +24,8 @@ export const MemberEntity = new Entity({
     lookupSk: string().optional().hidden(),
     ownerPk: string().optional().hidden(),
     ownerSk: string().optional().hidden(),
+    duePk: string().optional().hidden(),
+    dueSk: string().optional().hidden(),
   }),
   computeKey: ({ memberId }) => ({ pk: `MEM#${memberId}`, sk: 'MEM' }),
 })

@@ -4,8 +4,10 @@ import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelet
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { type CountyId, idOf, type MemberId, type OrgId } from '@shared/ids'
+import { contactsGoOn } from '@shared/member/departed'
 import { type Member, memberSchema } from '@shared/member/member'
 import { hearsNothing } from '@shared/member/rules'
+import type { Day } from '@shared/time'
 import { table } from '../table'
 import { phoneLookupKey } from '../vault/phone-hash'
 import { type Part, part } from '../writes/part'
@@ -70,14 +72,29 @@ export async function findByMemberNo(countyId: CountyId, memberNo: string): Prom
   return Item && v.parse(idOf('member'), Item.memberId)
 }
 
+const departed = 'DUE#departed'
+
+/** Who has left the rosters, and whose contacts go by today; the longest first. */
+export async function listDeparted(today: Day, limit: number): Promise<MemberId[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(MemberEntity)
+    .query({ index: 'due', partition: departed, range: { lt: `${today}#~` } })
+    .options({ limit })
+    .send()
+  return (Items ?? []).map((item) => v.parse(idOf('member'), item.memberId))
+}
+
 /** A member as an item, with the keys of the lists it stands in: all derived. */
 export const itemOf = (member: Member) => {
   const { memberId, version, orgId, state, phoneKey, heldBy } = member
+  const goOn = contactsGoOn(member)
   const isFound = phoneKey !== undefined && state === 'active' && !hearsNothing(member)
   return {
     ...{ memberId, version, member, schema: 1 },
     ...{ listingPk: `MEM#${orgId}`, listingSk: `${state}#${memberId}` },
     ...(isFound && { lookupPk: phoneKey, lookupSk: memberId }),
+    ...(goOn && { duePk: departed, dueSk: `${goOn}#${memberId}` }),
     ...(heldBy && state === 'active' && { ownerPk: `ORG#${heldBy}`, ownerSk: memberId }),
   }
 }

@@ -55,7 +55,7 @@ async function memberParts(member: Member, erasure: Erasure, by: By): Promise<Pa
     consentsEndParts(memberId, erasure),
   ])
   return [
-    ...saveMemberParts(member, stripMember(member)),
+    ...saveMemberParts(member, { ...stripMember(member), contactsErasedAt: erasure.at }),
     ...trip,
     ...delegations,
     ...consents,

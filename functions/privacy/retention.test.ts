@@ -1,9 +1,16 @@
 import * as v from 'valibot'
 import { defaultRetention } from '@shared/privacy/retention'
 import { idOf } from '@shared/ids'
-import { setDiscreet } from '@shared/member/contract'
+import {
+  confirmDeath,
+  correctMember,
+  recordDeath,
+  setDiscreet,
+  transferMember,
+  undoTransfer,
+} from '@shared/member/contract'
 import { revealMember } from '@shared/member/reveal-contract'
-import { instant } from '@shared/time'
+import { dayOf, instant } from '@shared/time'
 import { archiveTrip, reportReturn } from '@shared/trip/contract'
 import { revealTrip } from '@shared/trip/reveal-contract'
 import { closeSweep } from '@shared/sweep/contract'
@@ -161,6 +168,43 @@ test('a sweep goes with its lists once it has been over for as long, a few lists
     for (const sweepId of [old, forgotten])
       expect((await about(sweepId)).filter(({ kind }) => String(kind).startsWith('sweep'))).toEqual([])
   })
+})
+
+test('who was transferred or has died keeps number, address and unit while it can be undone, a few a run', async () => {
+  const { getMember } = await import('../member/door')
+  const { stripDeparted } = await import('./door')
+  const now = () => dayOf(instant(system.cloud.clock.now()))
+  const second = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+  const idOfNew = async () => v.parse(idOf('member'), (await aMember()).member?.memberId)
+  const [gone, dead, there, back] = [await idOfNew(), await idOfNew(), await idOfNew(), await idOfNew()]
+  for (const memberId of [gone, dead, there, back])
+    await secretary.do(correctMember, { params: { memberId }, body: { version: 1, unit: '县医院' } })
+  for (const memberId of [gone, back])
+    await secretary.do(transferMember, { params: { memberId }, body: { version: 2, on: now() } })
+  await secretary.do(undoTransfer, { params: { memberId: back } })
+  await secretary.do(recordDeath, { params: { memberId: dead }, body: {} })
+  await second.do(confirmDeath, { params: { memberId: dead } })
+  const left = async () => {
+    const found = await Promise.all([gone, dead, there, back].map(getMember))
+    return found.map((one) => [one?.phone !== undefined, one?.phoneKey !== undefined, one?.unit])
+  }
+  const [whole, nothing] = [
+    [true, true, '县医院'],
+    [false, false, undefined],
+  ]
+  try {
+    system.cloud.clock.advance({ days: 30 })
+    await stripDeparted(now(), 100)
+    expect(await left()).toEqual([whole, whole, whole, whole])
+    system.cloud.clock.advance({ days: 1 })
+    expect([await stripDeparted(now(), 1), await stripDeparted(now(), 1)]).toEqual([1, 1])
+    expect(await stripDeparted(now(), 100)).toBe(0)
+    expect(await left()).toEqual([nothing, nothing, whole, whole])
+  } finally {
+    system.cloud.clock.reset()
+  }
 })
 
 test('a removal that was interrupted is found again', async () => {

@@ -4,14 +4,14 @@ import { dayOf } from '@shared/time'
 import { now } from '../clock'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
-import { carryOutRetention, finishErasures } from '../privacy/door'
+import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
 import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
 
 /** How many of each shard one run takes; the rest comes five minutes later. */
 const perShard = 100
 /** Of other work, so that a run surely ends in time. */
-const perRun = { erasures: 20, retention: { days: 400, trips: 100, lists: 20 } }
+const perRun = { erasures: 20, departed: 50, retention: { days: 400, trips: 100, lists: 20 } }
 
 /** A trip's day has passed: count the silence, write the event, set the next day. Twice is the same as once. */
 async function fallDue(tripId: TripId): Promise<boolean> {
@@ -43,7 +43,8 @@ export async function handler(): Promise<{ fellDue: number; rewritten: number }>
   const rewritten = await rewriteMerged(dayOf(now()))
   const erased = await finishErasures(perRun.erasures)
   const removed = await carryOutRetention(now(), perRun.retention)
-  log.info('schedule', { fellDue, failed, rewritten, erased, removed })
+  const stripped = await stripDeparted(dayOf(now()), perRun.departed)
+  log.info('schedule', { fellDue, failed, rewritten, erased, removed, stripped })
   if (failed > 0) throw new Error(`${failed} due trips could not be dealt with`)
   return { fellDue, rewritten }
 }

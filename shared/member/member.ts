@@ -22,6 +22,7 @@ const deathSchema = v.object({
   recordedBy: idOf('account'),
   /** A second person has confirmed it. Until then messages and cards are only held back. */
   confirmedBy: v.optional(idOf('account')),
+  confirmedAt: v.optional(instantSchema),
 })
 
 /** A member as the roster knows them: docs/rules.md#members. */
@@ -62,5 +63,7 @@ export const memberSchema = v.object({
   /** Since when this branch has them, by a move within the county that the national system has. */
   movedOn: v.optional(daySchema),
   death: v.optional(deathSchema),
+  /** They asked that number and address be removed; only they themselves give one again. */
+  contactsErasedAt: v.optional(instantSchema),
 })
 export type Member = v.InferOutput<typeof memberSchema>

@@ -24,7 +24,7 @@ const anAttempt: fc.Arbitrary<Try> = fc.oneof(
   anyone.map(
     (by): Try =>
       (m) =>
-        rules.confirmDeath(m, by),
+        rules.confirmDeath(m, by, now),
   ),
   fc.constant<Try>(rules.reverseDeath),
   fc.constant<Try>(rules.handBack),

@@ -42,8 +42,8 @@ describe('a correction', () => {
 
 describe('a death', () => {
   it('is confirmed by somebody else than who recorded it', () => {
-    expect(() => rules.confirmDeath(recorded(), first)).toThrow('SECOND_PERSON_NEEDED')
-    expect(rules.confirmDeath(recorded(), second)).toMatchObject({
+    expect(() => rules.confirmDeath(recorded(), first, now)).toThrow('SECOND_PERSON_NEEDED')
+    expect(rules.confirmDeath(recorded(), second, now)).toMatchObject({
       ...{ state: 'deceased', version: 5 },
       death: { recordedBy: first, confirmedBy: second },
     })
@@ -51,7 +51,7 @@ describe('a death', () => {
 
   it('silences from the record on, and leaves nothing when it is taken back', () => {
     expect(rules.hearsNothing(recorded())).toBe(true)
-    const back = rules.reverseDeath(rules.confirmDeath(recorded(), second))
+    const back = rules.reverseDeath(rules.confirmDeath(recorded(), second, now))
     expect(back).toEqual(aMember({ version: 6 }))
     expect(rules.hearsNothing(back)).toBe(false)
   })

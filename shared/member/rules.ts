@@ -100,7 +100,8 @@ const isOneOf = (fields: readonly string[], name: string) => fields.includes(nam
 /** The member has another number. @throws Refusal MEMBER_STEP_NOT_POSSIBLE. */
 export function changeOwnPhone(member: Member, phone: Required<Pick<Member, 'phone' | 'phoneKey'>>): Member {
   only(member, 'change_own_phone')
-  return next(member, phone)
+  const { contactsErasedAt: _, ...rest } = member
+  return next(rest, phone)
 }
 
 /**
@@ -195,10 +196,10 @@ export function recordDeath(
  * A second person has made sure of it.
  * @throws Refusal MEMBER_STEP_NOT_POSSIBLE; SECOND_PERSON_NEEDED when it is the one who recorded it.
  */
-export function confirmDeath(member: Member, by: AccountId): Member {
+export function confirmDeath(member: Member, by: AccountId, now: Instant): Member {
   only(member, 'confirm_death')
   if (!member.death || member.death.recordedBy === by) throw new Refusal('SECOND_PERSON_NEEDED')
-  return next(member, { state: 'deceased', death: { ...member.death, confirmedBy: by } })
+  return next(member, { state: 'deceased', death: { ...member.death, confirmedBy: by, confirmedAt: now } })
 }
 
 /** It was a mistake. What ended with a confirmed death stays ended. @throws Refusal MEMBER_STEP_NOT_POSSIBLE. */

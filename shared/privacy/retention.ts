@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { undoDays } from '../member/rules'
 import type { RetainedKind, RetentionRow } from './schema'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -64,10 +65,10 @@ const rowsFor = ({
   },
   roster: {
     what: '党员名册里的一行：姓名、支部、入党时间、电话、住址等',
-    howLong: '组织关系在这个支部期间',
+    howLong: `组织关系在这个支部期间。转出、去世核实后 ${undoDays} 天，电话、住址、单位删掉`,
     why: '党员名册由组织管理，不能因为个人申请撤下',
     afterErasure: 'reduced',
-    remains: '姓名、支部、党员编号、正式或预备、入党时间。电话、住址、单位等都删掉',
+    remains: '姓名、支部、党员编号、正式或预备、入党时间。电话、住址、单位等都删掉，以后导入名册也不再写入',
   },
   community: {
     what: '社区记下的：中心户、在职党员报到，有姓名、电话、单位、特长、能做什么',
@@ -84,7 +85,7 @@ const rowsFor = ({
   },
   contacts: {
     what: '支部和您联系的记录：哪天、怎么联系的、说了什么、有什么困难、后续怎么办',
-    howLong: inWords(contactLogDays),
+    howLong: `写下后 ${inWords(contactLogDays)}`,
     why: '支部要说得清和您联系过、答应过什么',
     afterErasure: 'deleted',
   },

@@ -3,7 +3,7 @@ import { type OrgNode, takesIn } from '@shared/org/tree'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Candidate, Decision, Entry, Job, Match, Problem } from '../../kind'
 import { whyNotTheirs } from '../about-member/theirs'
-import { changesOf } from './changes'
+import { changesOf, countsFor } from './changes'
 import type { RosterColumn } from './columns'
 import { type Found, findMember, meantBy } from './find-member'
 import type { KnownMember, KnownRoster } from './known'
@@ -78,12 +78,14 @@ export function matchMember(
         ? { ...plain, verdict: 'new', orgId: org.orgId }
         : wrong([job.problem(row, 'branch', '已经或就要撤销、合并，不能再进新党员')])
     case 'known': {
-      const changes = changesOf(found.one, entry, job)
+      const { values: counted, note } = countsFor(found.one, values)
+      const changes = changesOf(found.one, counted, job)
       const why = whyNotChanged(found.one, changes.length, job)
       if (why !== undefined) return wrong([job.problem(row, 'name', why)], means)
       const { memberId, version } = found.one
       const verdict = changes.length > 0 ? 'changed' : 'same'
-      return { ...plain, verdict, changes, means, known: { memberId, version } }
+      const notes = note === undefined ? {} : { notes: [note] }
+      return { ...plain, ...notes, verdict, changes, means, known: { memberId, version } }
     }
   }
 }

@@ -6,6 +6,7 @@ import { correct } from '@shared/member/rules'
 import { getMember, memberFactPart, saveMemberParts, sealedContacts } from '../../../member/door'
 import type { Part } from '../../../writes/part'
 import type { Entry, Job, Writing } from '../../kind'
+import { countsFor } from './changes'
 import type { RosterColumn } from './columns'
 import type { RosterMatch } from './match-member'
 
@@ -38,13 +39,14 @@ async function newMemberParts(entry: Row, orgId: OrgId, job: Job, writing: Writi
 }
 
 async function changedMemberParts(
-  { row, values }: Row,
+  { row, values: all }: Row,
   known: { memberId: MemberId; version: number },
   job: Job,
   writing: Writing,
 ): Promise<Part[]> {
   const before = await getMember(known.memberId)
   if (!before) throw new Refusal('NOT_FOUND')
+  const { values } = countsFor(before, all)
   const { phone, address, name } = values
   const contacts = await sealedContacts({ phone, address }, before, before.phoneKey)
   const changes = { ...v.parse(openFieldsSchema, values), ...(name !== undefined && { name }), ...contacts }
