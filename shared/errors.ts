@@ -169,6 +169,10 @@ export const errors = {
     message: '这一步要在手机上点一下确认。请打开小程序，在“我的”里看电脑确认',
   },
   CONFIRMATION_OVER: { status: 409, message: '这一次确认已经过期或办过了，请在电脑上再来一次' },
+  CONFIRMATIONS_TOO_MANY: {
+    status: 429,
+    message: '手机上还有几件没有确认，请先在手机上点完，或过五分钟再试',
+  },
   PHONE_NEEDED: { status: 403, message: '这一步要在您自己的手机上办，请打开小程序' },
   DESK_TICKET_OVER: { status: 409, message: '电脑上的码已经换了，请扫电脑屏幕上现在的码' },
   DESK_NEEDS_ROLE: { status: 409, message: '电脑页面是给支部和上级的同志用的，请先选一个工作身份' },

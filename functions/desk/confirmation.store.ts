@@ -14,6 +14,7 @@ import { ConfirmationEntity } from './desk.entity'
 
 const confirmationSchema = v.object({
   ...askedConfirmationSchema.entries,
+  digest: v.string(),
   number: v.string(),
   state: v.picklist(['asked', 'confirmed', 'ended', 'used']),
 })
@@ -23,23 +24,21 @@ const keptSeconds = 3600
 const until = (now: Instant) => instant(msOf(now) + confirmationLastsMs)
 const ttlOf = (now: Instant) => Math.floor(msOf(until(now)) / 1000) + keptSeconds
 
-/** Keeps what a computer asks. @returns false when there is one of that id already. */
+/** Keeps what a computer asks. @returns undefined when there is one of that id already. */
 export async function keepAsked(
   accountId: AccountId,
-  asked: Pick<Confirmation, 'confirmationId' | 'for' | 'about' | 'number' | 'choices'>,
+  what: Omit<Confirmation, 'state' | 'askedAt' | 'expiresAt'>,
   now: Instant,
-): Promise<boolean> {
+): Promise<Confirmation | undefined> {
+  const asked = { ...what, state: 'asked', askedAt: now, expiresAt: until(now) } as const
   try {
     await ConfirmationEntity.build(PutItemCommand)
-      .item({
-        ...{ accountId, ...asked, state: 'asked', askedAt: now, expiresAt: until(now) },
-        ...{ schema: 1, ttl: ttlOf(now) },
-      })
+      .item({ accountId, ...asked, schema: 1, ttl: ttlOf(now) })
       .options({ condition: { attr: 'confirmationId', exists: false } })
       .send()
-    return true
+    return asked
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false
+    if (error instanceof ConditionalCheckFailedException) return undefined
     throw error
   }
 }
@@ -93,17 +92,19 @@ export const answerPart = (
 
 /**
  * Uses up a confirmation for one call, or finds that this very call has used it before (a resend).
- * @param use.endpoint what was confirmed must be what is called.
+ * @param use.endpoint what was confirmed must be what is called,
+ * @param use.digest with the very same content, under the same role.
  * @returns false when it doesn't cover this call.
  */
 export async function useConfirmation(use: {
   accountId: AccountId
   confirmationId: ConfirmationId
   endpoint: string
+  digest: string
   key: string
   now: Instant
 }): Promise<boolean> {
-  const { accountId, confirmationId, endpoint, key, now } = use
+  const { accountId, confirmationId, endpoint, digest, key, now } = use
   try {
     await ConfirmationEntity.build(UpdateItemCommand)
       .item({ accountId, confirmationId, state: 'used', usedBy: key })
@@ -111,6 +112,7 @@ export async function useConfirmation(use: {
         condition: {
           and: [
             { attr: 'for', eq: endpoint },
+            { attr: 'digest', eq: digest },
             {
               or: [
                 {

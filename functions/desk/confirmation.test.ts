@@ -1,9 +1,10 @@
 import { askConfirmation, confirm, listConfirmations, readConfirmation } from '@shared/desk/contract'
 import { giveGrant, revokeGrant } from '@shared/grant/contract'
+import type { Id } from '@shared/ids'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { type Desk, givenConfirmation, givenDesk } from './testing/desks'
+import { type Desk, digestOf, givenConfirmation, givenDesk } from './testing/desks'
 
 let system: System
 let county: TestCounty
@@ -14,11 +15,11 @@ let secretary: Somebody
 beforeAll(async () => {
   system = await startSystem()
   county = await givenCounty()
-  worker = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
-  desk = await givenDesk(system, worker)
 })
 afterAll(() => system.close())
 beforeEach(async () => {
+  worker = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  desk = await givenDesk(system, worker)
   secretary = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
 })
 
@@ -29,11 +30,14 @@ const aGift = () => ({
     memberId: secretary.member?.memberId ?? newId('member'),
   },
 })
+const anAsk = (confirmationId: Id<'confirmation'>, about = '') => ({
+  ...{ confirmationId, for: 'giveGrant', about, digest: digestOf(desk, giveGrant, aGift()) },
+})
 const needed = { status: 403, error: { code: 'CONFIRMATION_NEEDED' } }
 
 test('from a computer a role is given only after the phone has said yes', async () => {
   expect(await desk.call(giveGrant, aGift())).toMatchObject(needed)
-  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  const confirmation = await givenConfirmation(desk, worker, giveGrant, aGift())
   expect(await desk.do(giveGrant, { ...aGift(), confirmation })).toMatchObject({ state: 'given' })
 })
 
@@ -42,7 +46,7 @@ test('from the phone it needs none', async () => {
 })
 
 test('a confirmation is used once; the same command may be sent again under it', async () => {
-  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  const confirmation = await givenConfirmation(desk, worker, giveGrant, aGift())
   const sent = { ...aGift(), confirmation, key: newKey() }
   const receipt = await desk.do(giveGrant, sent)
   expect(await desk.do(giveGrant, sent)).toEqual(receipt)
@@ -50,24 +54,26 @@ test('a confirmation is used once; the same command may be sent again under it',
 })
 
 test('of two calls at once under one confirmation, one counts', async () => {
-  const confirmation = await givenConfirmation(desk, worker, giveGrant)
+  const confirmation = await givenConfirmation(desk, worker, giveGrant, aGift())
   const both = await Promise.all([1, 2].map(() => desk.call(giveGrant, { ...aGift(), confirmation })))
   expect(both.map(({ status }) => status).sort()).toEqual([201, 403])
 })
 
 test('what was not said yes to, or for something else, or by somebody else, covers nothing', async () => {
   const asked = newId('confirmation')
-  await desk.do(askConfirmation, { body: { confirmationId: asked, for: 'giveGrant', about: '' } })
-  const forOther = await givenConfirmation(desk, worker, revokeGrant)
+  await desk.do(askConfirmation, { body: anAsk(asked) })
+  const forOther = await givenConfirmation(desk, worker, revokeGrant, {
+    params: { grantId: newId('grant') },
+  })
   const other = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
-  const ofOther = await givenConfirmation(await givenDesk(system, other), other, giveGrant)
+  const ofOther = await givenConfirmation(await givenDesk(system, other), other, giveGrant, aGift())
   for (const confirmation of [asked, forOther, ofOther, newId('confirmation'), 'anything'])
     expect(await desk.call(giveGrant, { ...aGift(), confirmation })).toMatchObject(needed)
 })
 
 test('nobody sees or answers what is asked of somebody else', async () => {
   const confirmationId = newId('confirmation')
-  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  const { number } = await desk.do(askConfirmation, { body: anAsk(confirmationId) })
   expect((await secretary.do(listConfirmations, {})).confirmations).toEqual([])
   expect(await secretary.call(confirm, { params: { confirmationId }, body: { number } })).toMatchObject({
     status: 409,
@@ -80,12 +86,12 @@ test('nobody sees or answers what is asked of somebody else', async () => {
 
 test('the phone is asked in three numbers, of which one stands on the computer', async () => {
   const confirmationId = newId('confirmation')
-  const body = { confirmationId, for: 'giveGrant', about: '给王建国' }
+  const body = anAsk(confirmationId, '给王建国')
   const { number } = await desk.do(askConfirmation, { body })
   expect((await desk.do(askConfirmation, { body })).number).toBe(number)
   const { confirmations } = await worker.do(listConfirmations, {})
   const one = confirmations.find((asked) => asked.confirmationId === confirmationId)
-  expect(one).toMatchObject({ for: 'giveGrant', about: '给王建国' })
+  expect(one).toMatchObject({ for: 'giveGrant', orgName: '清泉镇党委', about: '给王建国' })
   expect(new Set(one?.choices).size).toBe(3)
   expect(one?.choices).toContain(number)
   expect(JSON.stringify(one)).not.toContain('"number"')
@@ -93,7 +99,7 @@ test('the phone is asked in three numbers, of which one stands on the computer',
 
 test('another number than the one on the computer ends it', async () => {
   const confirmationId = newId('confirmation')
-  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  const { number } = await desk.do(askConfirmation, { body: anAsk(confirmationId) })
   const params = { confirmationId }
   const wrong = number === '10' ? '11' : '10'
   expect(await worker.do(confirm, { params, body: { number: wrong } })).toMatchObject({ state: 'ended' })
@@ -105,7 +111,7 @@ test('another number than the one on the computer ends it', async () => {
 
 test('a computer can neither read its numbers nor say yes itself', async () => {
   const confirmationId = newId('confirmation')
-  const { number } = await desk.do(askConfirmation, { body: { confirmationId, for: 'giveGrant', about: '' } })
+  const { number } = await desk.do(askConfirmation, { body: anAsk(confirmationId) })
   const refused = { status: 403, error: { code: 'PHONE_NEEDED' } }
   expect(await desk.call(listConfirmations, {})).toMatchObject(refused)
   expect(await desk.call(confirm, { params: { confirmationId }, body: { number } })).toMatchObject(refused)
@@ -114,9 +120,9 @@ test('a computer can neither read its numbers nor say yes itself', async () => {
 test('five minutes to say yes, and five to use it', async () => {
   const late = newId('confirmation')
   const { number } = await desk.do(askConfirmation, {
-    body: { confirmationId: late, for: 'giveGrant', about: '' },
+    body: anAsk(late),
   })
-  const unused = await givenConfirmation(desk, worker, giveGrant)
+  const unused = await givenConfirmation(desk, worker, giveGrant, aGift())
   system.cloud.clock.advance({ minutes: 5 })
   expect(await worker.call(confirm, { params: { confirmationId: late }, body: { number } })).toMatchObject({
     error: { code: 'CONFIRMATION_OVER' },
@@ -128,9 +134,45 @@ test('five minutes to say yes, and five to use it', async () => {
 })
 
 test('nobody is asked about what needs no asking', async () => {
-  const body = { confirmationId: newId('confirmation'), for: 'whoAmI', about: '' }
+  const body = { confirmationId: newId('confirmation'), for: 'whoAmI', digest: '0'.repeat(64), about: '' }
   expect(await desk.call(askConfirmation, { body })).toMatchObject({
     status: 400,
     error: { code: 'INVALID_INPUT' },
   })
+})
+
+test('what was confirmed is that very call: another member, another place or another role is not covered', async () => {
+  const confirmation = await givenConfirmation(desk, worker, giveGrant, aGift())
+  const other = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const { body } = aGift()
+  for (const changed of [{ memberId: other.member?.memberId ?? newId('member') }, { deputy: true }])
+    expect(await desk.call(giveGrant, { body: { ...body, ...changed }, confirmation })).toMatchObject(needed)
+  const revoke = { params: { grantId: newId('grant') } }
+  const ofOne = await givenConfirmation(desk, worker, revokeGrant, revoke)
+  const params = { grantId: newId('grant') }
+  expect(await desk.call(revokeGrant, { params, confirmation: ofOne })).toMatchObject(needed)
+  expect(await desk.do(giveGrant, { body, confirmation })).toMatchObject({ state: 'given' })
+})
+
+test('under one id nothing else is asked than at first', async () => {
+  const body = anAsk(newId('confirmation'))
+  await desk.do(askConfirmation, { body })
+  expect(await desk.call(askConfirmation, { body: { ...body, digest: '0'.repeat(64) } })).toMatchObject({
+    error: { code: 'CONFIRMATION_OVER' },
+  })
+})
+
+test('five may wait for one phone; an answer makes room for the next', async () => {
+  const other = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  const computer = await givenDesk(system, other)
+  const ask = (confirmationId: Id<'confirmation'>) =>
+    computer.call(askConfirmation, { body: anAsk(confirmationId) })
+  const ids = Array.from({ length: 5 }, () => newId('confirmation'))
+  for (const id of ids) expect((await ask(id)).status).toBe(201)
+  const sixth = newId('confirmation')
+  expect(await ask(sixth)).toMatchObject({ status: 429, error: { code: 'CONFIRMATIONS_TOO_MANY' } })
+  const [first = sixth] = ids
+  expect((await ask(first)).status).toBe(201)
+  await other.do(confirm, { params: { confirmationId: first }, body: { number: '00' } })
+  expect((await ask(sixth)).status).toBe(201)
 })

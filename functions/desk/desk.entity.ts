@@ -38,6 +38,9 @@ export const ConfirmationEntity = new Entity({
     accountId: string().key(),
     confirmationId: string().key(),
     for: string(),
+    /** Keyed, of the digest of the very call. */
+    digest: string(),
+    orgName: string().optional(),
     about: string(),
     number: string(),
     choices: list(string()),

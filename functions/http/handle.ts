@@ -1,5 +1,6 @@
 import type { Action } from '@shared/access/actions'
 import { can, type Subject } from '@shared/access/can'
+import { nameOfActing } from '@shared/access/person'
 import { type Endpoint, isCommand } from '@shared/endpoint'
 import { Refusal } from '@shared/errors'
 import { checkConfirmed } from '../desk/door'
@@ -41,8 +42,8 @@ export const handle =
       if (isCommand(endpoint)) idempotencyKey(http)
       const caller = await authenticate(endpoint, http, request.now)
       if (endpoint.confirmed && caller.onDesk) {
-        const { accountId } = caller.person
-        await checkConfirmed(endpoint, http, { accountId, key: idempotencyKey(http), now: request.now })
+        const who = { accountId: caller.person.accountId, actingAs: nameOfActing(caller.as) }
+        await checkConfirmed(endpoint, http, { ...who, key: idempotencyKey(http), now: request.now })
       }
       const may = (action: Action, subject: Subject) =>
         can(caller.person, caller.as, action, subject, caller.tree)

@@ -21,10 +21,14 @@ export const parseEvent = (event: unknown): HttpEvent => v.parse(eventSchema, ev
 /** More than any form of ours holds. */
 const maxBodyBytes = 100_000
 
+/** The body as it was sent; undefined when none was. */
+export const bodyText = ({ body, isBase64Encoded }: HttpEvent): string | undefined =>
+  body !== undefined && isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+
 /** The body as JSON. @throws Refusal TOO_LARGE, MALFORMED_REQUEST. */
 export function jsonBody(event: HttpEvent): unknown {
-  if (event.body === undefined || event.body === '') return undefined
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
+  const text = bodyText(event)
+  if (text === undefined || text === '') return undefined
   if (Buffer.byteLength(text) > maxBodyBytes) throw new Refusal('TOO_LARGE')
   try {
     const json: unknown = JSON.parse(text)

@@ -1,7 +1,7 @@
 import { whoAmI } from '@shared/account/contract'
 import * as desks from '@shared/desk/contract'
 import { giveGrant } from '@shared/grant/contract'
-import { aComputer } from '../desk/testing/desks'
+import { aComputer, digestOf } from '../desk/testing/desks'
 import { call, must, newKey } from './caller'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
@@ -33,7 +33,12 @@ export async function walkDesk(system: System, through: Through): Promise<void> 
   await through(whoAmI, 'worker', () => must(call(system.cloud.apiUrl, token, whoAmI, onDesk)))
 
   const confirmationId = newId('confirmation')
-  const asked = { body: { confirmationId, for: giveGrant.name, about: '' } }
+  const body = {
+    ...{ role: 'branch_secretary' as const, orgId: county.branch },
+    memberId: member.member?.memberId ?? newId('member'),
+  }
+  const digest = digestOf(onDesk, giveGrant, { body })
+  const asked = { body: { confirmationId, for: giveGrant.name, digest, about: '' } }
   const { number } = await through(desks.askConfirmation, 'worker', () =>
     must(call(system.cloud.apiUrl, token, desks.askConfirmation, { ...onDesk, ...asked })),
   )
@@ -43,10 +48,6 @@ export async function walkDesk(system: System, through: Through): Promise<void> 
   await through(desks.readConfirmation, 'worker', () =>
     must(call(system.cloud.apiUrl, token, desks.readConfirmation, { ...onDesk, params })),
   )
-  const body = {
-    ...{ role: 'branch_secretary' as const, orgId: county.branch },
-    memberId: member.member?.memberId ?? newId('member'),
-  }
   await through(giveGrant, 'worker', () =>
     must(call(system.cloud.apiUrl, token, giveGrant, { ...onDesk, body, confirmation: confirmationId })),
   )

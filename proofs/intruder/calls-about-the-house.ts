@@ -68,7 +68,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
   approveDeskTicket: { ask: guessed({ ticketId: newId('deskTicket') }), may: nobody },
   refuseDeskTicket: { ask: guessed({ ticketId: newId('deskTicket') }), may: nobody },
   askConfirmation: own(() => ({
-    body: { confirmationId: newId('confirmation'), for: 'giveGrant', about: '' },
+    body: { confirmationId: newId('confirmation'), for: 'giveGrant', digest: '0'.repeat(64), about: '' },
   })),
   readConfirmation: { ask: guessed({ confirmationId: newId('confirmation') }), may: nobody },
   listConfirmations: own(),

@@ -106,12 +106,14 @@ export const askConfirmation = defineEndpoint({
     confirmationId: idOf('confirmation'),
     /** Name of the endpoint that is to be called. */
     for: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{1,39}$/)),
+    /** Of the very call that is to be made: `request-digest.ts`. */
+    digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     /** In a few words for the person's own eyes; kept until it is over. */
     about: v.pipe(v.string(), v.maxLength(80)),
   }),
   status: 201,
   output: v.object({ number: v.string(), expiresAt: instantSchema }),
-  errors: ['CONFIRMATION_OVER'],
+  errors: ['CONFIRMATION_OVER', 'CONFIRMATIONS_TOO_MANY'],
 })
 
 /** Where a confirmation stands, for the computer that waits for it. */

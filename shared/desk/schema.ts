@@ -13,6 +13,8 @@ export const ticketLastsMs = 2 * 60_000
 export const deskSessionLastsMs = 8 * 3_600_000
 /** How long one has to confirm on the phone, and then to do on the computer what was confirmed. */
 export const confirmationLastsMs = 5 * 60_000
+/** How many may wait for one person's phone: more can't be told apart. */
+export const openConfirmations = 5
 
 /**
  * Where a code stands: nobody has scanned it; somebody reads what it would do; they said yes, and the page may fetch
@@ -42,6 +44,9 @@ export const askedConfirmationSchema = v.object({
   confirmationId: idOf('confirmation'),
   /** Name of the endpoint; `confirmed-words.ts` says it in Chinese. */
   for: v.string(),
+  /** The organisation whose role the computer acts under, as the server knows it. */
+  orgName: v.optional(v.string()),
+  /** In the page's words, which may be anybody's. */
   about: v.string(),
   choices: v.array(v.string()),
   askedAt: instantSchema,

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { askConfirmation, readConfirmation } from '@shared/desk/contract'
+import { requestDigest } from '@shared/desk/request-digest'
+import type { Endpoint, Output } from '@shared/endpoint'
 import type { ConfirmationId } from '@shared/ids'
-import { call } from '../lib/call'
+import { bodyTextOf, call, type Input } from '../lib/call'
 import { newId } from '../lib/ids'
 import { ApiError } from '../lib/problem'
+import { currentSession } from '../lib/session'
 
 const pollMs = 1200
 
@@ -13,31 +16,34 @@ interface Asking {
 }
 
 /**
- * The phone's yes for one call.
- * @returns a function that asks and waits, and what is shown meanwhile.
+ * Calls that the phone says yes to, each to that very call.
+ * @returns a function that asks, waits and calls, and what is shown meanwhile.
  */
 export function useConfirmed(): {
-  askPhone: (endpoint: { name: string }, about: string) => Promise<ConfirmationId>
+  callConfirmed: <E extends Endpoint>(endpoint: E, input: Input<E>, about: string) => Promise<Output<E>>
   asking: ReactNode
 } {
   const [asking, setAsking] = useState<Asking>()
   const leaving = useRef<AbortController>()
   useEffect(() => () => leaving.current?.abort(), [])
 
-  const askPhone = async ({ name }: { name: string }, about: string) => {
+  const callConfirmed = async <E extends Endpoint>(endpoint: E, input: Input<E>, about: string) => {
+    const { name } = endpoint
+    const sent = { params: input.params, body: bodyTextOf(input.body) }
+    const digest = requestDigest({ name, ...sent, actingAs: currentSession()?.actingAs ?? '' })
     const over = (leaving.current = new AbortController())
     const confirmationId = newId('confirmation')
-    const body = { confirmationId, for: name, about: about.slice(0, 80) }
+    const body = { confirmationId, for: name, digest, about: about.slice(0, 80) }
     const { number } = await call(askConfirmation, { body })
     setAsking({ number, leave: () => over.abort() })
     try {
       await untilConfirmed(confirmationId, over.signal)
-      return confirmationId
     } finally {
       setAsking(undefined)
     }
+    return call(endpoint, { ...input, confirmation: confirmationId })
   }
-  return { askPhone, asking: asking && <PhoneDialog {...asking} /> }
+  return { callConfirmed, asking: asking && <PhoneDialog {...asking} /> }
 }
 
 /** @throws ApiError when the phone said no, the time is over, or somebody here thought better of it. */

@@ -23,12 +23,12 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
     all.some(isMoving) ? 2000 : undefined,
   )
   const { sending, problem, send } = useSend()
-  const { askPhone, asking } = useConfirmed()
+  const { callConfirmed, asking } = useConfirmed()
   const orgName = orgs?.find((org) => org.orgId === orgId)?.name ?? grant.orgName
   const start = () =>
     send(async () => {
-      const confirmation = await askPhone(startExport, `${orgName}的${kindWords(kind)}`)
-      await call(startExport, { body: { exportId: newId('export'), kind, orgId }, confirmation })
+      const body = { exportId: newId('export'), kind, orgId }
+      await callConfirmed(startExport, { body }, `${orgName}的${kindWords(kind)}`)
       exports.again()
     })
   return (

@@ -1,7 +1,6 @@
 import { listGrants, revokeGrant } from '@shared/grant/contract'
 import type { GrantRow } from '@shared/grant/schema'
 import { useConfirmed } from '../confirm/use-confirmed'
-import { call } from '../lib/call'
 import { useRead } from '../lib/use-read'
 import { useSend } from '../lib/use-send'
 import { roleWords } from '../lib/words'
@@ -13,12 +12,11 @@ import { GrantTable, holderWords } from './grant-table'
 export function GrantPage({ grant }: { grant: WorkingAs }) {
   const read = useRead(listGrants, { query: { orgId: grant.orgId } })
   const { sending, problem, send } = useSend()
-  const { askPhone, asking } = useConfirmed()
+  const { callConfirmed, asking } = useConfirmed()
   const revoke = (row: GrantRow) =>
     send(async () => {
       const about = `${holderWords(row)}：${row.orgName}，${roleWords(row.role)}`
-      const confirmation = await askPhone(revokeGrant, about)
-      await call(revokeGrant, { params: { grantId: row.grantId }, confirmation })
+      await callConfirmed(revokeGrant, { params: { grantId: row.grantId } }, about)
       read.again()
     })
   return (

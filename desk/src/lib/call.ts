@@ -44,6 +44,10 @@ function addressOf(endpoint: Endpoint, params: unknown, query: unknown): string 
   return `${apiOrigin}${path}${search && `?${search}`}`
 }
 
+/** A body as it goes over the wire. */
+export const bodyTextOf = (body: unknown): string | undefined =>
+  body === undefined ? undefined : JSON.stringify(body)
+
 const headersOf = (endpoint: Endpoint, { idempotencyKey, confirmation }: Options): Record<string, string> => {
   const session = currentSession()
   return {
@@ -85,7 +89,7 @@ export async function call<E extends Endpoint>(endpoint: E, input: Input<E> & Op
   const { ok, data } = await answerOf(addressOf(endpoint, input.params, input.query), {
     method: endpoint.method,
     headers: headersOf(endpoint, input),
-    ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
+    ...(input.body !== undefined && { body: bodyTextOf(input.body) }),
     ...(input.signal && { signal: input.signal }),
   })
   if (!ok) {

@@ -6,6 +6,7 @@ import {
   readDeskTicket,
 } from '@shared/desk/contract'
 import { call, must, type Got, type Sent } from '../../testing/caller'
+import { requestDigest } from '@shared/desk/request-digest'
 import type { Endpoint, Output } from '@shared/endpoint'
 import { newId, type Somebody } from '../../testing/people'
 import type { System } from '../../testing/system'
@@ -15,6 +16,7 @@ export const aComputer = { browser: 'edge', system: 'windows' } as const
 /** A computer that somebody has let in, under the grant that they hold. */
 export interface Desk {
   token: string
+  actingAs: string
   call: <E extends Endpoint>(endpoint: E, sent: Sent<E>) => Promise<Got<E>>
   do: <E extends Endpoint>(endpoint: E, sent: Sent<E>) => Promise<Output<E>>
 }
@@ -36,14 +38,30 @@ export async function givenDesk(system: System, who: Somebody): Promise<Desk> {
   const { token, actingAs } = session
   const callAs: Desk['call'] = (endpoint, sent) =>
     call(system.cloud.apiUrl, token, endpoint, { actingAs, ...sent })
-  return { token, call: callAs, do: (endpoint, sent) => must(callAs(endpoint, sent)) }
+  return { token, actingAs, call: callAs, do: (endpoint, sent) => must(callAs(endpoint, sent)) }
 }
 
+/** The digest of a call as that computer would send it. */
+export const digestOf = <E extends Endpoint>(
+  { actingAs }: Pick<Desk, 'actingAs'>,
+  { name }: E,
+  sent: Sent<E>,
+) =>
+  requestDigest({
+    ...{ name, params: sent.params, actingAs },
+    body: sent.body === undefined ? undefined : JSON.stringify(sent.body),
+  })
+
 /** The computer asks, and the phone says yes by the right number. @returns its id. */
-export async function givenConfirmation(desk: Desk, who: Somebody, endpoint: Endpoint) {
+export async function givenConfirmation<E extends Endpoint>(
+  desk: Desk,
+  who: Somebody,
+  endpoint: E,
+  sent: Sent<E>,
+) {
   const confirmationId = newId('confirmation')
   const { number } = await desk.do(askConfirmation, {
-    body: { confirmationId, for: endpoint.name, about: '柳湾村支部' },
+    body: { confirmationId, for: endpoint.name, digest: digestOf(desk, endpoint, sent), about: '柳湾村支部' },
   })
   await who.do(confirm, { params: { confirmationId }, body: { number } })
   return confirmationId

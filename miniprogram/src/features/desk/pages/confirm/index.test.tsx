@@ -7,7 +7,13 @@ import { secretary, testId } from '@/testing/people'
 const confirmationId = testId('confirmation', 1)
 const now = instant(Date.parse(testNow))
 const asked = {
-  ...{ confirmationId, for: 'giveGrant', about: '柳岸村支部', choices: ['12', '37', '80'] },
+  ...{
+    confirmationId,
+    for: 'giveGrant',
+    orgName: '柳岸镇党委',
+    about: '柳岸村支部',
+    choices: ['12', '37', '80'],
+  },
   ...{ askedAt: now, expiresAt: now },
 }
 const open = () => openPage(() => import('./index'))
@@ -25,7 +31,8 @@ it('says what is to be done, and sends the number that the computer shows', asyn
   const phone = await givenPhone('confirmed')
   await open()
   expect(await screen.findByText('电脑上要给一个人工作身份')).toBeTruthy()
-  expect(screen.getByText('柳岸村支部')).toBeTruthy()
+  expect(screen.getByText('用您在柳岸镇党委的身份')).toBeTruthy()
+  expect(screen.getByText('电脑上写的是：柳岸村支部')).toBeTruthy()
   tap(screen.getByText('37'))
   expect(await screen.findByText('请看电脑')).toBeTruthy()
   expect(numberSent(phone)).toEqual([{ number: '37' }])
