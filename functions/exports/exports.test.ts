@@ -27,11 +27,16 @@ beforeEach(async () => {
   secretary = await working('branch_secretary', county.branch)
 })
 
+const withoutGaps = (values: Partial<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([field, text]) => (text === undefined ? [] : [[field, text]])),
+  )
+
 async function tableOf(file: Buffer) {
   const { kindOf } = await import('../imports/door')
   const table = await readTable(file, kindOf('roster')?.columns ?? [])
   const rows: Record<string, string>[] = []
-  for await (const { values } of table.rows) rows.push({ ...values })
+  for await (const { values } of table.rows) rows.push(withoutGaps(values))
   return { rows, dropped: table.dropped.map(({ header }) => header) }
 }
 

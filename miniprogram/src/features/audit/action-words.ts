@@ -77,6 +77,8 @@ export const actionWords: Record<Action, string> = {
   'contact.log': '记一次联系',
   'inflow.list': '看流入台账',
   'import.run': '导入表格',
+  'import.roster': '按表更正名册',
+  'import.trips': '按表补登外出',
   'export.run': '导出表格',
   'desk.open': '打开电脑页面',
   'desk.use': '用电脑页面',
