@@ -19,6 +19,7 @@ export const InflowEntity = new Entity({
     listingSk: string().hidden(),
     lookupPk: string().optional().hidden(),
     lookupSk: string().optional().hidden(),
+    ttl: number().optional().hidden(),
   }),
   computeKey: ({ inflowId }) => ({ pk: `IFL#${inflowId}`, sk: 'IFL' }),
 })

@@ -4,6 +4,8 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import type { InflowId, OrgId } from '@shared/ids'
 import { type InflowMember, inflowMemberSchema } from '@shared/inflow/schema'
+import { inflowDays } from '@shared/privacy/retention'
+import { addDays, atHour, msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
@@ -34,12 +36,13 @@ export async function listInflowOf(orgId: OrgId, cursor?: string, limit = 100) {
   return { members, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
-/** The part that saves one of the ledger after a change, or a new one. */
+/** The part that saves one of the ledger after a change, or a new one. Whom no sheet names any more, the table deletes. */
 export function saveInflowPart(before: InflowMember | undefined, after: InflowMember): Part {
-  const { inflowId, version, orgId, phoneKey } = after
+  const { inflowId, version, orgId, phoneKey, namedOn } = after
   const put = InflowEntity.build(PutTransaction)
     .item({
       ...{ inflowId, version, inflow: after, schema: 1 },
+      ...(namedOn && { ttl: Math.floor(msOf(atHour(addDays(namedOn, inflowDays), 0)) / 1000) }),
       ...{ listingPk: `IFL#${orgId}`, listingSk: inflowId },
       ...(phoneKey !== undefined && { lookupPk: phoneKey, lookupSk: inflowId }),
     })

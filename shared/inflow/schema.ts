@@ -21,6 +21,8 @@ export const inflowMemberSchema = v.object({
   home: v.object({ regionCode: v.string(), place: v.array(v.string()), orgName: v.string() }),
   cameOn: v.optional(daySchema),
   reason: v.optional(v.string()),
+  /** The day on which a sheet last named them; kept from then on for `inflowDays`. */
+  namedOn: v.optional(daySchema),
 })
 export type InflowMember = v.InferOutput<typeof inflowMemberSchema>
 

@@ -27,6 +27,8 @@ export const defaultRetention: Retention = {
 
 /** How long a delegation is kept once nobody acts under it any more: as long as what was done under it. */
 export const delegationDays = 1096
+/** How long somebody of the inflow ledger is kept whom no sheet names any more. */
+export const inflowDays = 1096
 /** How long somebody who couldn't bind waits for the branch at most. */
 export const bindingRequestDays = 60
 
@@ -101,6 +103,13 @@ const rowsFor = ({
     why: '支部要说得清党员去了哪里、和谁联系过',
     afterErasure: 'reduced',
     remains: '姓名、支部、去的区县、走和回的日子。电话、住址、去做什么都删掉；没办完的就此停下',
+  },
+  inflow: {
+    what: '流入台账：从外地来的党员的姓名、电话、现住址、组织关系在哪里',
+    howLong: `住在这里期间；台账里 ${inWords(inflowDays)} 没有再出现就删`,
+    why: '流入地的支部要找得到人',
+    afterErasure: 'kept',
+    remains: '台账由流入地的组织按表管理，不和您的微信相连；人走了、不再列进表里，到期自动删掉',
   },
   notices: {
     what: '系统给您的提醒',

@@ -45,6 +45,7 @@ export const retainedKinds = [
   'contacts',
   'bindingRequests',
   'trips',
+  'inflow',
   'notices',
   'consents',
   'looks',

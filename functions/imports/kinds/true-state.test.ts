@@ -5,11 +5,13 @@ import { readImport } from '@shared/imports/contract'
 import { listInflow } from '@shared/inflow/contract'
 import { changeOrg } from '@shared/org/contract'
 import { addDays, type Day, dayOf, instant } from '@shared/time'
+import { inflowDays } from '@shared/privacy/retention'
 import { listInbox } from '@shared/notice/contract'
 import { listOwnTrips } from '@shared/trip/contract'
 import { takenOut } from '../../exports/testing/take-out'
 import { makeBook } from '../../sheets/testing/make-book'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../../testing/people'
+import { rowsOf } from '../../testing/rows'
 import { givenPlaces } from '../../testing/places'
 import { startSystem, type System } from '../../testing/system'
 import { givenFiledTrip } from '../../testing/trips'
@@ -212,7 +214,7 @@ test('the inflow ledger comes in, sealed, and stands in the branch’s list', as
     '现住址',
     '编入支部',
   ]
-  await bringIn('inflow', [
+  const ledger = [
     header,
     [
       '马志远',
@@ -225,7 +227,8 @@ test('the inflow ledger comes in, sealed, and stands in the branch’s list', as
       '海棠社区第一支部',
     ],
     ['马小远', '', '天水秦州区', '秦岭镇党委', '2025-03-01', '', '', '海棠社区第一支部'],
-  ])
+  ]
+  await bringIn('inflow', ledger)
   const { members } = await officer.do(listInflow, { query: { orgId: county.communityBranch } })
   expect(members.find(({ name }) => name === '马志远')).toMatchObject({
     ...{ phone: '199****0071', address: '已登记', cameOn: '2025-03-01' },
@@ -241,6 +244,24 @@ test('the inflow ledger comes in, sealed, and stands in the branch’s list', as
   expect(await sentences(again)).toEqual([[4, expect.stringMatching(/写到区县.*今天以后/)]])
   const role = { county, role: 'branch_secretary' as const, orgId: county.communityBranch }
   await comesBack('inflow', 2, await givenSomebody(system, { role }), county.communityBranch)
+
+  const keptUntil = async () => {
+    const rows = await Promise.all(members.map(({ inflowId }) => rowsOf(system, `IFL#${inflowId}`)))
+    return rows.flat().map(({ ttl }) => dayOf(instant(Number(ttl) * 1000)))
+  }
+  const until = addDays(today, inflowDays)
+  expect(await keptUntil()).toEqual([until, until])
+  system.cloud.clock.advance({ days: 365 })
+  try {
+    const later = await givenSomebody(system, {
+      role: { county, role: 'county_officer', orgId: county.root },
+    })
+    const named = await check('inflow', ledger.slice(0, 2), later)
+    expect(await applied(system, later, named)).toMatchObject({ applied: 1, counts: { changed: 1 } })
+    expect((await keptUntil()).sort()).toEqual([until, addDays(until, 365)])
+  } finally {
+    system.cloud.clock.reset()
+  }
 })
 
 test('the department brings the ledger in, and learns from it no trip that it doesn’t see', async () => {

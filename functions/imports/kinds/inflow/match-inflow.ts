@@ -2,6 +2,7 @@ import { maskAddress, maskPhone } from '@shared/access/mask'
 import type { OrgId } from '@shared/ids'
 import type { InflowMember } from '@shared/inflow/schema'
 import { takesIn } from '@shared/org/tree'
+import { addDays } from '@shared/time'
 import { findRegion } from '../../../region/find-region'
 import { addressKeyOf, phoneLookupKey } from '../../../vault/phone-hash'
 import type { Change, Decision, Entry, Job, Match, Problem } from '../../kind'
@@ -79,6 +80,12 @@ function changesOf(
   ]
 }
 
+/** Once in a year it is written down that a sheet still names them: whom none names is kept no longer. */
+const namedAnew = ({ namedOn }: InflowMember, { today }: Job): Change[] =>
+  namedOn !== undefined && addDays(namedOn, 365) <= today
+    ? [{ column: '上次列入台账', from: namedOn, to: '这次' }]
+    : []
+
 /** Compares a row with the ledgers of the organisation and those below it. */
 export function matchInflow(
   entry: Row,
@@ -119,7 +126,7 @@ export function matchInflow(
       }
     case 'known': {
       const { one } = found
-      const changes = changesOf(entry, one, { orgId, home }, phoneKey, job)
+      const changes = [...changesOf(entry, one, { orgId, home }, phoneKey, job), ...namedAnew(one, job)]
       const verdict = changes.length > 0 ? 'changed' : 'same'
       return { ...plain, verdict, changes, means: [one.inflowId], orgId, home, known: one }
     }

@@ -31,6 +31,7 @@ export async function inflowParts(
     ...{ ...before, inflowId, countyId, home, name: values.name ?? '' },
     ...v.parse(openFields, values),
     version: (before?.version ?? 0) + 1,
+    namedOn: job.today,
     orgId: before && values.branch === undefined ? before.orgId : orgId,
     ...(phone !== undefined &&
       phoneKey !== before?.phoneKey && { phone: await sealPhone(phone, inflowId), phoneKey }),
