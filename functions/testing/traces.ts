@@ -56,10 +56,14 @@ export async function leaveTraces(
       ...{ whom: { kind: 'everybody' }, dueOn: dayOf(now), startedAt: now, closedAt: now },
     }),
     ...sweeps.handOutParts(sweepId, orgId, [memberId], now),
-    contacts.saveContactPart(undefined, {
-      ...{ contactId: newId('contact'), memberId, countyId, version: 1, orgId, orgName: '柳湾村支部' },
-      ...{ on: dayOf(now), how: 'phone', topic: said, recordedAt: now },
-    }),
+    contacts.saveContactPart(
+      undefined,
+      {
+        ...{ contactId: newId('contact'), memberId, countyId, version: 1, orgId, orgName: '柳湾村支部' },
+        ...{ on: dayOf(now), how: 'phone', topic: said, recordedAt: now },
+      },
+      {},
+    ),
     ...(await inCommunity(county, { memberId, name, said, phone })),
     // They acted for somebody until lately.
     delegations.savePart(undefined, {
