@@ -1,6 +1,7 @@
 import type { EventId, MemberId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { changeOrigin, changeTerms, close, type Terms } from '@shared/trip/rules'
+import { changeOrigin, changeTerms, type Terms } from '@shared/trip/of-member'
+import { close } from '@shared/trip/rules'
 import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import type { TripEventType } from '@shared/trip/schema'
 import type { Part } from '../writes/part'

@@ -1,6 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { TripId } from '@shared/ids'
-import { isStripped, strip } from '@shared/trip/rules'
+import { isStripped, strip } from '@shared/trip/of-member'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { type Part, part } from '../writes/part'
 import { deleteRow, rowsOf } from '../writes/rows'

@@ -15,7 +15,6 @@ import {
   asRead,
   member,
   trip,
-  branch,
   tick,
   consent,
   delegation,

@@ -2,57 +2,11 @@ import type { Limits } from '../county/county'
 import { Refusal } from '../errors'
 import type { MemberId, OrgId } from '../ids'
 import { addDays, type Day, dayOf, daysBetween, earlier, type Instant } from '../time'
-import { type Host, isOpen, type OpenTrip, type Trip, type TripIn, type TripState } from './trip'
+import { type Host, isOpen, type OpenTrip, type Trip, type TripIn } from './trip'
 
-/** What can happen to a trip that exists. Filing makes one; falling due leaves the state as it is. */
-export type TripStep =
-  | 'complete'
-  | 'return_for_completion'
-  | 'register'
-  | 'manage_at_origin'
-  | 'route'
-  | 'say_arrived'
-  | 'check_in'
-  | 'confirm_arrival'
-  | 'place'
-  | 'report_return'
-  | 'archive'
-  | 'withdraw'
+import { allows, type StatesThatAllow, type TripStep } from './steps'
 
-/**
- * The whole life of a trip: what may happen in each state. docs/rules.md#trip-life-cycle.
- * Nothing is ever approved or refused: a filing that lacks something is returned for completion.
- */
-export const possibleSteps = {
-  filed: ['return_for_completion', 'register', 'withdraw'],
-  returned_for_completion: ['complete', 'withdraw'],
-  registered: ['route', 'manage_at_origin', 'withdraw'],
-  origin_managed: ['route', 'report_return'],
-  routed: [
-    'check_in',
-    'say_arrived',
-    'confirm_arrival',
-    'route',
-    'manage_at_origin',
-    'withdraw',
-    'report_return',
-  ],
-  checked_in: ['place', 'report_return'],
-  hosted: ['place', 'report_return'],
-  return_reported: ['archive'],
-  archived: [],
-  withdrawn: [],
-} as const satisfies Record<TripState, readonly TripStep[]>
-
-type StatesThatAllow<S extends TripStep> = {
-  [T in TripState]: S extends (typeof possibleSteps)[T][number] ? T : never
-}[TripState]
-
-/** Whether a step is possible now. Pages grey their buttons by what the server decides by. */
-export function allows<S extends TripStep>(trip: Trip, step: S): trip is TripIn<StatesThatAllow<S>> {
-  const possible: readonly TripStep[] = possibleSteps[trip.state]
-  return possible.includes(step)
-}
+export { allows, possibleSteps, type TripStep } from './steps'
 
 /** The clock, the county's limits, and the calendar that knows its working days. */
 export interface Context {
@@ -225,40 +179,6 @@ export const close = (trip: OpenTrip, c: Pick<Context, 'now'>): TripIn<'withdraw
   state: 'withdrawn',
   closedAt: c.now,
 })
-
-/** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
-export function strip(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
-  const { regionCode, place } = trip.destination
-  const version = trip.version + 1
-  return { ...trip, version, phone: { masked: '' }, destination: { regionCode, place }, reason: 'private' }
-}
-
-/** Is there nothing left of it to strip? */
-export const isStripped = ({ phone, destination, reason }: Trip): boolean =>
-  phone.masked === '' && !phone.box && !destination.address && reason === 'private'
-
-/** Who acts for the origin, and whether delegates are told where. */
-export interface Terms {
-  heldBy?: OrgId
-  discreet: boolean
-}
-
-/** The same trip under other terms. */
-export function changeTerms(trip: OpenTrip, { heldBy, discreet }: Terms): OpenTrip {
-  const { heldBy: _heldBy, discreet: _discreet, ...kept } = trip
-  return {
-    ...kept,
-    version: trip.version + 1,
-    ...(heldBy && { heldBy }),
-    ...(discreet && { discreet }),
-  }
-}
-
-/** The same trip with another branch at home, to which the member has moved within the county. */
-export const changeOrigin = (
-  trip: OpenTrip,
-  { originOrgId, originOrgName }: Pick<OpenTrip, 'originOrgId' | 'originOrgName'>,
-): OpenTrip => ({ ...trip, version: trip.version + 1, originOrgId, originOrgName })
 
 /**
  * The day has come and nothing has happened. The trip stays where it is, the silence is counted, and the next

@@ -24,7 +24,7 @@ async function look(members = people, params = {}) {
   await openPage(() => import('./index'), params)
   return phone
 }
-const names = () => screen.getAllByRole('button').map((one) => one.textContent ?? '')
+const names = () => screen.getAllByRole('button').map((one) => one.textContent)
 const isListed = (name: string) => names().some((text) => text.startsWith(name))
 
 test('the branch sees its members, what they are and where they stand, and opens one', async () => {
