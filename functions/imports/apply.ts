@@ -25,7 +25,9 @@ function nowOf(entry: Entry, verdict: Verdict, said: Said | undefined, matcher: 
   if (match.verdict === 'wrong') return match.problems.map(({ say }) => say).join('；') || changedSince
   const isAsShown =
     decision !== undefined ||
-    (match.verdict === verdict.verdict && JSON.stringify(match.changes) === JSON.stringify(verdict.changes))
+    (match.verdict === verdict.verdict &&
+      match.basis === verdict.basis &&
+      JSON.stringify(match.changes) === JSON.stringify(verdict.changes))
   return isAsShown && match.verdict !== 'doubtful'
     ? { entry, match, isDecided: decision !== undefined }
     : changedSince

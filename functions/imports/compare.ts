@@ -40,6 +40,7 @@ function verdictOf(entry: Entry, matcher: Matcher, twice: readonly Problem[]): V
     ...{ row, verdict: match.verdict, about, problems: [], means: [...means] },
     ...{ changes: [...match.changes], candidates: [...match.candidates] },
     ...(match.notes && { notes: [...match.notes] }),
+    ...(match.basis !== undefined && { basis: match.basis }),
   }
 }
 

@@ -32,6 +32,7 @@ const verdictSchema = v.object({
   problems: problemsSchema,
   candidates: importRowSchema.entries.candidates,
   notes: importRowSchema.entries.notes,
+  basis: v.optional(v.string()),
   means: v.array(v.string()),
 })
 export type Verdict = v.InferOutput<typeof verdictSchema>

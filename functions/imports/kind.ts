@@ -73,6 +73,8 @@ export interface Match {
   changes: readonly Change[]
   problems: readonly Problem[]
   candidates: readonly Candidate[]
+  /** A digest of what it was compared with, where the changes don't show it: by it one knows that it is still so. */
+  basis?: string
   /** Sentences about what is taken otherwise than the row says it. */
   notes?: readonly string[]
   /** Ids of what is known that the row is, or may be, about: it isn't absent. */

@@ -59,7 +59,7 @@ async function rowsOfChunk(stored: StoredImport, n: number, wanted: RowVerdict):
   if (wanted === 'skipped' && ![...said.keys()].some(isSkipped)) return []
   const verdicts = await readVerdicts(importId, n)
   const isWanted = ({ row, verdict }: Verdict) => (wanted === 'skipped' ? isSkipped(row) : verdict === wanted)
-  return verdicts.filter(isWanted).map(({ means: _, ...row }) => {
+  return verdicts.filter(isWanted).map(({ means: _, basis: __, ...row }) => {
     const decision = said.get(row.row)
     const { result, say } = resultOf(row, outcomes.get(row.row), decision)
     return {

@@ -295,6 +295,12 @@ test('the department brings the ledger in, and learns from it no trip that it do
     { column: '事由', from: '已有，您这里不显示', to: '务工经商' },
   ])
   expect(await changesSeenBy(secretary, county.branch)).not.toEqual(await changesSeenBy(officer, county.root))
+
+  // What has changed since the preview isn't written over, also where the preview didn't show it.
+  const late = await check('trips', [tripHeader, same])
+  const other = [...same.slice(0, -1), '求学']
+  await applied(system, secretary, await check('trips', [tripHeader, other], secretary, county.branch))
+  expect(await applied(system, officer, late)).toMatchObject({ state: 'done', applied: 0 })
 })
 
 test('a branch that is relieved brings nothing in for whom the committee keeps in touch with', async () => {

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { relationsOf } from '@shared/access/relations'
 import { sightOf, viewerOf } from '@shared/access/visibility'
 import type { MemberId, TripId } from '@shared/ids'
 import type { OpenTrip } from '@shared/trip/trip'
-import type { Decision, Entry, Job, Match, Problem } from '../../kind'
+import type { Change, Decision, Entry, Job, Match, Problem } from '../../kind'
 import { aboutMember, candidatesOf, findAboutMember, problemOf } from '../about-member/find'
 import { memberSubject, whyNotTheirs } from '../about-member/theirs'
 import type { KnownMember, KnownRoster } from '../roster/known'
@@ -42,7 +43,8 @@ function ofOpenTrip(
   const isSaid = decision?.is === 'known' && (decision.id === undefined || decision.id === tripId)
   if (isSameTrip(known, ledger) || isSaid) {
     const changes = changesOf(known, ledger, entry, job, sightsOf(one, job))
-    return { ...plain, verdict: changes.length > 0 ? 'changed' : 'same', changes, means, ...target }
+    const basis = digestOf(changesOf(known, ledger, entry, job, () => 'whole'))
+    return { ...plain, verdict: changes.length > 0 ? 'changed' : 'same', changes, basis, means, ...target }
   }
   const why = '正有另一次外出在办，办完才能再报。是同一次的，请选“是他”'
   if (decision?.is === 'new')
@@ -58,6 +60,9 @@ function sightsOf(one: KnownMember, { importer: { person, as, tree } }: Job): Si
   const viewer = viewerOf(relationsOf(person, as, memberSubject(one), tree))
   return (field) => sightOf(field, viewer, one.discreet)
 }
+
+const digestOf = (changes: readonly Change[]): string =>
+  createHash('sha256').update(JSON.stringify(changes)).digest('base64url')
 
 /** Compares a row of the ledger with the roster and the trips that are open: nobody ever gets a second one. */
 export function matchTrip(
