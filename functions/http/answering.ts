@@ -34,9 +34,7 @@ export async function answering<E extends Endpoint>(
   try {
     const { status, body } = await run(event)
     const output = v.parse(endpoint.output, body)
-    return done(
-      endpoint.media === 'text/plain' ? answerText(status, String(output)) : answer(status, output),
-    )
+    return done(endpoint.media === 'text/plain' ? answerText(status, String(output)) : answer(status, output))
   } catch (error) {
     if (error instanceof Refusal) return done(answerError(error.code, requestId, error.fields), error.code)
     log.error('unexpected', { endpoint: endpoint.name, requestId, ...describe(error) })
