@@ -8,7 +8,7 @@ import type { Trip } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
-import { maySteps, type Reader, sightsOf, subjectOf, viewCard } from './views'
+import { maySteps, type Reader, sightsOf, subjectOf, viewCard, originNameOf } from './views'
 
 interface Known {
   trip: Trip
@@ -16,9 +16,13 @@ interface Known {
   station: StoredStation | undefined
 }
 
-const namesOf = (trip: Trip, station: StoredStation | undefined): Record<ActorSide, string> => ({
+const namesOf = (
+  trip: Trip,
+  origin: string,
+  station: StoredStation | undefined,
+): Record<ActorSide, string> => ({
   member: trip.memberName,
-  origin: trip.originOrgName,
+  origin,
   superior: '上级党组织',
   host: station?.name ?? '驿站',
   system: '系统',
@@ -33,7 +37,7 @@ const delegateWords: Record<NonNullable<TripEvent['delegate']>, string> = {
 function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['responsible'] {
   if (trip.state === 'checked_in')
     return { name: trip.host.stationName, ...(station && { phone: station.phone }) }
-  const name = trip.state === 'hosted' ? trip.placement.orgName : trip.originOrgName
+  const name = trip.state === 'hosted' ? trip.placement.orgName : originNameOf(trip, tree)
   const phone = trip.state === 'hosted' ? trip.placement.orgPhone : tree.get(responsibleOrg(trip))?.phone
   return { name, ...(phone && { phone }) }
 }
@@ -54,7 +58,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const sight = sightsOf(trip, reader)
   const seesHost = sight('host') === 'whole'
   const card = viewCard(trip, reader)
-  const names = namesOf(trip, seesHost ? station : undefined)
+  const names = namesOf(trip, originNameOf(trip, tree), seesHost ? station : undefined)
   const isHost = viewerOf(relationsOf(reader.person, as, subjectOf(trip), tree)) === 'host'
   const byOf = ({ side, delegate }: TripEvent) =>
     delegate && !isHost ? `${names[side]}（${delegateWords[delegate]}）` : names[side]
@@ -68,7 +72,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
     ...(trip.state === 'hosted' && seesHost && { placedIn: trip.placement.orgName }),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
-    responsible: seesHost ? viewResponsible(known, tree) : { name: trip.originOrgName },
+    responsible: seesHost ? viewResponsible(known, tree) : { name: originNameOf(trip, tree) },
     ...(station &&
       seesHost && {
         station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },

@@ -46,16 +46,21 @@ function reasonFor(trip: Trip, sight: Sight): string {
   return sight === 'kind' ? reasonKindOf(trip.reason) : ''
 }
 
+/** What the branch at home is called today, for who knows its tree; elsewhere, what it was called when filed. */
+export const originNameOf = (trip: Trip, tree: OrgTree): string =>
+  tree.get(trip.originOrgId)?.name ?? trip.originOrgName
+
 /** A trip in a list, as much of it as its reader may see. No phone number: that is for the trip's own page. */
 export function viewCard(trip: Trip, reader: Reader): TripCard {
-  const { tripId, version, state, originOrgName, leaveOn, returnOn } = trip
+  const { tripId, version, state, leaveOn, returnOn } = trip
   const sight = sightsOf(trip, reader)
   const memberName = sight('name') === 'whole' ? trip.memberName : ''
   const { regionCode, place } =
     sight('destination') === 'whole' ? trip.destination : { regionCode: '', place: [] }
   const host = sight('host') === 'whole' ? hostOf(trip) : undefined
   return {
-    ...{ tripId, version, state, memberName, originOrgName, leaveOn },
+    ...{ tripId, version, state, memberName, leaveOn },
+    originOrgName: originNameOf(trip, reader.tree),
     reason: reasonFor(trip, sight('reason')),
     destination: { regionCode, place },
     ...(returnOn && { returnOn }),

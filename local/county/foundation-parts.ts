@@ -6,8 +6,12 @@ import { savePlaceParts } from '../../functions/community/place.store'
 import { saveMemberParts } from '../../functions/member/member.store'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
 import { realmOf, StationEntity } from '../../functions/station/station.entity'
+import { consentParts } from '../../functions/privacy/consent.store'
+import { consentKinds } from '@shared/privacy/schema'
+import { currentVersion } from '@shared/privacy/notice'
 import { hashOf } from '../../functions/writes/idempotency'
 import { type Part, part } from '../../functions/writes/part'
+import { instant } from '@shared/time'
 import type { AccountPlan, CountyPlan } from './plan'
 import { memberOf, type Seals } from './seals'
 
@@ -32,6 +36,12 @@ export async function foundationParts(plan: CountyPlan, appid: string, seals: Se
   ]
 }
 
+/** Whoever is bound in the demo agreed to both texts long ago. */
+const agreed = (kind: (typeof consentKinds)[number]) => ({
+  ...{ kind, given: true, version: currentVersion(kind), how: 'self' as const },
+  ...{ recordedBy: 'self' as const, at: instant(Date.parse('2026-09-01T01:00:00.000Z')) },
+})
+
 /** An account as logging in makes it, bound to its member, with its grants. */
 function accountParts({ accountId, openid, member, grants }: AccountPlan, appid: string): Part[] {
   const bound = member && { memberId: member.memberId, countyId: member.countyId, orgId: member.orgId }
@@ -48,6 +58,7 @@ function accountParts({ accountId, openid, member, grants }: AccountPlan, appid:
     ...(bound
       ? [part(BindingEntity.build(PutTransaction).item({ memberId: bound.memberId, accountId, schema: 1 }))]
       : []),
+    ...(bound ? consentKinds.flatMap((kind) => consentParts(bound.memberId, agreed(kind))) : []),
     ...grants.map((grant) =>
       part(GrantEntity.build(PutTransaction).item({ accountId, grantId: grant.grantId, grant, schema: 1 })),
     ),

@@ -124,7 +124,10 @@ const words: Record<NoticeCode, Words> = {
     title: '有一个身份等着确认',
     text: `有人提出由${name(p)}担任${org(p)}的工作身份，请另一位管理员确认`,
   }),
-  grant_given: (p) => ({ title: '您有了新的工作身份', text: `您可以在“身份”里切换到${org(p)}` }),
+  grant_given: (p) => ({
+    title: '您有了新的工作身份',
+    text: `在“我的”里点“现在是”那一行，就能换成${org(p)}的身份`,
+  }),
   grant_accepted: (p) => ({
     title: '邀请码用上了',
     text: `有人用邀请码接了${org(p)}的工作身份，请核对是不是本人`,

@@ -25,7 +25,9 @@ export function LoginPage() {
             </li>
             <li>扫右边的码，在手机上点登录</li>
           </ol>
-          <p className="soft">只在您信任的电脑上登录。八小时后自动退出；关掉网页，这台电脑上什么都不留。</p>
+          <p className="soft">
+            只在您信任的电脑上登录。八小时后自动退出；关掉网页，这台电脑上不留登录；下载的表要您自己删。
+          </p>
         </div>
         <div className="login__code" aria-live="polite">
           <CodeState ticket={ticket} />
