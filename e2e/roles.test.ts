@@ -52,7 +52,7 @@ test('who logs out sees nothing of theirs until they come back in', async () => 
 
 test('somebody who is no member and has no role is told whom to ask, and may look at the stations', async () => {
   const resident = await stage.phoneOf('田小雨')
-  await resident.reads('还没有找到您的党员信息，请联系您的支部')
+  await resident.reads('认证党员身份')
   await resident.taps('看看各地的驿站')
   await resident.turnsWheels(/^哪里/, ['海南省', '三亚市', '天涯区'])
   await resident.reads('东岸驿站')

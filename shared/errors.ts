@@ -170,7 +170,7 @@ export const errors = {
   },
   CONFIRMATION_OVER: { status: 409, message: '这一次确认已经过期或办过了，请在电脑上再来一次' },
   CONFIRMATIONS_TOO_MANY: {
-    status: 429,
+    status: 409,
     message: '手机上还有几件没有确认，请先在手机上点完，或过五分钟再试',
   },
   PHONE_NEEDED: { status: 403, message: '这一步要在您自己的手机上办，请打开小程序' },

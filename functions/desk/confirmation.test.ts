@@ -170,7 +170,7 @@ test('five may wait for one phone; an answer makes room for the next', async () 
   const ids = Array.from({ length: 5 }, () => newId('confirmation'))
   for (const id of ids) expect((await ask(id)).status).toBe(201)
   const sixth = newId('confirmation')
-  expect(await ask(sixth)).toMatchObject({ status: 429, error: { code: 'CONFIRMATIONS_TOO_MANY' } })
+  expect(await ask(sixth)).toMatchObject({ status: 409, error: { code: 'CONFIRMATIONS_TOO_MANY' } })
   const [first = sixth] = ids
   expect((await ask(first)).status).toBe(201)
   await other.do(confirm, { params: { confirmationId: first }, body: { number: '00' } })

@@ -1,6 +1,7 @@
 import type { MyData } from '@shared/privacy/my-data'
 import { dayOf } from '@shared/time'
 import { categoryWords, rosterFieldWords, standingWords } from '@shared/member/words'
+import { contactWayWords } from '@shared/contact/schema'
 import { noticeWords } from '@shared/notice/words'
 import { roleWords } from '@/components/role-words'
 import { today } from '@/lib/clock'
@@ -78,6 +79,13 @@ export function sectionsOf(data: MyData): Section[] {
       lines: data.delegates.map(({ name, expiresOn, endedAt }) => ({
         title: name || '一位替您办的人',
         detail: endedAt ? `${day(endedAt)}结束了` : `到 ${sayDay(expiresOn, now)}`,
+      })),
+    },
+    {
+      title: '支部和我联系过',
+      lines: data.contacts.map(({ on, how, orgName, topic, difficulty, followUp }) => ({
+        title: `${orgName} · ${wordIn(contactWayWords, how) ?? ''}`,
+        detail: [topic, difficulty, followUp, sayDay(on, now)].filter(Boolean).join(' · '),
       })),
     },
     {

@@ -19,6 +19,7 @@ const data = v.parse(myDataSchema, {
     looks: [],
     actsFor: [],
     delegates: [],
+    contacts: [],
     sweeps: [],
     community: [],
     bindingRequests: [],
