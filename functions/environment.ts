@@ -48,7 +48,9 @@ export function secret(
 }
 
 /** What this function works with beside the table. @throws Error when its environment lacks it. */
-export function resource(name: 'FILES_BUCKET' | 'IMPORT_QUEUE_URL' | 'EXPORT_QUEUE_URL' | 'DATA_KEY_ID'): string {
+export function resource(
+  name: 'FILES_BUCKET' | 'IMPORT_QUEUE_URL' | 'EXPORT_QUEUE_URL' | 'DATA_KEY_ID',
+): string {
   if (!environment[name]) throw new Error(`${name} is not set`)
   return environment[name]
 }

@@ -152,7 +152,10 @@ export const errors = {
   REVEAL_OVER: { status: 409, message: '看过有一会儿了，请再点一次看号码' },
   NOTHING_TO_REVEAL: { status: 409, message: '这里没有登记，请问一下支部' },
 
-  SHEET_TOO_LARGE: { status: 413, message: `这个表太大了，请拆成几个不超过 ${largestSheet.words} 的表再上传` },
+  SHEET_TOO_LARGE: {
+    status: 413,
+    message: `这个表太大了，请拆成几个不超过 ${largestSheet.words} 的表再上传`,
+  },
   SHEET_KIND_UNREADABLE: { status: 400, message: '只能上传 .xlsx 或 .csv 的表，请另存后再上传' },
   SHEET_MISSING: { status: 409, message: '表还没有传上来，请重新选一次文件' },
   IMPORT_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，请刷新看看这张表走到哪一步了' },
