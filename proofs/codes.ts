@@ -37,7 +37,7 @@ export async function run(scale: Scale): Promise<Finding> {
       figures: {
         ...Object.fromEntries(counts),
         lateCodes: lateCodes.length,
-        ...(troubles.length > 0 && { troubles: troubles.length, first: troubles.slice(0, 10).join('; ') }),
+        ...(troubles.length > 0 && { troubles: troubles.length, first: troubles.slice(0, 40).join('; ') }),
       },
     }
   } finally {

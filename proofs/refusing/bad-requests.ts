@@ -1,12 +1,20 @@
 import { contract, endpoints } from '@shared/contract'
 import { isCommand } from '@shared/endpoint'
+import { type IdKind, idPrefix } from '@shared/ids'
 import { newId, type Somebody } from '../../functions/testing/people'
 import { knockAt } from './knock'
 import type { Stage } from './people'
 import type { Refused } from './who-may-not'
 
+// Object.keys forgets that these are exactly the kinds.
+const kinds = Object.keys(idPrefix) as IdKind[]
+
 const paramsOf = ({ tripId, south, home }: Stage): Record<string, string> => ({
-  ...{ tripId, stationId: south.station, orgId: home.branch, noticeId: newId('notice') },
+  // An id of each kind, of the right shape; those that the stage has are there.
+  ...Object.fromEntries(kinds.map((kind) => [`${kind}Id`, newId(kind)])),
+  ...{ requestId: newId('bindingRequest'), ticketId: newId('deskTicket'), kind: 'roster' },
+  ...{ code: 'x'.repeat(12), token: 'x'.repeat(24) },
+  ...{ tripId, stationId: south.station, orgId: home.branch },
 })
 
 /** What is no proper request, at every endpoint that takes a body, and at addresses that lead nowhere. */

@@ -12,7 +12,7 @@ export interface Refused {
   knock: Knock
 }
 
-const insiders: readonly CallerName[] = ['traveller', 'secretary', 'townWorker', 'officer', 'host']
+const insiders: readonly CallerName[] = ['traveller', 'secretary', 'townWorker', 'host']
 const members: readonly CallerName[] = ['traveller', 'neighbour', 'southMember']
 const homePeople: readonly CallerName[] = [
   ...(['traveller', 'neighbour', 'secretary', 'otherSecretary', 'townWorker', 'officer'] as const),
@@ -34,7 +34,7 @@ function cases({ home, south, tripId }: Stage, now: number): Case[] {
     leaveOn: addDays(dayOf(instant(now)), 1),
   }
   const params = { tripId }
-  const origin: readonly CallerName[] = ['secretary', 'townWorker', 'officer']
+  const origin: readonly CallerName[] = ['secretary', 'townWorker']
   return [
     [org.readOrg, { params: { orgId: home.branch } }, homePeople, 'NOT_FOUND'],
     [station.readCodeSeeds, { params: { stationId: south.station } }, ['host'], 'NOT_ALLOWED'],
