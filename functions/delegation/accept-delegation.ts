@@ -14,13 +14,14 @@ export const handler = handle(acceptDelegation, async (request) => {
   const { accountId } = request.person
   authorise({ kind: 'nothing' })
   const receipt = await command(acceptDelegation, request, async () => {
-    const found = (await findByCode(body.code, 'accept')) ?? refuse('DELEGATION_CODE_UNKNOWN')
-    const [member, ledger, person, taken] = await Promise.all([
+    // The counter before what it counts: who is read after it can't be older than it says.
+    const [code, taken] = await Promise.all([findByCode(body.code, 'accept'), readTaken(accountId)])
+    const found = code ?? refuse('DELEGATION_CODE_UNKNOWN')
+    const [member, ledger, person] = await Promise.all([
       getMember(found.memberId),
       readLedger(found.memberId),
       // As they are now, not as they were when the call came in: two codes may be brought at once.
       getPerson(accountId, now),
-      readTaken(accountId),
     ])
     const record = ledger.records.find((one) => one.delegationId === found.delegationId)
     if (!member || !person || record?.state !== 'offered' || !takesPlace(record, now))
