@@ -42,6 +42,7 @@ test('who types another name under a known number learns nothing of the roster, 
   for (const known of [branch, '蒋桂香', '8102']) expect(words).not.toContain(known)
 
   await phone.taps(/^请支部联系我/)
+  await phone.reads('只有您选的支部看得到姓名和电话')
   await phone.writes('您的姓名', '蒋桂香')
   await phone.taps(/^哪个县/)
   await phone.chooses(/^云岭县/)

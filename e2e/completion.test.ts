@@ -32,7 +32,7 @@ test('a filing that lacks something goes back with a reason, is completed, and w
   await secretary.goesBack()
   await secretary.reads('王建国去龙华区，补充后又交来了，请登记')
   await secretary.taps(/^登记：王建国/)
-  await secretary.taps('看地址')
+  await secretary.taps('看地址：王建国')
   await secretary.reads(/海甸小区 2 栋/)
   await secretary.taps('登记')
   await secretary.reads('请在当地选一个驿站')
