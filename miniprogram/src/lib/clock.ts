@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Day, dayOf, type Instant, instant, msOf } from '@shared/time'
 import { slot } from './storage'
-import { createStore } from './store'
+import { createStore, useStore } from './store'
 
 const kept = slot('server-time-offset', v.number())
 const offset = createStore(() => kept.read() ?? 0)
@@ -21,6 +21,9 @@ export function keepOffset(serverTime: Instant, sentAt: number, receivedAt: numb
   offset.set(found)
   kept.keep(found)
 }
+
+/** How far the phone's clock is from the server's, followed as it is learnt anew. */
+export const useClockOffset = (): number => useStore(offset)
 
 /** What a clock on the server shows now, as well as the phone knows. */
 export const serverNow = (): Instant => instant(Date.now() + offset.get())

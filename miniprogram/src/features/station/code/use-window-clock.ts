@@ -2,12 +2,13 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { windowMs } from '@shared/station/code'
 import { type Instant, msOf } from '@shared/time'
-import { serverNow } from '@/lib/clock'
+import { serverNow, useClockOffset } from '@/lib/clock'
 
-/** The server's time, told anew exactly when a code's window ends, and whenever the page comes into view. */
+/** The server's time, told anew exactly when a code's window ends, when the page comes into view, and when it is learnt. */
 export function useWindowClock(): Instant {
   const [now, setNow] = useState(serverNow)
   const [isShown, setShown] = useState(true)
+  const offset = useClockOffset()
   useDidShow(() => setShown(true))
   useDidHide(() => setShown(false))
   useEffect(() => {
@@ -20,6 +21,6 @@ export function useWindowClock(): Instant {
     }
     tick()
     return () => clearTimeout(timer)
-  }, [isShown])
+  }, [isShown, offset])
   return now
 }
