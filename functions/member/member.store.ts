@@ -63,15 +63,6 @@ export async function findByPhone(countyId: CountyId, phone: string): Promise<Me
   return (Items ?? []).map(parse)
 }
 
-/** Whom the county's own number names. */
-export async function findByMemberNo(countyId: CountyId, memberNo: string): Promise<MemberId | undefined> {
-  const { Item } = await MemberNoEntity.build(GetItemCommand)
-    .key({ countyId, memberNo })
-    .options({ consistent: true })
-    .send()
-  return Item && v.parse(idOf('member'), Item.memberId)
-}
-
 const departed = 'DUE#departed'
 
 /** Who has left the rosters, and whose contacts go by today; the longest first. */

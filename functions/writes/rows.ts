@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import type { Instant } from '@shared/time'
 import { environment } from '../environment'
 import { documentClient } from '../table'
-import type { Part } from './part'
 
 const rowSchema = v.object({ pk: v.string(), sk: v.string() })
 /** An item by its key, whatever it is. */
@@ -51,9 +50,3 @@ export async function rowsOf(pk: string, written?: Written): Promise<Row[]> {
 export async function deleteRow(key: Row): Promise<void> {
   await documentClient.send(new DeleteCommand({ TableName: environment.TABLE_NAME, Key: key }))
 }
-
-/** The part that deletes an item; no matter if it is gone already. */
-export const deleteRowPart = (key: Row): Part => ({
-  write: { Delete: { TableName: environment.TABLE_NAME, Key: key } },
-  otherwise: 'rerun',
-})

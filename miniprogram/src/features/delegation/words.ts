@@ -22,6 +22,3 @@ export const relationWords = (relation: string): string => wordIn(relations, rel
 /** What may be done: 外出报备、看个人信息. */
 export const scopeWords = (codes: readonly string[]): string =>
   codes.map((code) => wordIn(scopes, code)).join('、')
-
-/** A code in groups of four, as one reads it out: abcd efgh jkmn. */
-export const spokenCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ').toUpperCase()
