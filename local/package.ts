@@ -5,8 +5,14 @@ import { packageService } from './osls'
 import { fromRoot } from './project-root'
 import { readTemplate } from './template'
 
-/** One KB is 1000 bytes. Minified code with the SDK, without source maps. */
-const budgetKb = { api: 750, worker: 700 }
+/**
+ * One KB is 1000 bytes. Minified code with the SDK, without source maps. Towns: the country's, as data, in what
+ * looks an address up. Sheets: what reads and writes .xlsx and .csv.
+ */
+const budgetKb = { api: 750, worker: 700, towns: 730, sheets: 200 }
+
+const holdsTowns = new Set(['community', 'imports', 'importsWorker', 'exports', 'exportsWorker'])
+const holdsSheets = new Set(['imports', 'importsWorker', 'exports', 'exportsWorker'])
 
 const sources = ['functions', 'shared', 'serverless.yml', 'package-lock.json', 'tsconfig.json']
 
@@ -40,7 +46,11 @@ export async function bundleSizes(): Promise<BundleSize[]> {
   return template.functions.map(({ name, module }) => ({
     function: name,
     bytes: statSync(fromRoot('.esbuild', '.build', `${module}.js`)).size,
-    budgetBytes: 1000 * (ofApi.has(name) ? budgetKb.api : budgetKb.worker),
+    budgetBytes:
+      1000 *
+      ((ofApi.has(name) ? budgetKb.api : budgetKb.worker) +
+        (holdsTowns.has(name) ? budgetKb.towns : 0) +
+        (holdsSheets.has(name) ? budgetKb.sheets : 0)),
   }))
 }
 
@@ -50,7 +60,7 @@ async function main(): Promise<void> {
   const sizes = await bundleSizes()
   for (const { function: name, bytes, budgetBytes } of sizes) {
     const isOver = bytes > budgetBytes
-    console.log(`${name.padEnd(10)} ${kb(bytes)} of ${kb(budgetBytes)}${isOver ? '  over its budget' : ''}`)
+    console.log(`${name.padEnd(16)} ${kb(bytes)} of ${kb(budgetBytes)}${isOver ? '  over its budget' : ''}`)
     if (isOver) process.exitCode = 1
   }
 }
