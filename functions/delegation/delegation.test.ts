@@ -47,7 +47,7 @@ describe('a member asks somebody to act for them', () => {
     const agreement = anAgreement(system)
     const { code, delegationId } = agreement
     await member.do(offerDelegation, { body: agreement })
-    expect(await daughter.do(readDelegationOffer, { params: { code } })).toMatchObject({
+    expect(await daughter.do(readDelegationOffer, { body: { code } })).toMatchObject({
       ...{ name: '林秀兰', orgName: '柳湾村支部', relation: 'child' },
     })
     await daughter.do(acceptDelegation, { body: { code, name: ' 林小妹 ' } })
@@ -69,7 +69,7 @@ describe('a member asks somebody to act for them', () => {
       second.call(acceptDelegation, accept),
     ])
     expect(came.map(({ status }) => status).sort()).toEqual([200, 404])
-    const late = await second.call(readDelegationOffer, { params: { code: agreement.code } })
+    const late = await second.call(readDelegationOffer, { body: { code: agreement.code } })
     expect(late.error?.code).toBe('DELEGATION_CODE_UNKNOWN')
   })
 

@@ -1,9 +1,9 @@
-import { logOut, whoAmI } from '@shared/account/contract'
+import { leaveResident, logOut, openBindingByCode, whoAmI } from '@shared/account/contract'
 import { endpoints } from '@shared/contract'
 import { acceptDelegation } from '@shared/delegation/contract'
 import { acceptInvitation, listGrants } from '@shared/grant/contract'
 import { changeOwnPhone } from '@shared/member/contract'
-import { giveConsent, requestErasure } from '@shared/privacy/contract'
+import { giveConsent, requestErasure, withdrawConsent } from '@shared/privacy/contract'
 import { exportMyData } from '@shared/privacy/export-contract'
 import { listOwnTrips } from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
@@ -68,6 +68,12 @@ test('what is one’s own to decide wants the phone, under every name', async ()
     const delegate = { code: 'abcd2345efgh', name: '周小燕' }
     expect(await desk.call(acceptDelegation, { actingAs, body: delegate })).toMatchObject(refused)
     expect(await desk.call(giveConsent, { actingAs, body: consent })).toMatchObject(refused)
+    expect(
+      await desk.call(withdrawConsent, { actingAs, body: { kind: 'notice', how: 'self' } }),
+    ).toMatchObject(refused)
+    const byCode = { code: 'ABCD-2345', name: '周小燕' }
+    expect(await desk.call(openBindingByCode, { actingAs, body: byCode })).toMatchObject(refused)
+    expect(await desk.call(leaveResident, { actingAs })).toMatchObject(refused)
     const change = { actingAs, params: { memberId }, body: { phone: '19900001234' } }
     expect(await desk.call(changeOwnPhone, change)).toMatchObject(refused)
   }

@@ -20,7 +20,6 @@ export type CellProblemCode =
   | 'PHONE_LOST_DIGITS'
   | 'SEVERAL_PHONES'
   | 'NOT_A_NAME'
-  | 'NOT_A_NUMBER'
   | 'NOT_IN_LIST'
 
 /** A column that a kind of sheet may have. */

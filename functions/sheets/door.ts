@@ -3,7 +3,7 @@
  *
  * `readTable(source, columns, options)` finds the sheet and its header and walks the rows;
  * `openBook(source)` gives every cell of every sheet where that is too much.
- * `writeXlsx`, `writeCsv` and `fillTemplate` write row by row into any Writable.
+ * `writeXlsx` and `fillTemplate` write row by row into any Writable.
  * Whatever is wrong with a whole file is thrown as a `SheetProblem`, whatever with a cell is in its row.
  */
 export { SheetProblem, type SheetProblemCode } from './problem'
@@ -23,11 +23,10 @@ export type {
 } from './column'
 export { openBook, type Book, type Source } from './open-book'
 export { readTable, type ReadTableOptions } from './read-table'
-export { asChoice, asCode, asLine, asName, asText, asWholeNumber, asYesNo } from './texts'
+export { asChoice, asCode, asLine, asName, asText, asYesNo } from './texts'
 export { asMobile, asPhone } from './numbers-and-phones'
 export { asDay, asDayOrMonth } from './dates'
 export { holdsCitizenId } from './citizen-id'
 export { writeXlsx } from './write-xlsx'
-export { writeCsv } from './write-csv'
 export type { SheetToWrite, WrittenColumn } from './sheet-to-write'
 export { fillTemplate, type TemplateToFill } from './fill-template'

@@ -4,9 +4,6 @@
  */
 const looksLikeFormula = /^'*(?:\p{Cc}|\s*[=+\-@＝＋－＠])/u
 
-/** A text for a csv cell: one that looks like a formula gets an apostrophe before it. */
-export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
-
-/** Takes back what `guarded` put there. */
+/** Takes away the apostrophe that a program put before what looks like a formula, so that csv keeps it as a text. */
 export const unguarded = (text: string): string =>
   text.startsWith("'") && looksLikeFormula.test(text.slice(1)) ? text.slice(1) : text

@@ -1,5 +1,5 @@
 import type { Cell } from './cell'
-import { asChoice, asCode, asLine, asName, asText, asWholeNumber, asYesNo } from './texts'
+import { asChoice, asCode, asLine, asName, asText, asYesNo } from './texts'
 
 const book = { date1904: false }
 const text = (it: string): Exclude<Cell, { kind: 'fault' }> => ({ kind: 'text', text: it })
@@ -42,6 +42,4 @@ test('yes, no, and whole numbers', () => {
   expect(asYesNo({ kind: 'boolean', text: 'TRUE' }, book)).toEqual({ value: 'yes' })
   expect(asYesNo(text('否'), book)).toEqual({ value: 'no' })
   expect(asYesNo(text('也许'), book)).toMatchObject({ code: 'NOT_IN_LIST' })
-  expect(asWholeNumber(text('１,２００'), book)).toEqual({ value: '1200' })
-  expect(asWholeNumber(text('12户'), book)).toMatchObject({ code: 'NOT_A_NUMBER' })
 })

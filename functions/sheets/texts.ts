@@ -55,11 +55,3 @@ export const asYesNo: ParseCell = (cell, book) => {
   const parsed = asChoice(words)(cell, book)
   return 'code' in parsed ? { code: 'NOT_IN_LIST', why: '看不出是或否。请填“是”或“否”' } : parsed
 }
-
-/** A whole number from 0, commas allowed. */
-export const asWholeNumber: ParseCell = ({ text }) => {
-  const digits = tidyLine(text).normalize('NFKC').replace(/[,\s]/g, '')
-  return /^\d{1,12}$/.test(digits)
-    ? { value: String(Number(digits)) }
-    : { code: 'NOT_A_NUMBER', why: '不是整数。请只写数字，不带单位' }
-}

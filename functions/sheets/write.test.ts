@@ -7,7 +7,6 @@ import { sheetLimits } from './limits'
 import { bytesWritten } from './testing/make-book'
 import { readAll, rowsOf } from './testing/read-all'
 import { asMobile } from './numbers-and-phones'
-import { writeCsv } from './write-csv'
 import { writeXlsx } from './write-xlsx'
 import type { SheetToWrite } from './sheet-to-write'
 
@@ -21,8 +20,6 @@ type Row = Partial<Record<'name' | 'phone' | 'remark', string>>
 
 const xlsxOf = (rows: SheetToWrite<'name' | 'phone' | 'remark'>['rows'], marked?: readonly string[]) =>
   bytesWritten((to) => writeXlsx(to, { name: '花名册', columns, rows, ...(marked && { mark: marked }) }))
-const csvOf = (rows: SheetToWrite<'name' | 'phone' | 'remark'>['rows'], marked?: readonly string[]) =>
-  bytesWritten((to) => writeCsv(to, { name: '花名册', columns, rows, ...(marked && { mark: marked }) }))
 
 const partOf = async (file: Buffer, name: string) => {
   const chunks: Buffer[] = []
@@ -56,11 +53,6 @@ describe('what looks like a formula', () => {
       (await partOf(file, 'xl/styles.xml')).match(/<cellXfs.*<\/cellXfs>/)?.[0].split('<xf ')[3],
     ).toContain('numFmtId="49"')
   })
-
-  test('has an apostrophe before it in csv', async () => {
-    const text = (await csvOf(formulas.map((remark) => ({ name: '张三', remark })))).toString('utf8')
-    for (const formula of formulas) expect(text).toContain(`'${formula.replace(/"/g, '""')}`)
-  })
 })
 
 test('the header is bold and stays in view, columns are wide enough', async () => {
@@ -70,7 +62,7 @@ test('the header is bold and stays in view, columns are wide enough', async () =
   expect(xml).toContain('<c r="A1" s="1" t="inlineStr">')
 })
 
-test('who took it out and when: a sheet of its own and printed pages; above the header in csv; reading passes both', async () => {
+test('who took it out and when: a sheet of its own and printed pages; reading passes it', async () => {
   const listed = columns.map(({ field, header }): Column => ({ field, headers: [header] }))
   const xlsx = await xlsxOf([{ name: '张三' }], mark)
   expect(await rowsOf(xlsx, '导出说明')).toEqual([
@@ -79,9 +71,6 @@ test('who took it out and when: a sheet of its own and printed pages; above the 
   ])
   expect(await partOf(xlsx, 'xl/worksheets/sheet1.xml')).toContain('导出 &amp;&amp; 存档')
   expect((await readAll(xlsx, listed)).rows).toMatchObject([{ row: 2, values: { name: '张三' } }])
-  const csv = await csvOf([{ name: '张三' }], mark)
-  expect(csv.toString('utf8')).toMatch(/^\uFEFF由 县组织部/)
-  expect((await readAll(csv, listed)).rows).toMatchObject([{ row: 4, values: { name: '张三' } }])
 })
 
 test('numbers to be summed are numbers, others stay texts', async () => {
@@ -104,13 +93,11 @@ test('a phone comes back as it went, the same rows give the same bytes', async (
     { field: 'name', headers: ['姓名'] },
     { field: 'phone', headers: ['手机号'], parse: asMobile },
   ]
-  for (const write of [xlsxOf, csvOf]) {
-    expect((await readAll(await write(rows), listed)).rows[0]).toMatchObject({
-      values: rows[0],
-      problems: [],
-    })
-    expect(await write(rows)).toEqual(await write(rows))
-  }
+  expect((await readAll(await xlsxOf(rows), listed)).rows[0]).toMatchObject({
+    values: rows[0],
+    problems: [],
+  })
+  expect(await xlsxOf(rows)).toEqual(await xlsxOf(rows))
 })
 
 const text = fc.oneof(
@@ -134,24 +121,13 @@ describe('what is written is read', () => {
       }),
     )
   })
-
-  test('from csv', async () => {
-    await fc.assert(
-      fc.asyncProperty(rowsOfText, async (rows) => {
-        expect((await rowsOf(await csvOf(rows), '')).slice(1)).toEqual(asRows(rows))
-      }),
-    )
-  })
 })
 
 describe('writing', () => {
   const taking = (highWaterMark: number) =>
     new Writable({ highWaterMark, write: (_chunk, _encoding, done) => void setImmediate(done) })
 
-  test.each([
-    ['a workbook', writeXlsx],
-    ['csv', writeCsv],
-  ])('%s goes no faster than it is taken', async (_, write) => {
+  test('a workbook goes no faster than it is taken', async () => {
     let [given, taken, furthest] = [0, 0, 0]
     async function* rows() {
       for (; given < 20_000; given++) {
@@ -172,29 +148,25 @@ describe('writing', () => {
         setImmediate(done)
       },
     })
-    await write(slow, { name: '花名册', columns, rows: rows() })
+    await writeXlsx(slow, { name: '花名册', columns, rows: rows() })
     expect(bytes).toBeGreaterThan(100_000)
     expect(furthest).toBeLessThan(8_000)
   })
 
-  test.each([
-    ['a workbook', writeXlsx],
-    ['csv', writeCsv],
-  ])('%s ends with the error of its rows', async (_, write) => {
+  test('a workbook ends with the error of its rows', async () => {
     async function* rows() {
       yield { name: '张三' }
       throw new Error('the table went away')
     }
     const destination = taking(1024)
-    await expect(write(destination, { name: '花名册', columns, rows: rows() })).rejects.toThrow('went away')
+    await expect(writeXlsx(destination, { name: '花名册', columns, rows: rows() })).rejects.toThrow(
+      'went away',
+    )
     expect(destination.destroyed).toBe(true)
   })
 })
 
-test.each([
-  ['a workbook', writeXlsx],
-  ['csv', writeCsv],
-])('when nobody takes %s any more, its rows are told', async (_, write) => {
+test('when nobody takes a workbook any more, its rows are told', async () => {
   let tell: () => void = () => undefined
   const told = new Promise<void>((resolve) => (tell = resolve))
   async function* rows() {
@@ -212,7 +184,7 @@ test.each([
       done(bytes > 50_000 ? new Error('hung up') : null)
     },
   })
-  await expect(write(gone, { name: '花名册', columns, rows: rows() })).rejects.toThrow('hung up')
+  await expect(writeXlsx(gone, { name: '花名册', columns, rows: rows() })).rejects.toThrow('hung up')
   await told
 })
 

@@ -28,7 +28,7 @@ export async function walkDelegations(system: System, through: Through): Promise
   await through(delegation.offerDelegation, 'member', () => member.do(delegation.offerDelegation, offered))
   await through(delegation.offerDelegation, 'member', () => member.do(delegation.offerDelegation, offered))
   await through(delegation.readDelegationOffer, 'delegate', () =>
-    delegate.do(delegation.readDelegationOffer, { params: { code } }),
+    delegate.do(delegation.readDelegationOffer, { body: { code } }),
   )
   await through(delegation.acceptDelegation, 'delegate', () =>
     delegate.do(delegation.acceptDelegation, { body: { code, name: '林小妹' } }),

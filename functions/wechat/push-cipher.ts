@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createDecipheriv } from 'node:crypto'
 import { PushRefusal } from './push-refusal'
 
 // WeChat pads to 32 bytes, twice AES's block, which Node's own unpadding would not take.
@@ -31,21 +31,4 @@ export function decryptMessage(keys: { aesKey: string; appid: string }, encrypte
   if (until > full.length) throw new PushRefusal('cipher')
   if (full.subarray(until).toString() !== keys.appid) throw new PushRefusal('appid')
   return full.subarray(from, until).toString()
-}
-
-/** Makes the `Encrypt` of a message. `random`: 16 bytes that nobody can guess. */
-export function encryptMessage(
-  keys: { aesKey: string; appid: string },
-  message: string,
-  random: Uint8Array,
-): string {
-  if (random.length !== randomBytes) throw new Error('16 random bytes are needed')
-  const key = keyOf(keys.aesKey)
-  const length = Buffer.alloc(lengthBytes)
-  length.writeUInt32BE(Buffer.byteLength(message))
-  const full = Buffer.concat([random, length, Buffer.from(message), Buffer.from(keys.appid)])
-  const padding = padTo - (full.length % padTo)
-  const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
-  const padded = Buffer.concat([full, Buffer.alloc(padding, padding)])
-  return Buffer.concat([cipher.update(padded), cipher.final()]).toString('base64')
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { decryptMessage, encryptMessage } from './push-cipher'
+import { decryptMessage } from './push-cipher'
 import { parsePushEvent, type PushEvent } from './push-event'
 import { PushRefusal } from './push-refusal'
-import { isSigned, signatureOf } from './push-signature'
+import { isSigned } from './push-signature'
 
 /** What is set for the message push in WeChat's console: 安全模式, JSON. */
 export interface PushKeys {
@@ -47,15 +47,4 @@ export function openPush(keys: PushKeys, query: unknown, body: string): PushEven
   const { Encrypt: encrypted } = sealed.output
   if (!isSigned(signature, [keys.token, timestamp, nonce, encrypted])) throw new PushRefusal('signature')
   return parsePushEvent(decryptMessage(keys, encrypted), keys.appid)
-}
-
-/** Seals an answer for the few events that want more than `success`. `timestamp` in epoch seconds. */
-export function sealReply(
-  keys: PushKeys,
-  reply: { message: string; timestamp: number; nonce: string; random: Uint8Array },
-): { Encrypt: string; MsgSignature: string; TimeStamp: number; Nonce: string } {
-  const { message, timestamp, nonce, random } = reply
-  const encrypted = encryptMessage(keys, message, random)
-  const signature = signatureOf([keys.token, String(timestamp), nonce, encrypted])
-  return { Encrypt: encrypted, MsgSignature: signature, TimeStamp: timestamp, Nonce: nonce }
 }

@@ -26,7 +26,7 @@ export const callsAboutPeople: Record<string, Call> = {
     body: { ...aRecord(system), scopes: ['trips'], slip: undefined, consent: undefined },
   })),
   recordDelegation: { ask: (stage) => member(aRecord(stage.system))(stage), may: originSide },
-  readDelegationOffer: { ask: () => ({ params: { code: newCode(12) } }), may: nobody },
+  readDelegationOffer: { ask: () => ({ body: { code: newCode(12) } }), may: nobody },
   acceptDelegation: { ask: () => ({ body: { code: newCode(12), name: '林小妹' } }), may: nobody },
   ...asRead('listDelegates', ['member', ...originSide, ...hosts]),
   ...asRead('listPrincipals', 'own'),

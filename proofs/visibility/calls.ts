@@ -87,7 +87,7 @@ export const rows: Record<string, Row> = {
   listInflow: { asks: byOrg },
   listDelegates: { asks: (stage) => [theirs(stage)] },
   listPrincipals: { asks: once },
-  readDelegationOffer: { asks: () => [{ params: { code: newCode(12) } }], never: nobodyKnows },
+  readDelegationOffer: { asks: () => [{ body: { code: newCode(12) } }], never: nobodyKnows },
   readConsents: { asks: ({ memberId }) => [of({ memberId })] },
   listLooks: { asks: once },
   exportMyData: { asks: once, opens: true },

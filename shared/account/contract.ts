@@ -78,6 +78,7 @@ export const openBinding = defineEndpoint({
   }),
   status: 201,
   output: bindingOfferSchema,
+  phoneOnly: true,
   errors: [
     'PHONE_CODE_INVALID',
     'WECHAT_UNAVAILABLE',
@@ -87,6 +88,7 @@ export const openBinding = defineEndpoint({
     'BINDING_EXPIRED',
     'MEMBER_BOUND_ALREADY',
     'ACCOUNT_BOUND_ALREADY',
+    'PHONE_NEEDED',
   ],
 })
 
@@ -101,12 +103,14 @@ export const openBindingByCode = defineEndpoint({
   body: v.object({ code: v.pipe(v.string(), v.minLength(4), v.maxLength(40)), name: typedNameSchema }),
   status: 201,
   output: bindingOfferSchema,
+  phoneOnly: true,
   errors: [
     'BINDING_CODE_NO_MATCH',
     'BINDING_TOO_MANY_TRIES',
     'BINDING_EXPIRED',
     'MEMBER_BOUND_ALREADY',
     'ACCOUNT_BOUND_ALREADY',
+    'PHONE_NEEDED',
   ],
 })
 
@@ -121,7 +125,14 @@ export const confirmBinding = defineEndpoint({
   params: v.object({ bindingId: idOf('binding') }),
   status: 200,
   output: receiptSchema,
-  errors: ['BINDING_EXPIRED', 'MEMBER_BOUND_ALREADY', 'ACCOUNT_BOUND_ALREADY', 'CONSENT_NEEDED'],
+  phoneOnly: true,
+  errors: [
+    'BINDING_EXPIRED',
+    'MEMBER_BOUND_ALREADY',
+    'ACCOUNT_BOUND_ALREADY',
+    'CONSENT_NEEDED',
+    'PHONE_NEEDED',
+  ],
 })
 
 /** Who can't bind leaves name and verified number with a branch that they choose. Answers the same to anybody. */
@@ -140,7 +151,8 @@ export const askForBindingHelp = defineEndpoint({
   }),
   status: 201,
   output: receiptSchema,
-  errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE', 'BINDING_TOO_MANY_TRIES'],
+  phoneOnly: true,
+  errors: ['PHONE_CODE_INVALID', 'WECHAT_UNAVAILABLE', 'BINDING_TOO_MANY_TRIES', 'PHONE_NEEDED'],
 })
 
 /** The branch takes a member off a phone that they lost or gave away. That account's sessions end at once. */
@@ -165,6 +177,7 @@ const resident = {
   version: 1,
   status: 200,
   output: receiptSchema,
+  phoneOnly: true,
 } as const
 
 /** Registers as a resident, with community and compound alone. */
@@ -173,7 +186,7 @@ export const registerResident = defineEndpoint({
   name: 'registerResident',
   path: '/v1/resident',
   body: residenceSchema,
-  errors: ['RESIDENT_ALREADY', 'PLACE_UNKNOWN'],
+  errors: ['RESIDENT_ALREADY', 'PLACE_UNKNOWN', 'PHONE_NEEDED'],
 })
 
 export const changeResident = defineEndpoint({
@@ -181,14 +194,14 @@ export const changeResident = defineEndpoint({
   name: 'changeResident',
   path: '/v1/resident/change',
   body: residenceSchema,
-  errors: ['RESIDENT_NOT_YET', 'PLACE_UNKNOWN'],
+  errors: ['RESIDENT_NOT_YET', 'PLACE_UNKNOWN', 'PHONE_NEEDED'],
 })
 
 export const leaveResident = defineEndpoint({
   ...resident,
   name: 'leaveResident',
   path: '/v1/resident/leave',
-  errors: ['RESIDENT_NOT_YET'],
+  errors: ['RESIDENT_NOT_YET', 'PHONE_NEEDED'],
 })
 
 /** The counties of this deployment, for who isn't bound yet. Names alone. */

@@ -41,15 +41,15 @@ export const recordDelegation = defineEndpoint({
   errors: ['DELEGATES_FULL', 'EXPIRY_IMPOSSIBLE'],
 })
 
-/** What somebody who has been given a code is asked to take on. */
+/** What somebody who has been given a code is asked to take on. A POST, so that the code stands in no address. */
 export const readDelegationOffer = defineEndpoint({
   name: 'readDelegationOffer',
-  method: 'GET',
-  path: '/v1/delegation-offers/{code}',
+  method: 'POST',
+  path: '/v1/delegation-offers/read',
   action: 'delegation.accept',
   delivery: 'online',
   version: 1,
-  params: v.object({ code: delegationCodeSchema }),
+  body: v.object({ code: delegationCodeSchema }),
   status: 200,
   output: principalSchema,
   errors: ['DELEGATION_CODE_UNKNOWN'],

@@ -42,7 +42,8 @@ export const withdrawConsent = defineEndpoint({
   body: v.object({ ...whose, kind: v.picklist(consentKinds), how: v.picklist(consentWays) }),
   status: 200,
   output: receiptSchema,
-  errors: ['CONSENT_HOW'],
+  phoneOnly: true,
+  errors: ['CONSENT_HOW', 'PHONE_NEEDED'],
 })
 
 export const readConsents = defineEndpoint({

@@ -26,7 +26,7 @@ export function useAccepting() {
     setUnread(undefined)
     setReading(true)
     try {
-      setOffer(await callEndpoint(readDelegationOffer, { params: { code: typed }, actingAs: 'self' }))
+      setOffer(await callEndpoint(readDelegationOffer, { body: { code: typed }, actingAs: 'self' }))
     } catch (caught) {
       setUnread(sentenceOf(caught))
     } finally {
