@@ -53,6 +53,8 @@ export const errors = {
   JOINED_IN_FUTURE: { status: 400, message: '入党日期不能在今天以后，请核对' },
   DAY_IN_FUTURE: { status: 400, message: '日期不能在今天以后，请核对' },
 
+  REPORT_ID_TAKEN: { status: 409, message: '这一条的编号已经用过了，请重新填写后提交' },
+
   PHONE_CODE_INVALID: { status: 409, message: '微信没有给出您的手机号，请再点一次' },
   BINDING_NO_MATCH: {
     status: 409,
@@ -166,6 +168,9 @@ export const errors = {
   TEMPLATE_UNREADABLE: { status: 400, message: '模板要用 .xlsx 文件，请另存后再上传' },
 
   CONTACT_ID_TAKEN: { status: 409, message: '这条联系记录已经记过了，请刷新看看' },
+  CONTACT_STRUCK: { status: 409, message: '这条联系记录已经作废或更正过了，请刷新看看' },
+  FESTIVAL_MISSING: { status: 400, message: '请至少选一个节日' },
+  CONTACT_PLANS_FULL: { status: 409, message: '最多八项联系安排，请先停用或改一项' },
 
   CONFIRMATION_NEEDED: {
     status: 403,
@@ -180,7 +185,23 @@ export const errors = {
   DESK_TICKET_OVER: { status: 409, message: '电脑上的码已经换了，请扫电脑屏幕上现在的码' },
   DESK_NEEDS_ROLE: { status: 409, message: '电脑页面是给支部和上级的同志用的，请先选一个工作身份' },
 
+  INFLOW_ALREADY: { status: 409, message: '您在这里已经有一份登记了，请到“我的登记”里看' },
+  INFLOW_ID_TAKEN: { status: 409, message: '这份登记的编号已经用过了，请重新填写后提交' },
+  INFLOW_IS_MEMBER: { status: 409, message: '您的支部已经在用本系统，不用在这里登记，请用“外出报备”' },
+  INFLOW_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
+  INFLOW_NO_MATCH: {
+    status: 409,
+    message: '没有对上。请核对姓名，或到驿站问一下登记时留的是哪个号码',
+  },
+  INFLOW_NOT_THE_SAME: { status: 409, message: '这两份登记的号码已经不一样了，请刷新看看' },
+
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
+  HOURS_IMPOSSIBLE: { status: 400, message: '开放时间不对：每段要先开后关，几段不能重叠，请再看看' },
+  SCREEN_CODE_UNKNOWN: {
+    status: 409,
+    message: '没有这个连接码，可能已经换了新的。请看屏幕上现在的码',
+  },
+  SCREENS_FULL: { status: 409, message: '一个驿站最多连接五个屏幕，请先断开一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>
 

@@ -7,7 +7,9 @@ export const idPrefix = {
   bindingRequest: 'brq',
   confirmation: 'cnf',
   contact: 'ctc',
+  contactPlan: 'cpl',
   county: 'cty',
+  deathReport: 'dtr',
   delegation: 'dlg',
   deskTicket: 'dtk',
   erasure: 'ers',
@@ -22,6 +24,7 @@ export const idPrefix = {
   notice: 'ntc',
   org: 'org',
   place: 'plc',
+  screen: 'scr',
   session: 'ses',
   station: 'stn',
   sweep: 'swp',
@@ -39,7 +42,9 @@ export type BindingId = Id<'binding'>
 export type BindingRequestId = Id<'bindingRequest'>
 export type ConfirmationId = Id<'confirmation'>
 export type ContactId = Id<'contact'>
+export type ContactPlanId = Id<'contactPlan'>
 export type CountyId = Id<'county'>
+export type DeathReportId = Id<'deathReport'>
 export type DelegationId = Id<'delegation'>
 export type DeskTicketId = Id<'deskTicket'>
 export type ErasureId = Id<'erasure'>
@@ -54,6 +59,7 @@ export type MemberId = Id<'member'>
 export type NoticeId = Id<'notice'>
 export type OrgId = Id<'org'>
 export type PlaceId = Id<'place'>
+export type ScreenId = Id<'screen'>
 export type StationId = Id<'station'>
 export type SweepId = Id<'sweep'>
 export type TemplateId = Id<'template'>

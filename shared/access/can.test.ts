@@ -288,6 +288,22 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['contact.list', 'a member', ofBranch, ['member', 'secretary', 'superior', 'ownSecretary']],
   ['contact.log', 'a member', ofBranch, originForOthers],
   ['contact.log', 'one who is held', held, ['superior']],
+  ['contact.log', 'a routed trip', routed, [...originForOthers, 'host']],
+  ['contact.log', 'a placed trip', placed, [...originForOthers, 'host', 'placedSecretary']],
+  ...(['contact.strike', 'contact.tickFollowUp', 'contact.listDue'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [action, 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
+      [action, 'the station', { kind: 'station', stationId: yelin }, hostSide],
+    ],
+  ),
+  [
+    'contact.readSheet',
+    'the branch',
+    org(home.branch),
+    ['secretary', 'superior', 'officer', 'ownSecretary'],
+  ],
+  ['contactPlan.read', 'the county', org(home.department), atHome],
+  ['contactPlan.save', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
   ['import.roster', 'a member', ofBranch, [...originForOthers, 'officer']],
   ['import.roster', 'one who is held', held, ['superior', 'officer']],
   ['import.trips', 'a member', ofBranch, [...originForOthers, 'officer']],

@@ -3,34 +3,172 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { thisMemberSchema } from '../member/schema'
 import { receiptSchema } from '../receipt'
-import { contactNoteSchema, contactViewSchema } from './schema'
+import { daySchema } from '../time'
+import { contactPlanSchema, planTurnSchema } from './plan'
+import { contactNoteSchema, contactViewSchema, strikeReasonSchema, thisEntrySchema } from './schema'
+import { sheetFigures, sheetFiguresSchema, sheetLineSchema, sheetPeriodSchema } from './sheet'
 
-/** When a member was in touch with their branch, the newest first. */
+const reading = { method: 'GET', delivery: 'online', version: 1, status: 200, errors: [] } as const
+const command = { method: 'POST', delivery: 'queued', version: 1, output: receiptSchema } as const
+const cursor = v.optional(v.pipe(v.string(), v.maxLength(1024)))
+const thisContactSchema = v.object({ ...thisMemberSchema.entries, contactId: idOf('contact') })
+const aboutOrg = { params: v.object({ orgId: idOf('org') }) }
+
+/** When somebody was in touch with a member, the newest first. */
 export const listContacts = defineEndpoint({
+  ...reading,
   name: 'listContacts',
-  method: 'GET',
   path: '/v1/members/{memberId}/contacts',
   action: 'contact.list',
-  delivery: 'online',
-  version: 1,
   params: thisMemberSchema,
-  query: v.object({ cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }),
-  status: 200,
-  output: v.object({ contacts: v.array(contactViewSchema), cursor: v.optional(v.string()) }),
-  errors: [],
+  query: v.object({ cursor }),
+  output: v.object({
+    /** Whose log it is; absent from an older server. */
+    memberName: v.optional(v.string()),
+    /** The reader may write into it. */
+    mayLog: v.optional(v.boolean()),
+    contacts: v.array(contactViewSchema),
+    cursor: v.optional(v.string()),
+  }),
 })
 
-/** The branch writes down that it was in touch, often on the way home from a visit. */
+/**
+ * The branch, or the host, writes down that it was in touch, often on the way home from a visit. A member who is hosted,
+ * or looked after from home, is then due again so much later.
+ */
 export const logContact = defineEndpoint({
+  ...command,
   name: 'logContact',
-  method: 'POST',
   path: '/v1/members/{memberId}/contacts',
   action: 'contact.log',
-  delivery: 'queued',
-  version: 1,
   params: thisMemberSchema,
-  body: v.object({ contactId: idOf('contact'), ...contactNoteSchema.entries }),
+  body: v.object({
+    contactId: idOf('contact'),
+    ...contactNoteSchema.entries,
+    /** The entry that this one puts right, which is struck out with it. */
+    corrects: v.optional(thisEntrySchema),
+  }),
   status: 201,
-  output: receiptSchema,
-  errors: ['CONTACT_ID_TAKEN', 'DAY_IN_FUTURE', 'MEMBER_STEP_NOT_POSSIBLE'],
+  errors: ['CONTACT_ID_TAKEN', 'CONTACT_STRUCK', 'DAY_IN_FUTURE', 'DAY_IS_PAST', 'MEMBER_STEP_NOT_POSSIBLE'],
+})
+
+/** An entry was wrong. It stays, struck out, and counts no longer. */
+export const strikeContact = defineEndpoint({
+  ...command,
+  name: 'strikeContact',
+  path: '/v1/members/{memberId}/contacts/{contactId}/strike',
+  action: 'contact.strike',
+  params: thisContactSchema,
+  body: v.object({ on: daySchema, reason: strikeReasonSchema }),
+  status: 200,
+  errors: ['CONTACT_STRUCK'],
+})
+
+/** What was to follow has been done: it stands in 今日 no longer. */
+export const tickFollowUp = defineEndpoint({
+  ...command,
+  name: 'tickFollowUp',
+  path: '/v1/members/{memberId}/contacts/{contactId}/follow-up',
+  action: 'contact.tickFollowUp',
+  params: thisContactSchema,
+  body: v.object({ on: daySchema }),
+  status: 200,
+  errors: ['CONTACT_STRUCK'],
+})
+
+/** Something that was to follow, until it is ticked off. */
+export const followUpSchema = v.object({
+  contactId: idOf('contact'),
+  memberId: idOf('member'),
+  memberName: v.string(),
+  on: daySchema,
+  followUp: v.optional(v.string()),
+  followUpOn: daySchema,
+})
+
+/** Whom an organisation, or a station, is to contact by the plans that run now, and what it has promised. */
+export const listContactsDue = defineEndpoint({
+  ...reading,
+  name: 'listContactsDue',
+  path: '/v1/contacts-due',
+  action: 'contact.listDue',
+  query: v.object({ orgId: idOf('org'), stationId: v.optional(idOf('station')) }),
+  output: v.object({
+    turns: v.array(
+      v.object({
+        ...planTurnSchema.entries,
+        /** Who hasn't been contacted comes first. */
+        members: v.array(
+          v.object({ memberId: idOf('member'), name: v.string(), contactedOn: v.optional(daySchema) }),
+        ),
+      }),
+    ),
+    followUps: v.array(followUpSchema),
+  }),
+})
+
+/** What the county wants of its branches. */
+export const readContactPlans = defineEndpoint({
+  ...reading,
+  name: 'readContactPlans',
+  path: '/v1/contact-plans',
+  action: 'contactPlan.read',
+  output: v.object({
+    version: v.number(),
+    mayChange: v.boolean(),
+    plans: v.array(
+      v.object({
+        ...contactPlanSchema.entries,
+        /** The turn that runs now, or the next one. */
+        turn: v.optional(planTurnSchema),
+      }),
+    ),
+  }),
+})
+
+/** The county changes one of its plans, or adds one. */
+export const saveContactPlan = defineEndpoint({
+  ...command,
+  delivery: 'online',
+  name: 'saveContactPlan',
+  path: '/v1/contact-plans/{planId}',
+  action: 'contactPlan.save',
+  params: v.object({ planId: idOf('contactPlan') }),
+  body: v.object({ version: v.number(), ...v.omit(contactPlanSchema, ['planId']).entries }),
+  status: 200,
+  errors: ['FESTIVAL_MISSING', 'CONTACT_PLANS_FULL'],
+})
+
+/** The figures of a quarter or a year, for what lies directly below an organisation. */
+export const readContactSheet = defineEndpoint({
+  ...reading,
+  name: 'readContactSheet',
+  path: '/v1/orgs/{orgId}/contact-sheet',
+  action: 'contact.readSheet',
+  ...aboutOrg,
+  query: v.object({ period: sheetPeriodSchema }),
+  output: v.object({
+    orgName: v.string(),
+    from: daySchema,
+    until: daySchema,
+    /** Absent where there are too many branches: the sheet to take out has it. */
+    total: v.optional(sheetFiguresSchema),
+    lines: v.array(sheetLineSchema),
+  }),
+})
+
+/** The entries of a branch that stand behind one of its figures. */
+export const listSheetEntries = defineEndpoint({
+  ...reading,
+  name: 'listSheetEntries',
+  path: '/v1/orgs/{orgId}/contact-entries',
+  action: 'contact.readSheet',
+  ...aboutOrg,
+  query: v.object({ period: sheetPeriodSchema, figure: v.picklist(sheetFigures), cursor }),
+  output: v.object({
+    entries: v.array(
+      v.object({ ...contactViewSchema.entries, memberId: idOf('member'), memberName: v.string() }),
+    ),
+    cursor: v.optional(v.string()),
+  }),
 })
