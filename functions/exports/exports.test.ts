@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import * as exports from '@shared/exports/contract'
 import { listExports, readExport, startExport, uploadTemplate } from '@shared/exports/contract'
 import { readImport } from '@shared/imports/contract'
 import { listLooks } from '@shared/privacy/contract'
@@ -130,6 +131,72 @@ test('the office’s own template is filled, and what was typed as a formula sta
     (await takenOut(system, secretary, { kind: 'roster', orgId, templateId: next })).file,
   )
   expect(second.sheets.map(({ name }) => name)).toEqual(['上报表', '导出说明', '导出说明 2'])
+})
+
+describe('the office’s own sheet of a kind', () => {
+  const sheetOf = (headers: string[]) => makeBook({ sheets: [{ name: '上报表', rows: [['某县'], headers] }] })
+  const brought = async (file: Buffer, kind: 'roster' | 'trips' = 'roster', fileName = '上报表.xlsx') => {
+    const templateId = newId('template')
+    const orgId = county.branch
+    const sent = await secretary.do(uploadTemplate, {
+      body: { templateId, orgId, fileName, bytes: file.length },
+    })
+    await upload(sent.upload, file)
+    const keep = { params: { templateId }, body: { orgId, kind, fileName } }
+    return { templateId, keep }
+  }
+  const listed = async () =>
+    (await secretary.do(exports.listTemplates, { query: { orgId: county.branch } })).templates
+
+  test('is kept, found again, replaced by the next, and forgotten', async () => {
+    await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+    expect(await listed()).toEqual([])
+    const first = await brought(await sheetOf(['党员姓名', '支部', '备注']))
+    await secretary.do(exports.keepTemplate, first.keep)
+    expect(await listed()).toMatchObject([
+      { ...first.keep.params, kind: 'roster', fileName: '上报表.xlsx', fills: ['党员姓名', '支部'] },
+    ])
+    const second = await brought(await sheetOf(['姓名', '所在支部', '联系电话']))
+    await secretary.do(exports.keepTemplate, second.keep)
+    await secretary.do(
+      exports.keepTemplate,
+      (await brought(await sheetOf(['姓名', '支部', '去向', '外出日期', '状态']), 'trips')).keep,
+    )
+    expect((await listed()).map(({ kind, fills }) => [kind, fills.length])).toEqual([
+      ['roster', 3],
+      ['trips', 5],
+    ])
+    const { templateId } = second
+    const { view } = await takenOut(system, secretary, { kind: 'roster', orgId: county.branch, templateId })
+    expect(view).toMatchObject({ ownTemplate: true, rows: 1 })
+    const remove = { params: { templateId }, body: { orgId: county.branch } }
+    await secretary.do(exports.removeTemplate, remove)
+    expect((await listed()).map(({ kind }) => kind)).toEqual(['trips'])
+    expect((await secretary.call(exports.removeTemplate, remove)).status).toBe(404)
+  })
+
+  test('that can’t be filled is refused with the sentence, and the one before stays', async () => {
+    const good = await brought(await sheetOf(['姓名', '所在支部']))
+    await secretary.do(exports.keepTemplate, good.keep)
+    const bad = await brought(await sheetOf(['姓名', '血型', '备注']))
+    expect((await secretary.call(exports.keepTemplate, bad.keep)).error).toMatchObject({
+      ...{ code: 'TEMPLATE_UNREADABLE', fields: { file: expect.stringContaining('所在支部') } },
+    })
+    const never = { ...good.keep, params: { templateId: newId('template') } }
+    expect((await secretary.call(exports.keepTemplate, never)).error?.code).toBe('TEMPLATE_MISSING')
+    expect(await listed()).toMatchObject([good.keep.params])
+  })
+
+  test('is its organisation’s alone', async () => {
+    const { templateId, keep } = await brought(await sheetOf(['姓名', '所在支部']))
+    await secretary.do(exports.keepTemplate, keep)
+    const beside = await working('branch_secretary', county.otherBranch)
+    expect((await beside.call(exports.listTemplates, { query: { orgId: county.branch } })).status).toBe(403)
+    const remove = { params: { templateId }, body: { orgId: county.branch } }
+    expect((await beside.call(exports.removeTemplate, remove)).status).toBe(403)
+    const own = { exportId: newId('export'), kind: 'roster' as const, orgId: county.otherBranch, templateId }
+    expect((await beside.call(startExport, { body: own })).error?.code).toBe('TEMPLATE_MISSING')
+  })
 })
 
 const days = fc

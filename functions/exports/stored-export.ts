@@ -12,6 +12,8 @@ export const storedExportSchema = v.object({
   version: v.number(),
   state: v.picklist(exportStates),
   templateId: v.optional(idOf('template')),
+  /** The template is one that the organisation keeps, and not merely uploaded. */
+  kept: v.optional(v.boolean()),
   startedAt: instantSchema,
   rows: v.number(),
   whole: v.number(),

@@ -2,7 +2,7 @@ import { uploadTemplate } from '@shared/exports/contract'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { presignedUpload } from '../objects/presigned'
-import { templateKey, xlsxType } from './files'
+import { uploadedKey, xlsxType } from './files'
 
 const uploadSeconds = 900
 /** A template is held whole while it is filled. */
@@ -21,7 +21,7 @@ export const handler = handle(uploadTemplate, async (request) => {
     isLogged: true,
   }))
   const { url, fields } = presignedUpload({
-    ...{ key: templateKey(orgId, templateId), maxBytes, contentType: xlsxType },
+    ...{ key: uploadedKey(orgId, templateId), maxBytes, contentType: xlsxType },
     ...{ expiresSeconds: uploadSeconds, now },
   })
   return { status: 201, body: { receipt, upload: { url, fields: { ...fields } } } }

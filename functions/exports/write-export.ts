@@ -5,7 +5,7 @@ import { getMember } from '../member/door'
 import { putObject, readObject } from '../objects/objects'
 import { fillTemplate, writeXlsx } from '../sheets/door'
 import type { Exporter } from './draft'
-import { exportKey, templateKey, xlsxType } from './files'
+import { exportKey, keptKey, uploadedKey, xlsxType } from './files'
 import { draftsOf } from './kinds'
 import { orgsIn } from './names'
 import { maskedField, openDrafts } from './open-drafts'
@@ -59,7 +59,7 @@ export async function writeExport(
   stored: StoredExport,
   exporter: Exporter,
 ): Promise<{ rows: number; whole: number }> {
-  const { kind, orgId, templateId } = stored
+  const { kind, orgId, templateId, kept } = stored
   const known = kindOf(kind)
   if (!known) throw new Error(`nothing is known of ${kind}`)
   const count = { rows: 0, whole: 0 }
@@ -74,7 +74,7 @@ export async function writeExport(
   const { destination, whole } = collected()
   const mark = await markOf(stored, exporter)
   if (templateId) {
-    const template = await readObject(templateKey(orgId, templateId))
+    const template = await readObject((kept ? keptKey : uploadedKey)(orgId, templateId))
     await fillTemplate(destination, {
       template,
       columns: known.columns,

@@ -68,6 +68,14 @@ export async function listHeld(countyId: CountyId): Promise<Held[]> {
 export const givePart = (accountId: AccountId, grant: Grant): Part =>
   part(GrantEntity.build(PutTransaction).item({ accountId, grantId: grant.grantId, grant, schema: 1 }))
 
+/** The part that changes it, if it is still there: what was taken back meanwhile stays so. */
+export const changePart = (accountId: AccountId, grant: Grant): Part =>
+  part(
+    GrantEntity.build(PutTransaction)
+      .item({ accountId, grantId: grant.grantId, grant, schema: 1 })
+      .options({ condition: { attr: 'grantId', exists: true } }),
+  )
+
 /** The part that takes it back. */
 export const takeBackPart = (accountId: AccountId, grantId: GrantId): Part =>
   part(

@@ -3,6 +3,7 @@ import { whoAmI } from '@shared/account/contract'
 import {
   acceptInvitation,
   confirmGrant,
+  extendGrant,
   giveGrant,
   inviteToRole,
   listGrants,
@@ -140,6 +141,48 @@ describe('giving a role', () => {
     ).toMatchObject(refused(403, 'NOT_ALLOWED'))
     system.cloud.clock.advance({ days: 9 })
     expect((await deputy.do(whoAmI, {})).grants).toEqual([])
+  })
+})
+
+describe('letting a role go on', () => {
+  test('the organisation above sets a later day; the holder is told, and nothing else of it changes', async () => {
+    const holder = await member(county.otherBranch)
+    const body = { ...secretaryAt(county.otherBranch), memberId: memberIdOf(holder) }
+    const given = await worker.call(giveGrant, { body: { ...body, expiresAt: inDays(30) } })
+    const params = { grantId: grantIdOf(given) }
+    const until = inDays(400)
+    expect(await worker.call(extendGrant, { params, body: { expiresAt: until } })).toMatchObject({
+      ...{ status: 200, output: { state: 'extended' } },
+    })
+    const { grants } = await holder.do(whoAmI, {})
+    expect(grants).toMatchObject([{ grantId: params.grantId, role: 'branch_secretary', expiresAt: until }])
+    await system.cloud.stream.whenIdle()
+    const { notices } = await holder.do(listInbox, { query: {} })
+    expect(notices.map(({ code }) => code)).toContain('grant_extended')
+    for (const expiresAt of [inDays(20), inDays(3000)])
+      expect(await worker.call(extendGrant, { params, body: { expiresAt } })).toMatchObject(
+        refused(400, 'TERM_IMPOSSIBLE'),
+      )
+    // Nobody lets their own role go on.
+    expect(
+      await holder.call(extendGrant, {
+        ...{ params, actingAs: params.grantId, body: { expiresAt: inDays(500) } },
+      }),
+    ).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    await worker.do(revokeGrant, { params })
+    expect(await worker.call(extendGrant, { params, body: { expiresAt: inDays(500) } })).toMatchObject(
+      refused(404, 'NOT_FOUND'),
+    )
+  })
+
+  test('a role for the whole county is given anew by two officers instead', async () => {
+    const second = await givenSomebody(system, {
+      role: { county, role: 'county_officer', orgId: county.root },
+    })
+    const params = { grantId: second.grant?.grantId ?? newId('grant') }
+    expect(await officer.call(extendGrant, { params, body: { expiresAt: inDays(1820) } })).toMatchObject(
+      refused(409, 'GRANT_NEEDS_ANOTHER_PERSON'),
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import { invitationCodeLength } from '@shared/grant/schema'
 import * as grants from '@shared/grant/contract'
 import { type GrantId, type Id, idOf, type IdKind } from '@shared/ids'
 import { issueLinkCode } from '@shared/member/contract'
+import { instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { listWaitingTrips } from '@shared/trip/contract'
 import * as v from 'valibot'
@@ -103,6 +104,8 @@ async function walkGrants(system: System, through: Through, county: TestCounty, 
     params: { grantId: await give({ role: 'auditor', orgId: county.root }) },
   })
   await officer(grants.listGrants, { query: { orgId: county.root } })
+  const expiresAt = instant(system.cloud.clock.now() + 1826 * 86_400_000)
+  await officer(grants.extendGrant, { params: { grantId }, body: { expiresAt } })
   await officer(grants.revokeGrant, { params: { grantId } })
   const code = newCode(invitationCodeLength)
   await officer(grants.inviteToRole, { body: { role: 'branch_secretary', orgId: county.otherBranch, code } })

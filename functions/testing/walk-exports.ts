@@ -162,11 +162,18 @@ export async function walkExports(system: System, through: Through): Promise<voi
     const body = { templateId, orgId, fileName: '表.xlsx', bytes: template.length }
     await upload((await secretary.do(exports.uploadTemplate, { body })).upload, template)
   })
+  const here = { params: { templateId } }
+  await bySecretary(exports.keepTemplate, {
+    ...{ ...here, body: { orgId, kind: 'roster', fileName: '表.xlsx' } },
+  })
+  await bySecretary(exports.listTemplates, { query: { orgId } })
   const exportId = newId('export')
   const inTemplate = { body: { exportId, kind: 'roster' as const, orgId, templateId }, key: newKey() }
   await bySecretary(exports.startExport, inTemplate)
   await bySecretary(exports.startExport, inTemplate)
   await bySecretary(exports.readExport, { params: { exportId } })
+  await system.cloud.queue.whenIdle()
+  await bySecretary(exports.removeTemplate, { ...here, body: { orgId } })
   await bySecretary(exports.listExports, { query: { orgId } })
   for (const kind of ['stations', 'inflow', 'households', 'in_service'] as const)
     await as(exports.startExport, { body: { exportId: newId('export'), kind, orgId: county.root } })

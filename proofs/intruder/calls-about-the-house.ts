@@ -1,6 +1,7 @@
 import { releaseReasons } from '@shared/account/schema'
 import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
+import { instant } from '../../shared/time'
 import {
   type Call,
   originSide,
@@ -68,7 +69,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
   approveDeskTicket: { ask: guessed({ ticketId: newId('deskTicket') }), may: nobody },
   refuseDeskTicket: { ask: guessed({ ticketId: newId('deskTicket') }), may: nobody },
   askConfirmation: own(() => ({
-    body: { confirmationId: newId('confirmation'), for: 'giveGrant', digest: '0'.repeat(64), about: '' },
+    body: { confirmationId: newId('confirmation'), for: 'giveGrant', call: {} },
   })),
   readConfirmation: { ask: guessed({ confirmationId: newId('confirmation') }), may: nobody },
   listConfirmations: own(),
@@ -88,6 +89,13 @@ export const callsAboutTheHouse: Record<string, Call> = {
     may: above,
   },
   confirmGrant: { ask: guessed({ grantId: newId('grant') }), may: nobody },
+  extendGrant: {
+    ask: ({ people }) => ({
+      params: { grantId: people.secretary.who.grant?.grantId ?? '' },
+      body: { expiresAt: instant(Date.parse('2099-01-01')) },
+    }),
+    may: above,
+  },
   revokeGrant: {
     ask: ({ people }) => ({ params: { grantId: people.secretary.who.grant?.grantId ?? '' } }),
     may: ['secretary', ...above],
@@ -127,6 +135,21 @@ export const callsAboutTheHouse: Record<string, Call> = {
     }),
     may: ofBranch,
   },
+  keepTemplate: {
+    ask: ({ home }) => ({
+      params: { templateId: newId('template') },
+      body: { orgId: home.branch, kind: 'roster', fileName: '样表.xlsx' },
+    }),
+    may: ofBranch,
+  },
+  removeTemplate: {
+    ask: ({ home }) => ({
+      params: { templateId: newId('template') },
+      body: { orgId: home.branch },
+    }),
+    may: ofBranch,
+  },
+  ...asRead('listTemplates', ofBranch),
   ...asRead('listExports', ofBranch),
   ...asRead('readExport', nobody),
   listInbox: own(),

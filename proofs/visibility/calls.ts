@@ -124,7 +124,7 @@ export const rows: Record<string, Row> = {
   listSweepMembers: {
     asks: (stage) => orgs(stage).map((orgId) => ({ params: { sweepId: stage.sweepId, orgId } })),
   },
-  readSweepLink: { asks: ({ link }) => [{ params: { token: link } }] },
+  readSweepLink: { asks: ({ link }) => [{ body: { token: link } }] },
   // Sheets.
   startImport: { saysNothing: 'where to send one’s own sheet' },
   listImports: { asks: byOrg },
@@ -139,6 +139,7 @@ export const rows: Record<string, Row> = {
   },
   readImportTemplate: { asks: ({ home }) => [{ params: { kind: 'roster' }, query: { orgId: home.branch } }] },
   uploadTemplate: { saysNothing: 'where to send one’s own template' },
+  listTemplates: { asks: byOrg, never: 'an office’s own headers, nobody’s' },
   listExports: { asks: byOrg },
   readExport: { asks: () => [{ params: { exportId: `exp_${'0'.repeat(20)}` } }], never: nobodyKnows },
 }

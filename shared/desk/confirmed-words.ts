@@ -3,6 +3,7 @@ const words: Record<string, string> = {
   giveGrant: '给一个人工作身份',
   inviteToRole: '发一个身份邀请码',
   confirmGrant: '确认一个工作身份',
+  extendGrant: '延长一个工作身份',
   revokeGrant: '收回一个工作身份',
   startExport: '导出一张表，里面有党员的信息',
 }

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { instantSchema } from '../time'
-import { exportKinds, exportViewSchema } from './schema'
+import { exportKinds, exportViewSchema, templateViewSchema } from './schema'
 
 const online = { action: 'export.run', delivery: 'online', version: 1 } as const
 
@@ -29,7 +29,7 @@ export const startExport = defineEndpoint({
   errors: ['TEMPLATE_MISSING', 'EXPORT_ID_TAKEN'],
 })
 
-/** The form by which an office's own .xlsx goes straight to the object store. Kept for a week. */
+/** The form by which an office's own .xlsx goes straight to the object store. For a week, unless it is kept. */
 export const uploadTemplate = defineEndpoint({
   ...online,
   name: 'uploadTemplate',
@@ -47,6 +47,48 @@ export const uploadTemplate = defineEndpoint({
     upload: v.object({ url: v.string(), fields: v.record(v.string(), v.string()) }),
   }),
   errors: ['SHEET_TOO_LARGE', 'TEMPLATE_UNREADABLE'],
+})
+
+const thisTemplate = {
+  ...online,
+  method: 'POST',
+  params: v.object({ templateId: idOf('template') }),
+  status: 200,
+  output: receiptSchema,
+} as const
+
+/** Keeps what was uploaded as the organisation's own sheet of a kind, in place of the one before, once it can be filled. */
+export const keepTemplate = defineEndpoint({
+  ...thisTemplate,
+  name: 'keepTemplate',
+  path: '/v1/export-templates/{templateId}/keep',
+  body: v.object({
+    orgId: idOf('org'),
+    kind: v.picklist(exportKinds),
+    fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  }),
+  errors: ['TEMPLATE_MISSING', 'TEMPLATE_UNREADABLE'],
+})
+
+/** Forgets an organisation's own sheet. */
+export const removeTemplate = defineEndpoint({
+  ...thisTemplate,
+  name: 'removeTemplate',
+  path: '/v1/export-templates/{templateId}/remove',
+  body: v.object({ orgId: idOf('org') }),
+  errors: [],
+})
+
+/** The sheets of its own that an organisation has. */
+export const listTemplates = defineEndpoint({
+  ...online,
+  name: 'listTemplates',
+  method: 'GET',
+  path: '/v1/export-templates',
+  query: v.object({ orgId: idOf('org') }),
+  status: 200,
+  output: v.object({ templates: v.array(templateViewSchema) }),
+  errors: [],
 })
 
 /** One's own exports for an organisation, the newest first; gone after a week, like their files. */

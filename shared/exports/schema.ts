@@ -31,3 +31,14 @@ export const exportViewSchema = v.object({
   problem: v.optional(v.string()),
 })
 export type ExportView = v.InferOutput<typeof exportViewSchema>
+
+/** The office's own sheet of a kind, in which an export may be written; one for each kind. */
+export const templateViewSchema = v.object({
+  templateId: idOf('template'),
+  kind: openEnum(exportKinds),
+  fileName: v.string(),
+  keptAt: instantSchema,
+  /** Its columns that an export fills, as the office has worded them. */
+  fills: v.array(v.string()),
+})
+export type TemplateView = v.InferOutput<typeof templateViewSchema>

@@ -3,6 +3,7 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { secretCodeOf } from '../secret-code'
+import { instantSchema } from '../time'
 import { grantRowSchema, invitationCodeLength, invitationSchema, postSchema, thisGrantSchema } from './schema'
 
 /** Who holds what at an organisation and below it, until when; and which of those below nobody works in. */
@@ -83,6 +84,17 @@ export const revokeGrant = defineEndpoint({
   path: '/v1/grants/{grantId}/revoke',
   action: 'grant.revoke',
   errors: ['LAST_OFFICER'],
+})
+
+/** Lets a role go on until a later day, as it is. Those for the whole county are given anew, by two officers. */
+export const extendGrant = defineEndpoint({
+  ...step,
+  name: 'extendGrant',
+  confirmed: true,
+  path: '/v1/grants/{grantId}/extend',
+  action: 'grant.give',
+  body: v.object({ expiresAt: instantSchema }),
+  errors: ['TERM_IMPOSSIBLE', 'GRANT_NEEDS_ANOTHER_PERSON'],
 })
 
 /** The digest of the code finds it, so a guess is one of 2^80. */

@@ -90,6 +90,10 @@ const words: Record<NoticeCode, Words> = {
     text: `${name(p)}登记为去世，请另一位同志核实后确认`,
   }),
   member_death_reversed: (p) => ({ title: '去世登记撤销了', text: `${name(p)}的去世登记有误，已经撤销` }),
+  death_reported: (p) => ({
+    title: '社区报来一件事',
+    text: `有社区说${org(p)}的一位党员去世了，请在“社区报来的”里核实`,
+  }),
   delegation_began: () => ({
     title: '有人可以替您办事了',
     text: '在“谁替我办”里能看到是谁、可以办什么，随时可以结束',
@@ -127,6 +131,10 @@ const words: Record<NoticeCode, Words> = {
   grant_given: (p) => ({
     title: '您有了新的工作身份',
     text: `在“我的”里点“现在是”那一行，就能换成${org(p)}的身份`,
+  }),
+  grant_extended: (p) => ({
+    title: '您的工作身份延长了',
+    text: `您在${org(p)}的工作身份到期后接着用，不用再办`,
   }),
   grant_accepted: (p) => ({
     title: '邀请码用上了',

@@ -1,0 +1,15 @@
+/** What a kind of sheet is called. */
+const words: Record<string, string> = {
+  orgs: '组织',
+  stations: '驿站',
+  roster: '党员名册',
+  trips: '在外的党员',
+  inflow: '流入党员',
+  contacts: '联系记录',
+  compounds: '小区',
+  households: '党员中心户',
+  in_service: '到社区报到的在职党员',
+}
+
+/** @param kind one of a later release is named by its code. */
+export const kindWords = (kind: string): string => words[kind] ?? kind
