@@ -4,7 +4,7 @@ import type { Id } from '@shared/ids'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { type Desk, digestOf, givenConfirmation, givenDesk } from './testing/desks'
+import { asAsked, type Desk, givenConfirmation, givenDesk } from './testing/desks'
 
 let system: System
 let county: TestCounty
@@ -30,8 +30,8 @@ const aGift = () => ({
     memberId: secretary.member?.memberId ?? newId('member'),
   },
 })
-const anAsk = (confirmationId: Id<'confirmation'>, about = '') => ({
-  ...{ confirmationId, for: 'giveGrant', about, digest: digestOf(desk, giveGrant, aGift()) },
+const anAsk = (confirmationId: Id<'confirmation'>) => ({
+  ...{ confirmationId, for: 'giveGrant', call: asAsked<typeof giveGrant>(aGift()) },
 })
 const needed = { status: 403, error: { code: 'CONFIRMATION_NEEDED' } }
 
@@ -86,15 +86,36 @@ test('nobody sees or answers what is asked of somebody else', async () => {
 
 test('the phone is asked in three numbers, of which one stands on the computer', async () => {
   const confirmationId = newId('confirmation')
-  const body = anAsk(confirmationId, '给王建国')
+  const body = anAsk(confirmationId)
   const { number } = await desk.do(askConfirmation, { body })
   expect((await desk.do(askConfirmation, { body })).number).toBe(number)
   const { confirmations } = await worker.do(listConfirmations, {})
   const one = confirmations.find((asked) => asked.confirmationId === confirmationId)
-  expect(one).toMatchObject({ for: 'giveGrant', orgName: '清泉镇党委', about: '给王建国' })
+  const about = '林秀兰：柳湾村支部的支部书记'
+  expect(one).toMatchObject({ for: 'giveGrant', orgName: '清泉镇党委', about })
   expect(new Set(one?.choices).size).toBe(3)
   expect(one?.choices).toContain(number)
   expect(JSON.stringify(one)).not.toContain('"number"')
+})
+
+test('what is to be done is said in the server’s words; of another county or a guessed id nothing is told', async () => {
+  const about = async (endpoint: string, call: object) => {
+    const confirmationId = newId('confirmation')
+    await desk.do(askConfirmation, { body: { confirmationId, for: endpoint, call } })
+    const { confirmations } = await worker.do(listConfirmations, {})
+    await worker.do(confirm, { params: { confirmationId }, body: { number: '00' } })
+    return confirmations.find((asked) => asked.confirmationId === confirmationId)?.about
+  }
+  const { id } = await worker.do(giveGrant, aGift())
+  expect(await about('revokeGrant', { params: { grantId: id } })).toBe('林秀兰：柳湾村支部的支部书记')
+  const elsewhere = await givenCounty()
+  const other = await givenSomebody(system, { memberOf: { county: elsewhere, orgId: elsewhere.branch } })
+  const gift = { ...aGift().body, orgId: elsewhere.branch, memberId: other.member?.memberId }
+  expect(await about('giveGrant', { body: JSON.stringify(gift) })).toBe('支部书记')
+  expect(await about('revokeGrant', { params: { grantId: newId('grant') } })).toBe('')
+  expect(await about('giveGrant', { body: '{"' })).toBe('')
+  const sheet = { exportId: newId('export'), kind: 'roster', orgId: county.town }
+  expect(await about('startExport', { body: JSON.stringify(sheet) })).toBe('清泉镇党委的党员名册')
 })
 
 test('another number than the one on the computer ends it', async () => {
@@ -134,7 +155,7 @@ test('five minutes to say yes, and five to use it', async () => {
 })
 
 test('nobody is asked about what needs no asking', async () => {
-  const body = { confirmationId: newId('confirmation'), for: 'whoAmI', digest: '0'.repeat(64), about: '' }
+  const body = { confirmationId: newId('confirmation'), for: 'whoAmI', call: {} }
   expect(await desk.call(askConfirmation, { body })).toMatchObject({
     status: 400,
     error: { code: 'INVALID_INPUT' },
@@ -157,7 +178,7 @@ test('what was confirmed is that very call: another member, another place or ano
 test('under one id nothing else is asked than at first', async () => {
   const body = anAsk(newId('confirmation'))
   await desk.do(askConfirmation, { body })
-  expect(await desk.call(askConfirmation, { body: { ...body, digest: '0'.repeat(64) } })).toMatchObject({
+  expect(await desk.call(askConfirmation, { body: { ...body, call: {} } })).toMatchObject({
     error: { code: 'CONFIRMATION_OVER' },
   })
 })

@@ -1,7 +1,7 @@
 import { whoAmI } from '@shared/account/contract'
 import * as desks from '@shared/desk/contract'
-import { giveGrant } from '@shared/grant/contract'
-import { aComputer, digestOf } from '../desk/testing/desks'
+import { giveGrant, revokeGrant } from '@shared/grant/contract'
+import { aComputer, asAsked } from '../desk/testing/desks'
 import { call, must, newKey } from './caller'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
@@ -37,8 +37,7 @@ export async function walkDesk(system: System, through: Through): Promise<void> 
     ...{ role: 'branch_secretary' as const, orgId: county.branch },
     memberId: member.member?.memberId ?? newId('member'),
   }
-  const digest = digestOf(onDesk, giveGrant, { body })
-  const asked = { body: { confirmationId, for: giveGrant.name, digest, about: '' } }
+  const asked = { body: { confirmationId, for: giveGrant.name, call: asAsked<typeof giveGrant>({ body }) } }
   const { number } = await through(desks.askConfirmation, 'worker', () =>
     must(call(system.cloud.apiUrl, token, desks.askConfirmation, { ...onDesk, ...asked })),
   )
@@ -48,7 +47,16 @@ export async function walkDesk(system: System, through: Through): Promise<void> 
   await through(desks.readConfirmation, 'worker', () =>
     must(call(system.cloud.apiUrl, token, desks.readConfirmation, { ...onDesk, params })),
   )
-  await through(giveGrant, 'worker', () =>
+  const given = await through(giveGrant, 'worker', () =>
     must(call(system.cloud.apiUrl, token, giveGrant, { ...onDesk, body, confirmation: confirmationId })),
+  )
+  const toRevoke = { params: { grantId: given.id } }
+  await through(desks.askConfirmation, 'worker', () =>
+    must(
+      call(system.cloud.apiUrl, token, desks.askConfirmation, {
+        ...onDesk,
+        body: { confirmationId: newId('confirmation'), for: revokeGrant.name, call: toRevoke },
+      }),
+    ),
   )
 }

@@ -26,6 +26,8 @@ export const grantSchema = v.object({
   placeId: v.optional(idOf('place')),
   /** Somebody else's role, for a time. */
   deputy: v.optional(v.boolean()),
+  /** Of who is on no roster of ours: as they said it when they took it up. */
+  holderName: v.optional(v.string()),
   startsAt: v.optional(instantSchema),
   expiresAt: v.optional(instantSchema),
 })
@@ -54,6 +56,8 @@ export const personSchema = v.object({
   resident: v.optional(
     v.object({ countyId: idOf('county'), communityId: idOf('place'), compoundId: v.optional(idOf('place')) }),
   ),
+  /** A member from elsewhere who is registered here. */
+  inflow: v.optional(v.object({ inflowId: idOf('inflow'), countyId: idOf('county') })),
   grants: v.array(grantSchema),
   delegations: v.array(delegationSchema),
 })

@@ -106,10 +106,12 @@ export const askConfirmation = defineEndpoint({
     confirmationId: idOf('confirmation'),
     /** Name of the endpoint that is to be called. */
     for: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{1,39}$/)),
-    /** Of the very call that is to be made: `request-digest.ts`. */
-    digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    /** In a few words for the person's own eyes; kept until it is over. */
-    about: v.pipe(v.string(), v.maxLength(80)),
+    /** The very call that is to be made. The server says in its own words what it would do. */
+    call: v.object({
+      params: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(64)))),
+      /** The text that is sent. */
+      body: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+    }),
   }),
   status: 201,
   output: v.object({ number: v.string(), expiresAt: instantSchema }),

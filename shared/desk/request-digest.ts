@@ -13,8 +13,8 @@ export interface WireRequest {
 }
 
 /**
- * By what a confirmation covers this very call and no other: the computer sends it when it asks, and the server makes
- * it again of what is then sent.
+ * By what a confirmation covers this very call and no other: the server makes it of the call that is asked about, and
+ * again of what is then sent.
  */
 export function requestDigest({ name, params, body, actingAs }: WireRequest): string {
   const given: [string, unknown][] = typeof params === 'object' && params ? Object.entries(params) : []

@@ -46,7 +46,7 @@ export const askedConfirmationSchema = v.object({
   for: v.string(),
   /** The organisation whose role the computer acts under, as the server knows it. */
   orgName: v.optional(v.string()),
-  /** In the page's words, which may be anybody's. */
+  /** What the call would do, as the server reads it; empty when it has no words for it. */
   about: v.string(),
   choices: v.array(v.string()),
   askedAt: instantSchema,

@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { askConfirmation, readConfirmation } from '@shared/desk/contract'
-import { requestDigest } from '@shared/desk/request-digest'
 import type { Endpoint, Output } from '@shared/endpoint'
 import type { ConfirmationId } from '@shared/ids'
 import { bodyTextOf, call, type Input } from '../lib/call'
 import { newId } from '../lib/ids'
 import { ApiError } from '../lib/problem'
-import { currentSession } from '../lib/session'
 
 const pollMs = 1200
 
@@ -20,20 +18,20 @@ interface Asking {
  * @returns a function that asks, waits and calls, and what is shown meanwhile.
  */
 export function useConfirmed(): {
-  callConfirmed: <E extends Endpoint>(endpoint: E, input: Input<E>, about: string) => Promise<Output<E>>
+  callConfirmed: <E extends Endpoint>(endpoint: E, input: Input<E>) => Promise<Output<E>>
   asking: ReactNode
 } {
   const [asking, setAsking] = useState<Asking>()
   const leaving = useRef<AbortController>()
   useEffect(() => () => leaving.current?.abort(), [])
 
-  const callConfirmed = async <E extends Endpoint>(endpoint: E, input: Input<E>, about: string) => {
+  const callConfirmed = async <E extends Endpoint>(endpoint: E, input: Input<E>) => {
     const { name } = endpoint
-    const sent = { params: input.params, body: bodyTextOf(input.body) }
-    const digest = requestDigest({ name, ...sent, actingAs: currentSession()?.actingAs ?? '' })
+    const text = bodyTextOf(input.body)
     const over = (leaving.current = new AbortController())
     const confirmationId = newId('confirmation')
-    const body = { confirmationId, for: name, digest, about: about.slice(0, 80) }
+    const sent = { ...(input.params && { params: input.params }), ...(text !== undefined && { body: text }) }
+    const body = { confirmationId, for: name, call: sent }
     const { number } = await call(askConfirmation, { body })
     setAsking({ number, leave: () => over.abort() })
     try {

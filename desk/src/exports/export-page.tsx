@@ -28,7 +28,7 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
   const start = () =>
     send(async () => {
       const body = { exportId: newId('export'), kind, orgId }
-      await callConfirmed(startExport, { body }, `${orgName}的${kindWords(kind)}`)
+      await callConfirmed(startExport, { body })
       exports.again()
     })
   return (

@@ -3,10 +3,9 @@ import type { GrantRow } from '@shared/grant/schema'
 import { useConfirmed } from '../confirm/use-confirmed'
 import { useRead } from '../lib/use-read'
 import { useSend } from '../lib/use-send'
-import { roleWords } from '../lib/words'
 import { Problem } from '../parts/problem'
 import type { WorkingAs } from '../work-page'
-import { GrantTable, holderWords } from './grant-table'
+import { GrantTable } from './grant-table'
 
 /** 身份: who holds which role here and below; one is taken back after the phone has said yes. */
 export function GrantPage({ grant }: { grant: WorkingAs }) {
@@ -15,8 +14,7 @@ export function GrantPage({ grant }: { grant: WorkingAs }) {
   const { callConfirmed, asking } = useConfirmed()
   const revoke = (row: GrantRow) =>
     send(async () => {
-      const about = `${holderWords(row)}：${row.orgName}，${roleWords(row.role)}`
-      await callConfirmed(revokeGrant, { params: { grantId: row.grantId } }, about)
+      await callConfirmed(revokeGrant, { params: { grantId: row.grantId } })
       read.again()
     })
   return (

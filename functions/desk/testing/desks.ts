@@ -6,7 +6,6 @@ import {
   readDeskTicket,
 } from '@shared/desk/contract'
 import { call, must, type Got, type Sent } from '../../testing/caller'
-import { requestDigest } from '@shared/desk/request-digest'
 import type { Endpoint, Output } from '@shared/endpoint'
 import { newId, type Somebody } from '../../testing/people'
 import type { System } from '../../testing/system'
@@ -41,16 +40,12 @@ export async function givenDesk(system: System, who: Somebody): Promise<Desk> {
   return { token, actingAs, call: callAs, do: (endpoint, sent) => must(callAs(endpoint, sent)) }
 }
 
-/** The digest of a call as that computer would send it. */
-export const digestOf = <E extends Endpoint>(
-  { actingAs }: Pick<Desk, 'actingAs'>,
-  { name }: E,
-  sent: Sent<E>,
-) =>
-  requestDigest({
-    ...{ name, params: sent.params, actingAs },
-    body: sent.body === undefined ? undefined : JSON.stringify(sent.body),
-  })
+/** A call as a computer asks about it. */
+export const asAsked = <E extends Endpoint>(sent: Sent<E>) => ({
+  // What stands in a path is text.
+  ...(sent.params !== undefined && { params: sent.params as Record<string, string> }),
+  ...(sent.body !== undefined && { body: JSON.stringify(sent.body) }),
+})
 
 /** The computer asks, and the phone says yes by the right number. @returns its id. */
 export async function givenConfirmation<E extends Endpoint>(
@@ -61,7 +56,7 @@ export async function givenConfirmation<E extends Endpoint>(
 ) {
   const confirmationId = newId('confirmation')
   const { number } = await desk.do(askConfirmation, {
-    body: { confirmationId, for: endpoint.name, digest: digestOf(desk, endpoint, sent), about: '柳湾村支部' },
+    body: { confirmationId, for: endpoint.name, call: asAsked(sent) },
   })
   await who.do(confirm, { params: { confirmationId }, body: { number } })
   return confirmationId

@@ -1,20 +1,12 @@
+import { roleWords as wordsOf } from '@shared/access/role-words'
 import type { Me } from '@shared/account/schema'
 import { type Day, dayOf } from '@shared/time'
 import { sayDay } from '@/lib/words'
 
 type Grant = Me['grants'][number]
 
-const words: Record<string, string> = {
-  branch_secretary: '支部书记',
-  party_worker: '党务工作者',
-  station_host: '驿站接待',
-  county_officer: '组织部门',
-  community_worker: '社区工作者',
-  auditor: '日志审计',
-}
-
 /** What a role is called. */
-export const roleWords = ({ role }: Pick<Grant, 'role'>): string => words[role] ?? '工作人员'
+export const roleWords = ({ role }: Pick<Grant, 'role'>): string => wordsOf(role)
 
 /** Where it is held: the station of a host, else the organisation. */
 export const rolePlace = ({ stationName, orgName }: Grant): string => stationName ?? orgName

@@ -30,7 +30,7 @@ export function AskedCard({ asked, onDone }: AskedCardProps) {
   return (
     <Card title={`电脑上要${confirmedWords(asked.for)}`}>
       {asked.orgName && <View>{`用您在${asked.orgName}的身份`}</View>}
-      {asked.about && <View className="asked__about">{`电脑上写的是：${asked.about}`}</View>}
+      {asked.about && <View className="asked__about">{asked.about}</View>}
       <View>{sayInstant(asked.askedAt, serverNow())}在电脑上点的。是您本人，就点电脑上的那个数字：</View>
       <View className="asked__numbers">
         {asked.choices.map((number) => (

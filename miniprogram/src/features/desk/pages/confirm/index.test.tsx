@@ -32,7 +32,7 @@ it('says what is to be done, and sends the number that the computer shows', asyn
   await open()
   expect(await screen.findByText('电脑上要给一个人工作身份')).toBeTruthy()
   expect(screen.getByText('用您在柳岸镇党委的身份')).toBeTruthy()
-  expect(screen.getByText('电脑上写的是：柳岸村支部')).toBeTruthy()
+  expect(screen.getByText('柳岸村支部')).toBeTruthy()
   tap(screen.getByText('37'))
   expect(await screen.findByText('请看电脑')).toBeTruthy()
   expect(numberSent(phone)).toEqual([{ number: '37' }])
