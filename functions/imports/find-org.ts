@@ -31,7 +31,9 @@ export function orgFinder(tree: OrgTree, topId: OrgId): OrgFinder {
   for (const node of orgsOf(tree)) {
     if (!isWithin(tree, node.orgId, topId)) continue
     const name = plainOrgName(node.name)
-    byName.set(name, [...(byName.get(name) ?? []), node])
+    const named = byName.get(name)
+    if (named) named.push(node)
+    else byName.set(name, [node])
     if (node.externalCode) byCode.set(plainOrgName(node.externalCode).toUpperCase(), node)
   }
   const known = new Map<string, FoundOrg>()

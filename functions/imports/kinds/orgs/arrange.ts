@@ -6,6 +6,7 @@ import type { Day } from '@shared/time'
 import { levelOfName, typeOfName } from './columns'
 import { fieldsOf } from './fields'
 import type { OrgEntry, Resolved } from './resolve'
+import { surroundings } from './surroundings'
 
 /** A row, and what it is about. */
 export interface OrgRow {
@@ -61,7 +62,7 @@ export interface Arranged {
 
 /** Carries out rows on a tree, parents before children; a row that the rules refuse is left out, and what is below it. */
 export function arrange(before: readonly OrgNode[], rows: readonly OrgRow[], today: Day): Arranged {
-  let nodes = before
+  const nodes = surroundings(before)
   const written: { row: OrgRow; node: OrgNode }[] = []
   const refused = new Map<number, string>()
   const without = new Set<OrgId>()
@@ -73,8 +74,9 @@ export function arrange(before: readonly OrgNode[], rows: readonly OrgRow[], tod
         without.add(orgId)
         continue
       }
-      const node = arrangeOne(nodes, row, today)
-      nodes = withNode(nodes, node)
+      const { name } = row.entry.values
+      const node = arrangeOne(nodes.around({ orgId, parentId, name }), row, today)
+      nodes.put(node)
       written.push({ row, node })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

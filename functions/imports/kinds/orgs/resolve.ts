@@ -1,5 +1,5 @@
 import type { OrgId } from '@shared/ids'
-import { childrenOf, type OrgNode } from '@shared/org/tree'
+import { isOpen, type OrgNode, orgsOf } from '@shared/org/tree'
 import { plainOrgName } from '../../find-org'
 import type { Entry, Job } from '../../kind'
 import type { OrgColumn } from './columns'
@@ -23,7 +23,15 @@ export function resolver(job: Job, entries: readonly OrgEntry[]): (entry: OrgEnt
   const byName = new Map<string, OrgEntry[]>()
   for (const entry of entries) {
     const name = plainOrgName(entry.values.name ?? '')
-    byName.set(name, [...(byName.get(name) ?? []), entry])
+    const named = byName.get(name)
+    if (named) named.push(entry)
+    else byName.set(name, [entry])
+  }
+  const standing = new Map<string, OrgNode>()
+  const placeKey = (parentId: OrgId, name: string) => `${parentId} ${plainOrgName(name)}`
+  for (const node of orgsOf(job.tree).filter(isOpen)) {
+    const key = node.parentId && placeKey(node.parentId, node.name)
+    if (key !== undefined && !standing.has(key)) standing.set(key, node)
   }
   const done = new Map<number, Resolved | Why>()
   const underWay = new Set<number>()
@@ -46,11 +54,11 @@ export function resolver(job: Job, entries: readonly OrgEntry[]): (entry: OrgEnt
   }
 
   function parentOf({ values: { parent = '' } }: OrgEntry): { orgId: OrgId } | Why {
-    const standing = job.orgs(parent)
+    const found = job.orgs(parent)
     const [brought, another] = broughtIn(parent)
-    if ('org' in standing) return brought ? { why: twice } : { orgId: standing.org.orgId }
-    if (standing.isSeveral || another) return { why: twice }
-    return brought ? { orgId: brought.orgId } : { why: standing.why }
+    if ('org' in found) return brought ? { why: twice } : { orgId: found.org.orgId }
+    if (found.isSeveral || another) return { why: twice }
+    return brought ? { orgId: brought.orgId } : { why: found.why }
   }
 
   function find(entry: OrgEntry): Resolved | Why {
@@ -66,7 +74,7 @@ export function resolver(job: Job, entries: readonly OrgEntry[]): (entry: OrgEnt
     const parentId = parent.orgId
     if (coded && 'org' in coded && coded.org.externalCode !== undefined)
       return { orgId: coded.org.orgId, parentId, known: coded.org }
-    const known = childrenOf(job.tree, parentId).find((one) => plainOrgName(one.name) === plainOrgName(name))
+    const known = standing.get(placeKey(parentId, name))
     return { orgId: known?.orgId ?? job.idOf('org', entry.row), parentId, known }
   }
 
