@@ -5,7 +5,11 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { table } from '../table'
 
-/** A contact with a member, in the order of its days. Whoever knows the member reads all of them in one query. */
+/**
+ * A contact with a member, in the order of its days. Whoever knows the member reads all of them in one query; the
+ * listing index has a branch's by day, for its sheets and plans; the owner index a station's; the waiting index what is
+ * still to follow. What was written is put once: `struck` and `done` are set beside it.
+ */
 export const ContactEntity = new Entity({
   name: 'contactEntry',
   table,
@@ -16,8 +20,25 @@ export const ContactEntity = new Entity({
     contactId: string().key(),
     version: number(),
     contact: any(),
+    struck: any().optional(),
+    done: any().optional(),
     schema: number(),
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
+    ownerPk: string().optional().hidden(),
+    ownerSk: string().optional().hidden(),
+    waitingPk: string().optional().hidden(),
+    waitingSk: string().optional().hidden(),
     ttl: number().optional().hidden(),
   }),
   computeKey: ({ memberId, on, contactId }) => ({ pk: `CTL#${memberId}`, sk: `${on}#${contactId}` }),
+})
+
+/** A county's plans. Absent while it has changed none. */
+export const ContactPlansEntity = new Entity({
+  name: 'contactPlans',
+  table,
+  timestamps: false,
+  schema: item({ countyId: string().key(), version: number(), plans: any(), schema: number() }),
+  computeKey: ({ countyId }) => ({ pk: `CPL#${countyId}`, sk: 'CPL' }),
 })

@@ -1,7 +1,17 @@
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $remove } from 'dynamodb-toolbox/entity/actions/update'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
-import { type ContactEntry, contactEntrySchema } from '@shared/contact/schema'
+import {
+  contactDoneSchema,
+  type ContactEntry,
+  contactEntrySchema,
+  type ContactStrike,
+  contactStrikeSchema,
+  type KeptContact,
+} from '@shared/contact/schema'
 import type { County } from '@shared/county/county'
 import type { MemberId } from '@shared/ids'
 import { retentionOf } from '@shared/privacy/retention'
@@ -11,8 +21,17 @@ import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { ContactEntity } from './contact.entity'
 
-/** A member's contacts, the newest first; all of them, with `limit` Infinity. */
-export async function listContactsOf(memberId: MemberId, cursor?: string, limit = 50) {
+/** An item as it is kept. */
+export function keptOf(item: { contact?: unknown; struck?: unknown; done?: unknown }): KeptContact {
+  return {
+    entry: v.parse(contactEntrySchema, item.contact),
+    ...(item.struck !== undefined && { struck: v.parse(contactStrikeSchema, item.struck) }),
+    ...(item.done !== undefined && { done: v.parse(contactDoneSchema, item.done) }),
+  }
+}
+
+/** A member's log, the newest first, with what was struck out; all of it, with `limit` Infinity. */
+export async function listLogOf(memberId: MemberId, cursor?: string, limit = 50) {
   const partition = `CTL#${memberId}`
   const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
@@ -23,25 +42,76 @@ export async function listContactsOf(memberId: MemberId, cursor?: string, limit 
       ...{ reverse: true, consistent: true, ...startAt(cursor, { partition }) },
     })
     .send()
-  const contacts = (Items ?? []).map((item) => v.parse(contactEntrySchema, item.contact))
-  return { contacts, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
+  return { log: (Items ?? []).map(keptOf), ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
-/**
- * The part that saves a contact after a change, or a new one. Its day is part of its key, and never changes; the table
- * deletes it when the county keeps it no longer.
- */
-export function saveContactPart(
-  before: ContactEntry | undefined,
-  after: ContactEntry,
-  county: Pick<County, 'retention'>,
-): Part {
-  const { memberId, on, contactId, version, recordedAt } = after
-  const put = ContactEntity.build(PutTransaction).item({
-    ...{ memberId, on, contactId, version, contact: after, schema: 1 },
-    ttl: Math.floor(msOf(recordedAt) / 1000) + retentionOf(county).contactLogDays * 86_400,
-  })
-  return before
-    ? part(put.options({ condition: { attr: 'version', eq: before.version } }))
-    : part(put.options({ condition: { attr: 'contactId', exists: false } }), 'CONTACT_ID_TAKEN')
+/** All of a member's contacts that count, the newest first. */
+export async function listContactsOf(memberId: MemberId): Promise<ContactEntry[]> {
+  const { log } = await listLogOf(memberId, undefined, Infinity)
+  return log.filter(({ struck }) => !struck).map(({ entry }) => entry)
 }
+
+/** One entry as it is now. */
+export async function getContact(
+  key: Pick<ContactEntry, 'memberId' | 'on' | 'contactId'>,
+): Promise<KeptContact | undefined> {
+  const { Item } = await ContactEntity.build(GetItemCommand).key(key).options({ consistent: true }).send()
+  return Item && keptOf(Item)
+}
+
+/** In whose sheets an entry stands. */
+export const branchOf = ({ branchOrgId, orgId }: ContactEntry) => branchOrgId ?? orgId
+
+/**
+ * The part that writes an entry down, once and for all; the table deletes it when the county keeps it no longer. An
+ * entry of that member, day and id that is there already refuses.
+ */
+export function addContactPart(entry: ContactEntry, county: Pick<County, 'retention'>): Part {
+  const { memberId, on, contactId, version, recordedAt, followUpOn, stationId, orgId } = entry
+  const put = ContactEntity.build(PutTransaction)
+    .item({
+      ...{ memberId, on, contactId, version, contact: entry, schema: 2 },
+      ...{ listingPk: `CTL#${branchOf(entry)}`, listingSk: `${on}#${contactId}` },
+      ...(stationId && { ownerPk: `CTL#${stationId}`, ownerSk: `${on}#${contactId}` }),
+      ...(followUpOn && {
+        ...{ waitingPk: `CTL#${stationId ?? orgId}`, waitingSk: `${followUpOn}#${contactId}` },
+      }),
+      ttl: Math.floor(msOf(recordedAt) / 1000) + retentionOf(county).contactLogDays * 86_400,
+    })
+    .options({ condition: { attr: 'contactId', exists: false } })
+  return part(put, 'CONTACT_ID_TAKEN')
+}
+
+const beside = ({ memberId, on, contactId }: ContactEntry) => ({ memberId, on, contactId })
+const noLongerWaits = { waitingPk: $remove(), waitingSk: $remove() }
+
+/** The part that strikes an entry out; it stays as it was written. One that is struck already refuses. */
+export const strikeContactPart = (entry: ContactEntry, struck: ContactStrike): Part =>
+  part(
+    ContactEntity.build(UpdateTransaction)
+      .item({ ...beside(entry), struck, ...noLongerWaits })
+      .options({
+        condition: {
+          and: [
+            { attr: 'contactId', exists: true },
+            { attr: 'struck', exists: false },
+          ],
+        },
+      }),
+    'CONTACT_STRUCK',
+  )
+
+/** The part that says that what was to follow is done. */
+export const tickFollowUpPart = (entry: ContactEntry, done: NonNullable<KeptContact['done']>): Part =>
+  part(
+    ContactEntity.build(UpdateTransaction)
+      .item({ ...beside(entry), done, ...noLongerWaits })
+      .options({
+        condition: {
+          and: [
+            { attr: 'contactId', exists: true },
+            { attr: 'struck', exists: false },
+          ],
+        },
+      }),
+  )

@@ -1,2 +1,5 @@
-export { contactLoggedPart } from './contact-logged'
-export { listContactsOf, saveContactPart } from './contact.store'
+export { contactFactPart } from './contact-fact'
+export { listContactsIn } from './contact-lists'
+export { addContactPart, listContactsOf, listLogOf, strikeContactPart } from './contact.store'
+export { contactsDueOf } from './contacts-due'
+export { namesOf, viewContact, writersOf } from './view-contact'

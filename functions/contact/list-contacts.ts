@@ -1,36 +1,33 @@
+import { can } from '@shared/access/can'
 import { relationsOf } from '@shared/access/relations'
 import { sightOf, viewerOf } from '@shared/access/visibility'
 import { listContacts } from '@shared/contact/contract'
-import type { ContactEntry, ContactView } from '@shared/contact/schema'
 import { handle } from '../http/handle'
-import { getMember, subjectOf } from '../member/door'
-import { listContactsOf } from './contact.store'
+import { getMember } from '../member/door'
+import { listLogOf } from './contact.store'
+import { standingTo } from './standing'
+import { namesOf, viewContact, writersOf, wroteIt } from './view-contact'
 
-function view(contact: ContactEntry, readsNotes: boolean): ContactView {
-  const { contactId, on, how, orgName, topic, difficulty, followUp } = contact
-  return {
-    ...{ contactId, on, how, orgName },
-    ...(readsNotes && {
-      ...(topic !== undefined && { topic }),
-      ...(difficulty !== undefined && { difficulty }),
-      ...(followUp !== undefined && { followUp }),
-    }),
-  }
-}
-
-/** When a member was in touch; what was said only for whoever may read notes. */
+/** When somebody was in touch with a member; what was said only for whoever may read notes, or wrote it down. */
 export const handler = handle(
   listContacts,
   async ({ params, query, person, as, tree, authorise, refuse }) => {
+    const reader = { person, as, tree }
     const member = (await getMember(params.memberId)) ?? refuse('NOT_FOUND')
-    const subject = subjectOf(member)
+    const subject = await standingTo(member, 'contact.list', reader)
     authorise(subject)
     const viewer = viewerOf(relationsOf(person, as, subject, tree))
     const readsNotes = sightOf('note', viewer, member.discreet) === 'whole'
-    const { contacts, cursor } = await listContactsOf(member.memberId, query.cursor)
+    const { log, cursor } = await listLogOf(member.memberId, query.cursor)
+    const names = await namesOf(writersOf(log))
     return {
       status: 200,
-      body: { contacts: contacts.map((one) => view(one, readsNotes)), ...(cursor && { cursor }) },
+      body: {
+        memberName: member.name,
+        mayLog: can(person, as, 'contact.log', subject, tree) && member.state === 'active' && !member.death,
+        contacts: log.map((one) => viewContact(one, readsNotes || wroteIt(one.entry, reader), names, reader)),
+        ...(cursor && { cursor }),
+      },
     }
   },
 )

@@ -3,6 +3,7 @@ import type { MyData } from '@shared/privacy/my-data'
 import { requestsOf } from '../binding-request/door'
 import { inCommunityOf } from '../community/door'
 import { readLedger } from '../delegation/door'
+import { listLogOf, namesOf, viewContact, writersOf } from '../contact/door'
 import { listTicksOf } from '../sweep/door'
 import { openText } from '../vault/box'
 
@@ -52,4 +53,11 @@ export async function bindingRequestsOf(accountId: AccountId): Promise<MyData['b
       ...{ requestId: id, name, askedAt, phone: await openText(phone, { id, field: 'phone' }) },
     })),
   )
+}
+
+/** When somebody was in touch, and what they wrote down of it; also what was struck out since. */
+export async function contactsOf(memberId: MemberId): Promise<MyData['contacts']> {
+  const { log } = await listLogOf(memberId, undefined, Infinity)
+  const names = await namesOf(writersOf(log))
+  return log.map((one) => viewContact(one, true, names))
 }

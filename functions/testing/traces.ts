@@ -56,8 +56,7 @@ export async function leaveTraces(
       ...{ whom: { kind: 'everybody' }, dueOn: dayOf(now), startedAt: now, closedAt: now },
     }),
     ...sweeps.handOutParts(sweepId, orgId, [memberId], now),
-    contacts.saveContactPart(
-      undefined,
+    contacts.addContactPart(
       {
         ...{ contactId: newId('contact'), memberId, countyId, version: 1, orgId, orgName: '柳湾村支部' },
         ...{ on: dayOf(now), how: 'phone', topic: said, recordedAt: now },

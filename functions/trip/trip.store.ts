@@ -146,6 +146,10 @@ export const listOwn = (memberId: MemberId, cursor?: string, limit = 20): Promis
 export const listExpected = (stationId: StationId, cursor?: string, limit = 50): Promise<Page> =>
   list('host', `STN#${stationId}`, cursor, { limit, beginsWith: 'expected#' })
 
+/** Those whom a station has with it: they have arrived and were placed. By the day they left home. */
+export const listWithUs = (stationId: StationId, limit = 200): Promise<Page> =>
+  list('host', `STN#${stationId}`, undefined, { limit, beginsWith: 'with_us#' })
+
 /** Open trips of one shard whose day is `day` or earlier, at most `limit`. */
 export async function listDue(shard: number, day: Day, limit: number): Promise<TripId[]> {
   const { Items } = await table

@@ -5,7 +5,13 @@ import { thisMemberSchema } from '../member/schema'
 import { receiptSchema } from '../receipt'
 import { daySchema } from '../time'
 import { contactPlanSchema, planTurnSchema } from './plan'
-import { contactNoteSchema, contactViewSchema, strikeReasonSchema, thisEntrySchema } from './schema'
+import {
+  contactNoteSchema,
+  contactViewSchema,
+  followUpSchema,
+  strikeReasonSchema,
+  thisEntrySchema,
+} from './schema'
 import { sheetFigures, sheetFiguresSchema, sheetLineSchema, sheetPeriodSchema } from './sheet'
 
 const reading = { method: 'GET', delivery: 'online', version: 1, status: 200, errors: [] } as const
@@ -74,16 +80,6 @@ export const tickFollowUp = defineEndpoint({
   body: v.object({ on: daySchema }),
   status: 200,
   errors: ['CONTACT_STRUCK'],
-})
-
-/** Something that was to follow, until it is ticked off. */
-export const followUpSchema = v.object({
-  contactId: idOf('contact'),
-  memberId: idOf('member'),
-  memberName: v.string(),
-  on: daySchema,
-  followUp: v.optional(v.string()),
-  followUpOn: daySchema,
 })
 
 /** Whom an organisation, or a station, is to contact by the plans that run now, and what it has promised. */

@@ -52,7 +52,9 @@ const said = (max: number) =>
 export const contactNoteSchema = v.object({
   on: daySchema,
   how: v.picklist(contactWays, '请选怎么联系的'),
-  topics: v.optional(v.pipe(v.array(v.picklist(contactTopics, '请重新选')), v.maxLength(contactTopics.length))),
+  topics: v.optional(
+    v.pipe(v.array(v.picklist(contactTopics, '请重新选')), v.maxLength(contactTopics.length)),
+  ),
   topic: v.optional(said(500)),
   /** 发现的困难. */
   difficulty: v.optional(said(500)),
@@ -134,3 +136,14 @@ export const contactViewSchema = v.object({
   maySteps: v.optional(v.array(openEnum(contactSteps))),
 })
 export type ContactView = v.InferOutput<typeof contactViewSchema>
+
+/** Something that was to follow, until it is ticked off. */
+export const followUpSchema = v.object({
+  contactId: idOf('contact'),
+  memberId: idOf('member'),
+  memberName: v.string(),
+  on: daySchema,
+  followUp: v.optional(v.string()),
+  followUpOn: daySchema,
+})
+export type FollowUp = v.InferOutput<typeof followUpSchema>

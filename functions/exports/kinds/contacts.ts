@@ -13,8 +13,7 @@ export const contacts: Drafts = async function* (exporter) {
     for (const member of await listMembers(listed)) {
       if (sightsOfMember({ ...member, orgId: org.orgId }, exporter)('note') !== 'whole') continue
       const { name, memberNo, joinedOn, memberId } = member
-      const log = await listContactsOf(memberId, undefined, Infinity)
-      for (const { on, how, topic, difficulty, followUp } of log.contacts)
+      for (const { on, how, topic, difficulty, followUp } of await listContactsOf(memberId))
         drafts.push({
           values: {
             ...{ name, branch: nameOf(org.orgId), memberNo, joinedOn, on, how: contactWayWords[how] },

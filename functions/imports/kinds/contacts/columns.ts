@@ -11,6 +11,8 @@ const ways: Record<string, ContactWay> = {
   视频: 'video',
   走访: 'visit',
   微信: 'wechat',
+  见面: 'met',
+  信件: 'letter',
   其他: 'other',
   打电话: 'phone',
   电话联系: 'phone',
@@ -20,6 +22,7 @@ const ways: Record<string, ContactWay> = {
   面谈: 'visit',
   微信联系: 'wechat',
   短信: 'other',
+  写信: 'letter',
 }
 
 /** When the branch was in touch with whom. */
@@ -31,15 +34,15 @@ export const contactColumns: readonly KindColumn<ContactColumn>[] = [
   },
   {
     ...{ field: 'how', headers: ['联系方式', '方式', '联系形式', '怎么联系'], required: true },
-    ...{ parse: asChoice(ways), hint: '必填。电话、视频、走访、微信 或 其他' },
+    ...{ parse: asChoice(ways), hint: '必填。电话、视频、走访、微信、见面、信件 或 其他' },
   },
   {
     ...{ field: 'topic', headers: ['内容', '联系内容', '主要内容', '谈话内容'] },
-    ...{ parse: atMost(200, asLine), hint: '说了什么' },
+    ...{ parse: atMost(500, asLine), hint: '说了什么' },
   },
   {
     ...{ field: 'difficulty', headers: ['发现的困难', '困难', '存在困难', '存在问题', '困难和问题'] },
-    ...{ parse: atMost(200, asLine), hint: '没有就空着' },
+    ...{ parse: atMost(500, asLine), hint: '没有就空着' },
   },
   {
     ...{ field: 'followUp', headers: ['后续', '后续措施', '处理情况', '解决情况', '帮扶措施'] },

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type ContactEntry, contactNoteSchema } from '@shared/contact/schema'
 import { Refusal } from '@shared/errors'
 import type { MemberId } from '@shared/ids'
-import { contactLoggedPart, listContactsOf, saveContactPart } from '../../../contact/door'
+import { addContactPart, contactFactPart, listContactsOf, strikeContactPart } from '../../../contact/door'
 import { getMember } from '../../../member/door'
 import type { Part } from '../../../writes/part'
 import { defineKind, type Entry, type Job, type Writing } from '../../kind'
@@ -23,15 +23,21 @@ async function contactParts(
   if (member.state !== 'active' || member.death) throw new Refusal('MEMBER_STEP_NOT_POSSIBLE')
   const note = v.parse(contactNoteSchema, values)
   const { countyId, orgId } = member
-  const after: ContactEntry = known
-    ? { ...known, ...note, version: known.version + 1 }
-    : {
-        ...{ ...note, contactId: job.idOf('contact', row), memberId, countyId, orgId, version: 1 },
-        ...{ orgName: job.tree.get(orgId)?.name ?? '', recordedAt: writing.now },
-      }
+  const after: ContactEntry = {
+    // What the sheet doesn't speak of is taken over from the entry that it puts right.
+    ...(known && { ...known, corrects: known.contactId }),
+    ...{ ...note, contactId: job.idOf('contact', row), memberId, countyId, version: 1 },
+    ...{ orgId: known?.orgId ?? orgId, orgName: known?.orgName ?? job.tree.get(orgId)?.name ?? '' },
+    ...{ branchOrgId: known?.branchOrgId ?? orgId, recordedAt: writing.now },
+  }
+  const strike = {
+    ...{ at: writing.now, by: job.by.accountId, reason: '由导入的表更正' },
+    correctedBy: after.contactId,
+  }
   return [
-    saveContactPart(known, after, job.county),
-    contactLoggedPart(after, { eventId: writing.eventIdOf(row), now: writing.now }),
+    addContactPart(after, job.county),
+    ...(known ? [strikeContactPart(known, strike)] : []),
+    contactFactPart(after, 'contact.logged', { eventId: writing.eventIdOf(row), now: writing.now }),
     writing.auditPart(after.contactId),
   ]
 }
@@ -50,7 +56,7 @@ export const contacts = defineKind<ContactColumn, ContactMatch>({
           return found.is === 'known' ? [found.one.memberId] : []
         })
         await inBatches([...new Set(members)], async (memberId) => {
-          const { contacts: logged } = await listContactsOf(memberId, undefined, Infinity)
+          const logged = await listContactsOf(memberId)
           log.set(
             memberId,
             logged.filter(({ contactId }) => !job.isOwn('contact', contactId)),

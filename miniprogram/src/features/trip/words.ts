@@ -58,6 +58,7 @@ const events: Record<TripEventType, string> = {
   'trip.terms_changed': '换了联系的办法',
   'trip.brought_in': '从台账转来',
   'trip.put_off': '等启用后再提醒',
+  'trip.contacted': '联系过了',
   'trip.fell_due': '到日子了，还在等',
 }
 

@@ -4,12 +4,13 @@ import type { Instant } from '@shared/time'
 import { eventPart } from '../events/event.entity'
 import type { Part } from '../writes/part'
 
-/** The part that leaves behind that a contact was written down: that there was one, and nothing of it. */
-export const contactLoggedPart = (
+/** The part that leaves behind what became of an entry: that there is one, and nothing of it. */
+export const contactFactPart = (
   { contactId, memberId, countyId, orgId }: ContactEntry,
+  type: 'contact.logged' | 'contact.struck' | 'contact.followed_up',
   { eventId, now }: { eventId: EventId; now: Instant },
 ): Part =>
   eventPart({
-    ...{ eventId, type: 'contact.logged', countyId, at: now, aggregateId: contactId },
+    ...{ eventId, type, countyId, at: now, aggregateId: contactId },
     ...{ memberId, orgId, tell: [] },
   })

@@ -1,0 +1,36 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import type { KeptContact } from '@shared/contact/schema'
+import type { OrgId, StationId } from '@shared/ids'
+import type { Day } from '@shared/time'
+import { table } from '../table'
+import { ContactEntity } from './contact.entity'
+import { keptOf } from './contact.store'
+
+/** First and last day of what is asked for. */
+export interface Days {
+  from: Day
+  until: Day
+}
+
+/** All that was written down for a branch's members in some days, or by a station, the oldest first. */
+export async function listContactsIn(of: OrgId | StationId, { from, until }: Days): Promise<KeptContact[]> {
+  const index = of.startsWith('stn_') ? 'owner' : 'listing'
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(ContactEntity)
+    .query({ index, partition: `CTL#${of}`, range: { between: [`${from}#`, `${until}#~`] } })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(keptOf)
+}
+
+/** What an organisation or a station has yet to do after a contact, the most urgent first. */
+export async function listFollowUps(of: OrgId | StationId, limit: number): Promise<KeptContact[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(ContactEntity)
+    .query({ index: 'waiting', partition: `CTL#${of}` })
+    .options({ limit })
+    .send()
+  return (Items ?? []).map(keptOf)
+}

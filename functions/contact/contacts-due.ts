@@ -1,0 +1,101 @@
+import type { Person } from '@shared/access/person'
+import type { PlanTurn } from '@shared/contact/plan'
+import type { KeptContact } from '@shared/contact/schema'
+import { isRunning, turnOf } from '@shared/contact/turns'
+import type { CountyId, MemberId, OrgId, StationId } from '@shared/ids'
+import { currentOrg, idsOf, lineOf, type OrgTree } from '@shared/org/tree'
+import { type Day, dayOf, type Instant } from '@shared/time'
+import { festivalDay } from '../calendar/festivals'
+import { awayOf, type Candidate, withStation } from './audience'
+import { listContactsIn, listFollowUps } from './contact-lists'
+import { getContactPlans } from './plan.store'
+import { namesOf } from './view-contact'
+
+/** Whose matter it is: an organisation's, or that of one of its stations. */
+export interface Due {
+  countyId: CountyId
+  orgId: OrgId
+  stationId?: StationId | undefined
+  person: Person
+  tree: OrgTree
+  now: Instant
+}
+
+/** As many of what is to follow as a page shows. */
+const mostFollowUps = 50
+
+/** On which day each was contacted last, as far as it counts for whoever is to do it: hosts don't do a branch's part. */
+function contactedBy(log: readonly KeptContact[], { orgId, stationId, tree }: Due) {
+  const counting = new Set([currentOrg(tree, orgId), ...lineOf(tree, orgId).map((one) => one.orgId)])
+  const counts = ({ entry, struck }: KeptContact) =>
+    !struck && (stationId ? entry.stationId === stationId : counting.has(currentOrg(tree, entry.orgId)))
+  return log.filter(counts).map(({ entry }) => entry)
+}
+
+function membersOf(
+  { from, until }: PlanTurn,
+  whom: readonly Candidate[],
+  entries: readonly KeptContact['entry'][],
+) {
+  const last = new Map<MemberId, Day>()
+  for (const { memberId, on } of entries)
+    if (from <= on && on <= until && (last.get(memberId) ?? from) <= on) last.set(memberId, on)
+  const members = whom.map(({ memberId, name }) => {
+    const contactedOn = last.get(memberId)
+    return { memberId, name, ...(contactedOn && { contactedOn }) }
+  })
+  const isDone = ({ contactedOn }: { contactedOn?: Day }) => (contactedOn ? 1 : 0)
+  return members.sort((a, b) => isDone(a) - isDone(b) || a.name.localeCompare(b.name, 'zh-Hans-CN'))
+}
+
+async function turnsOf(due: Due) {
+  const { countyId, orgId, stationId, person, tree, now } = due
+  const today = dayOf(now)
+  const [{ plans }, everybody] = await Promise.all([
+    getContactPlans(countyId),
+    stationId ? withStation(stationId) : awayOf(orgId, tree),
+  ])
+  // Nobody writes into their own log, so they would never be done.
+  const whom = everybody.filter(({ memberId }) => memberId !== person.member?.memberId)
+  const running = plans.flatMap((plan) => {
+    const turn = plan.active ? turnOf(plan, today, festivalDay) : undefined
+    const theirs = whom.filter(({ audiences }) => audiences.includes(plan.audience))
+    return turn && isRunning(turn, today) && theirs.length > 0 ? [{ turn, theirs }] : []
+  })
+  const [first] = running.map(({ turn }) => turn.from).sort()
+  if (!first) return []
+  const days = { from: first, until: today }
+  const lists = stationId ? [stationId] : idsOf(tree, orgId)
+  const log = (await Promise.all(lists.map((id) => listContactsIn(id, days)))).flat()
+  const entries = contactedBy(log, due)
+  return running.map(({ turn, theirs }) => ({ ...turn, members: membersOf(turn, theirs, entries) }))
+}
+
+async function followUpsOf({ orgId, stationId, tree, person }: Due) {
+  const lists = stationId ? [stationId] : idsOf(tree, orgId)
+  const all = (await Promise.all(lists.map((id) => listFollowUps(id, mostFollowUps)))).flat()
+  const theirs = all
+    .map(({ entry }) => entry)
+    .filter(({ memberId }) => memberId !== person.member?.memberId)
+    .slice(0, mostFollowUps)
+  const names = await namesOf(theirs.map(({ memberId }) => memberId))
+  return theirs.flatMap(({ contactId, memberId, on, followUp, followUpOn }) =>
+    followUpOn
+      ? [
+          {
+            ...{ contactId, memberId, on, followUpOn, memberName: names.get(memberId) ?? '' },
+            ...(followUp !== undefined && { followUp }),
+          },
+        ]
+      : [],
+  )
+}
+
+/**
+ * Whom an organisation or a station is to contact by the plans that run today, those not contacted yet first, and what it
+ * has promised: docs/rules.md#contact-plans. So many reads as it has lists, and one batch for a hundred members.
+ */
+export async function contactsDueOf(due: Due) {
+  const [turns, followUps] = await Promise.all([turnsOf(due), followUpsOf(due)])
+  return { turns, followUps }
+}

@@ -1,0 +1,26 @@
+import { readContactSheet } from '@shared/contact/contract'
+import { figuresOf } from '@shared/contact/figures'
+import { daysOfPeriod } from '@shared/contact/turns'
+import { handle } from '../http/handle'
+import { sheetLines } from './sheet-lines'
+
+/** A quarter's or a year's figures, counted out of the log at that moment. */
+export const handler = handle(readContactSheet, async ({ params, query, tree, authorise, refuse }) => {
+  authorise({ kind: 'org', orgId: params.orgId })
+  const org = tree.get(params.orgId) ?? refuse('NOT_FOUND')
+  const days = daysOfPeriod(query.period)
+  const lines = await sheetLines(org.orgId, days, tree)
+  const log = lines.flatMap((line) => line.log ?? [])
+  const isWhole = lines.every((line) => line.log !== undefined)
+  return {
+    status: 200,
+    body: {
+      ...{ orgName: org.name, ...days },
+      ...(isWhole && { total: figuresOf(log) }),
+      lines: lines.map(({ orgId, orgName, isBranch, log: of }) => ({
+        ...{ orgId, orgName, isBranch },
+        ...(of && { figures: figuresOf(of) }),
+      })),
+    },
+  }
+})
