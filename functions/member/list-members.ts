@@ -1,6 +1,7 @@
 import type { OrgId } from '@shared/ids'
 import { listMembers } from '@shared/member/contract'
 import type { Member } from '@shared/member/member'
+import { dayOf } from '@shared/time'
 import { currentOrg, idsOf, orgsOf, type OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
 import { listHeld, listMembers as listOfBranch } from './member.store'
@@ -20,11 +21,14 @@ async function everybodyOf(orgId: OrgId, tree: OrgTree, also: 'active' | 'everyb
 }
 
 /** The roster of one organisation, by name; each member as much as the reader may see. */
-export const handler = handle(listMembers, async ({ query, person, as, tree, authorise }) => {
+export const handler = handle(listMembers, async ({ query, person, as, tree, now, authorise }) => {
   authorise({ kind: 'org', orgId: query.orgId })
   const also = query.state === 'left' ? 'everybody' : 'active'
   const members = await everybodyOf(query.orgId, tree, also)
-  const ties = await tiesOf(members.map(({ memberId }) => memberId))
+  const ties = await tiesOf(
+    members.map(({ memberId }) => memberId),
+    dayOf(now),
+  )
   const cards = members
     .map((one) =>
       viewCard(one, ties.get(one.memberId) ?? { away: false, bound: false }, { person, as, tree }),

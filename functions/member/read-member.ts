@@ -1,5 +1,6 @@
 import { can } from '@shared/access/can'
 import { readMember } from '@shared/member/contract'
+import { dayOf } from '@shared/time'
 import { handle } from '../http/handle'
 import { listOwn, underTermsOf, viewCard as viewTripCard } from '../trip/door'
 import { getMember } from './member.store'
@@ -8,14 +9,14 @@ import { tiesOf } from './ties'
 import { viewMember } from './view-member'
 
 /** One member's page, as much of it as the reader may see; their trips only for whoever may read trips. */
-export const handler = handle(readMember, async ({ params, person, as, tree, authorise, refuse }) => {
+export const handler = handle(readMember, async ({ params, person, as, tree, now, authorise, refuse }) => {
   const member = (await getMember(params.memberId)) ?? refuse('NOT_FOUND')
   authorise(subjectOf(member))
   const reader = { person, as, tree }
   const { memberId, orgId: originOrgId, heldBy } = member
   const ofTheirs = { kind: 'trip', memberId, originOrgId, ...(heldBy && { heldBy }) } as const
   const [ties, own] = await Promise.all([
-    tiesOf([memberId]),
+    tiesOf([memberId], dayOf(now)),
     can(person, as, 'trip.read', ofTheirs, tree) ? listOwn(memberId) : undefined,
   ])
   const trips = own?.trips.map((trip) => viewTripCard(underTermsOf(trip, member), reader))

@@ -67,10 +67,16 @@ describe('my members', () => {
     const somebody = await givenMember('何一平')
     await givenFiledTrip(somebody)
     const [seen] = await listed(secretary, { name: '何一平' })
-    expect(seen).toMatchObject({ away: true, bound: true, phone: expect.stringMatching(/^199\*{4}\d{4}$/) })
+    expect(seen).toMatchObject({
+      away: true,
+      awayAs: 'to_leave',
+      bound: true,
+      phone: expect.stringMatching(/^199\*{4}\d{4}$/),
+    })
     const [ofCounty] = await listed(officer, { name: '何一平' })
     expect(ofCounty).toMatchObject({ name: '何一平', bound: true })
     expect(ofCounty).not.toHaveProperty('away')
+    expect(ofCounty).not.toHaveProperty('awayAs')
     expect(await listed(officer, { name: '何一平', state: 'away' })).toEqual([])
   })
 
@@ -202,5 +208,43 @@ describe('the roster', () => {
     ).toMatchObject({ status: 404 })
     await somebody.do(members.changeOwnPhone, { ...self, body: { phone: '19900007704' } })
     expect((await secretary.do(members.readMember, { params })).phone).toBe('199****7704')
+  })
+
+  test('a number that WeChat vouches for is known at once; a typed one is said to be so until the branch has called it', async () => {
+    const somebody = await givenMember('换号人')
+    const params = { memberId: idOf(somebody) }
+    const seen = async () => secretary.do(members.readMember, { params })
+    await somebody.do(members.changeOwnPhone, { params, body: { phone: '19900007705' } })
+    expect(await seen()).toMatchObject({ phone: '199****7705', phoneTyped: true })
+    const { version } = await secretary.do(members.correctMember, {
+      params,
+      body: { version: (await seen()).version, phone: '19900007705' },
+    })
+    expect(await seen()).not.toHaveProperty('phoneTyped')
+    system.wechat.setPhoneNumber(somebody.openid, '19900007706')
+    const phoneCode = system.wechat.mintPhoneCode(somebody.openid)
+    await somebody.do(members.changeOwnPhone, { params, body: { phoneCode } })
+    expect(await seen()).toMatchObject({ phone: '199****7706', version: version + 1 })
+    expect(await seen()).not.toHaveProperty('phoneTyped')
+    expect(await somebody.call(members.changeOwnPhone, { params, body: { phoneCode } })).toMatchObject({
+      status: 409,
+      error: { code: 'PHONE_CODE_INVALID' },
+    })
+    expect(await somebody.call(members.changeOwnPhone, { params, body: {} })).toMatchObject({
+      status: 400,
+      error: { fields: { phone: '请填 11 位手机号' } },
+    })
+  })
+
+  test('a correction empties number and address when the branch says so', async () => {
+    const memberId = await adds('空号人', { phone: '19900007707', address: '柳湾村 2 号' })
+    const params = { memberId }
+    await secretary.do(members.correctMember, { params, body: { version: 1, phone: null, address: null } })
+    const after = await secretary.do(members.readMember, { params })
+    expect(after).not.toHaveProperty('phone')
+    expect(after).not.toHaveProperty('address')
+    expect((await listed(secretary, { name: '空号人', state: 'no_phone' })).map(({ name }) => name)).toEqual([
+      '空号人',
+    ])
   })
 })

@@ -1,24 +1,27 @@
 import type { MemberCard, MemberFilter } from '@shared/member/schema'
 import type { Member } from '@shared/member/member'
+import type { AwayKind } from '@shared/trip/away-as'
 import { type Reader, sightsFor, viewerFor } from './subject'
 
 /** What is known of a member beside the roster, read for a whole list at once. */
 export interface Ties {
   away: boolean
+  awayAs?: AwayKind
   bound: boolean
 }
 
 /** A member in a list: name and branch for whoever may know of them, the rest by the matrix. */
-export function viewCard(member: Member, { away, bound }: Ties, reader: Reader): MemberCard {
-  const { memberId, version, state, name, orgId, memberNo, standing, category, phone, death } = member
+export function viewCard(member: Member, { away, awayAs, bound }: Ties, reader: Reader): MemberCard {
+  const { memberId, version, state, name, orgId, memberNo, standing, category, phone, phoneTyped, death } =
+    member
   const sight = sightsFor(member, viewerFor(member, reader))
   const seesRoster = sight('roster') === 'whole'
   return {
     ...{ memberId, version, state, name, orgId },
     orgName: reader.tree.get(orgId)?.name ?? '',
     held: member.heldBy !== undefined,
-    ...(sight('mobile') !== 'none' && phone && { phone: phone.masked }),
-    ...(sight('destination') === 'whole' && { away }),
+    ...(sight('mobile') !== 'none' && phone && { phone: phone.masked, ...(phoneTyped && { phoneTyped }) }),
+    ...(sight('destination') === 'whole' && { away, ...(awayAs && { awayAs }) }),
     ...(seesRoster && {
       ...(memberNo !== undefined && { memberNo }),
       ...(standing && { standing }),

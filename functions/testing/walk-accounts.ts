@@ -14,6 +14,7 @@ import { newCode } from './codes'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from './people'
 import { givenPlaces } from './places'
 import type { System } from './system'
+import { forgetToken } from './forget-token'
 import { givenNewcomer, givenOnRoster, type Newcomer } from './unbound'
 import type { Through } from './walk-everything'
 
@@ -30,12 +31,6 @@ async function twice<E extends Endpoint>(run: Somebody['do'], endpoint: E, sent:
   const same = { ...sent, key: newKey() }
   await run(endpoint, same)
   return run(endpoint, same)
-}
-
-/** WeChat forgets this app's token, so it has to be renewed by force. */
-async function forgetToken(system: System) {
-  const fault = { path: '/wxa/business/getuserphonenumber', errcode: 40001, times: 1 }
-  await fetch(`${system.wechat.adminUrl}/__admin/faults`, { method: 'POST', body: JSON.stringify(fault) })
 }
 
 async function walkBinding(system: System, through: Through, county: TestCounty, secretary: Somebody) {

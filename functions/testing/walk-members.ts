@@ -7,6 +7,7 @@ import type { Endpoint } from '@shared/endpoint'
 import { makeSecretCode } from '@shared/secret-code'
 import { addDays } from '@shared/time'
 import { newKey } from './caller'
+import { forgetToken } from './forget-token'
 import { givenCounty, givenSomebody, newId, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling } from './trips'
@@ -56,6 +57,11 @@ export async function walkMembers(system: System, through: Through): Promise<voi
   const number = { params, key: newKey(), body: { phone: '19900008801' } }
   await member(members.changeOwnPhone, number)
   await member(members.changeOwnPhone, number)
+  const { openid } = people.member
+  system.wechat.setPhoneNumber(openid, '19900008804')
+  await forgetToken(system)
+  const phoneCode = system.wechat.mintPhoneCode(openid)
+  await member(members.changeOwnPhone, { params, body: { phoneCode } })
   await people.member.do(fileTrip, { body: { tripId: newId('trip'), ...aFiling() } })
   await member(members.setDiscreet, { params, body: { discreet: true } })
   await worker(members.takeOver, { params, body: { wish: 'spoken' } })

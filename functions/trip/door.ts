@@ -1,7 +1,7 @@
 export { bringInParts } from './bring-in'
 export { contextOf } from './change'
 export { fallDueParts } from './fall-due'
-export { findOpenTrips } from './find-open-trips'
+export { findOpenTrips, openTripsOf } from './find-open-trips'
 export { noOpenTripPart, openTripRequest } from './open-trip-guard'
 export { openTripSubject } from './open-trip-subject'
 export { removeTrip, stripParts } from './strip-trip'

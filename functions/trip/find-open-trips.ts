@@ -27,7 +27,9 @@ async function tripIdsOf(memberIds: readonly MemberId[]): Promise<TripId[]> {
   return Responses[0].flatMap((item) => (item ? [v.parse(idOf('trip'), item.tripId)] : []))
 }
 
-async function read(tripIds: readonly TripId[]): Promise<OpenTrip[]> {
+/** Those of these trips that are open; at most a hundred. */
+export async function openTripsOf(tripIds: readonly TripId[]): Promise<OpenTrip[]> {
+  if (tripIds.length === 0) return []
   const { Responses } = await execute(
     { maxAttempts: 5 },
     table
@@ -46,8 +48,7 @@ export async function findOpenTrips(
   const found = new Map<MemberId, OpenTrip>()
   for (const some of batches(memberIds)) {
     const tripIds = await tripIdsOf(some)
-    if (tripIds.length === 0) continue
-    for (const trip of await read(tripIds)) found.set(trip.memberId, trip)
+    for (const trip of await openTripsOf(tripIds)) found.set(trip.memberId, trip)
   }
   return found
 }

@@ -39,6 +39,8 @@ export const memberSchema = v.object({
   phone: v.optional(sealedSchema),
   /** A keyed digest of the number, by which it is found. */
   phoneKey: v.optional(v.string()),
+  /** They typed it themselves, and nobody has made sure of it: docs/rules.md#own-phone. */
+  phoneTyped: v.optional(v.boolean()),
   address: v.optional(sealedSchema),
   /** A keyed digest of it, by which the same address is known again when a sheet brings it. */
   addressKey: v.optional(v.string()),

@@ -45,7 +45,9 @@ const anAttempt: fc.Arbitrary<Try> = fc.oneof(
       (m) =>
         rules.correct(m, m.version, { unit }, today).member,
   ),
-  fc.constant<Try>((m) => rules.changeOwnPhone(m, { phone: { masked: '1', box: '1' }, phoneKey: 'PHN#2' })),
+  fc.constant<Try>((m) =>
+    rules.changeOwnPhone(m, { phone: { masked: '1', box: '1' }, phoneKey: 'PHN#2' }, 'typed'),
+  ),
 )
 
 const soundness = (member: Member, before: Member) => {

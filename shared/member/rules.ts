@@ -11,6 +11,7 @@ const correctable = [
   'memberNo',
   'phone',
   'phoneKey',
+  'phoneTyped',
   'address',
   'addressKey',
   'standing',
@@ -85,23 +86,33 @@ export function correct(
   only(member, 'correct')
   if (member.version !== version) throw new Refusal('CHANGED_MEANWHILE')
   checkJoinedOn(changes.joinedOn, today)
+  // A number of the branch's own is no longer the one that the member typed.
+  const changed: Changes = changes.phone === undefined ? changes : { ...changes, phoneTyped: null }
   const fields = correctable.filter(
-    (field) => changes[field] !== undefined && (changes[field] ?? undefined) !== member[field],
+    (field) => changed[field] !== undefined && (changed[field] ?? undefined) !== member[field],
   )
   if (fields.length === 0) return { member, fields }
   const kept = Object.fromEntries(Object.entries(member).filter(([name]) => !isOneOf(fields, name)))
-  const set = Object.fromEntries(fields.flatMap((name) => (changes[name] ? [[name, changes[name]]] : [])))
+  const set = Object.fromEntries(fields.flatMap((name) => (changed[name] ? [[name, changed[name]]] : [])))
   // What is taken out can't be what every member has: a name is never emptied, and the rest is optional.
   return { member: next({ ...kept, ...set } as Member, {}), fields }
 }
 
 const isOneOf = (fields: readonly string[], name: string) => fields.includes(name)
 
-/** The member has another number. @throws Refusal MEMBER_STEP_NOT_POSSIBLE. */
-export function changeOwnPhone(member: Member, phone: Required<Pick<Member, 'phone' | 'phoneKey'>>): Member {
+/**
+ * The member has another number: WeChat vouches for it, or they typed it, which is said until the branch has made sure.
+ * docs/rules.md#own-phone.
+ * @throws Refusal MEMBER_STEP_NOT_POSSIBLE.
+ */
+export function changeOwnPhone(
+  member: Member,
+  phone: Required<Pick<Member, 'phone' | 'phoneKey'>>,
+  how: 'verified' | 'typed',
+): Member {
   only(member, 'change_own_phone')
-  const { contactsErasedAt: _, ...rest } = member
-  return next(rest, phone)
+  const { contactsErasedAt: _, phoneTyped: __, ...rest } = member
+  return next(rest, { ...phone, ...(how === 'typed' && { phoneTyped: true }) })
 }
 
 /**

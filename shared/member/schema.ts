@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
+import { awayKinds } from '../trip/away-as'
 import { phoneSchema, tripCardSchema } from '../trip/schema'
 import { memberCategories, memberStates, standings } from './member'
 
@@ -71,8 +72,12 @@ export const memberCardSchema = v.object({
   category: v.optional(openEnum(memberCategories)),
   /** Masked. */
   phone: v.optional(v.string()),
+  /** They typed it themselves, and nobody has called it yet: docs/rules.md#own-phone. */
+  phoneTyped: v.optional(v.boolean()),
   /** Has an open trip. Absent for whoever may not know. */
   away: v.optional(v.boolean()),
+  /** How that trip stands, as far as it is known; absent for whoever may not know. */
+  awayAs: v.optional(openEnum(awayKinds)),
   /** Has bound a WeChat account. Absent for whoever may not know. */
   bound: v.optional(v.boolean()),
   /** A committee above keeps in touch with them, at their wish. */

@@ -58,6 +58,10 @@ const words: Record<NoticeCode, Words> = {
     text: `${org(p)}更正了您的登记信息，请到“我的信息”看看对不对`,
   }),
   member_new_phone: (p) => ({ title: '有党员换了号码', text: `${name(p)}换了手机号，名册里已经更新` }),
+  member_typed_phone: (p) => ({
+    title: '有党员换了号码',
+    text: `${name(p)}自己填了新手机号，还没有核对过。请打一次，问清楚是本人`,
+  }),
   member_discreet: (p) => ({
     title: '不告诉来打听的人',
     text: `${name(p)}改了这一项，有人打听前请先看名册`,
