@@ -3,6 +3,7 @@ import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
 import * as contact from './contact/contract'
+import * as deathReport from './death-report/contract'
 import * as delegation from './delegation/contract'
 import * as desk from './desk/contract'
 import type { Endpoint } from './endpoint'
@@ -12,6 +13,7 @@ import * as memberReveal from './member/reveal-contract'
 import * as grant from './grant/contract'
 import * as imports from './imports/contract'
 import * as inflow from './inflow/contract'
+import * as inflowReveal from './inflow/reveal-contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
@@ -19,6 +21,8 @@ import * as privacy from './privacy/contract'
 import * as privacyExport from './privacy/export-contract'
 import * as push from './push/contract'
 import * as station from './station/contract'
+import * as stationPoster from './station/poster-contract'
+import * as stationScreen from './station/screen-contract'
 import * as sweep from './sweep/contract'
 import * as today from './today/contract'
 import * as trip from './trip/contract'
@@ -32,12 +36,15 @@ export const contract = {
   org,
   community,
   station,
+  stationPoster,
+  stationScreen,
   trip,
   tripReveal,
   notice,
   today,
   openapi,
   delegation,
+  deathReport,
   sweep,
   desk,
   member,
@@ -49,6 +56,7 @@ export const contract = {
   audit,
   contact,
   inflow,
+  inflowReveal,
   exports: sheetExports,
 }
 

@@ -45,7 +45,6 @@ export const errors = {
   MEMBER_NO_TAKEN: { status: 409, message: '这个党员编号已经是另一位党员的，请核对' },
   MEMBER_ID_TAKEN: { status: 409, message: '这位党员的记录已经建过了，请刷新看看' },
   MEMBER_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
-  MEMBER_HAS_OPEN_TRIP: { status: 409, message: '他还有一次外出没办完，请先归档或请本人撤回，再办转出' },
   TRANSFER_TOO_LONG_AGO: { status: 409, message: '记下转出已经超过 30 天，不能撤销了，请在名册里重新添加' },
   MEMBER_THERE_ALREADY: { status: 409, message: '他已经在这个支部了，请核对' },
   SECOND_PERSON_NEEDED: { status: 409, message: '这一步要另一位同志来确认，请找支部或上级的同志' },
@@ -202,6 +201,7 @@ export const errors = {
     message: '没有这个连接码，可能已经换了新的。请看屏幕上现在的码',
   },
   SCREENS_FULL: { status: 409, message: '一个驿站最多连接五个屏幕，请先断开一个' },
+  BRANCH_TAKES_NOBODY: { status: 409, message: '这个支部现在不接收党员，请另选一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>
 

@@ -6,6 +6,7 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import * as v from 'valibot'
 import { type Grant, grantSchema } from '@shared/access/person'
+import type { PlaceId } from '@shared/ids'
 import { table } from '../table'
 
 // `any` is toolbox's word for "as it is": what comes out is parsed by its valibot schema, here and everywhere.
@@ -15,6 +16,9 @@ export const grantKeysOf = ({ countyId, orgId, grantId }: Pick<Grant, 'countyId'
   ...{ listingPk: `GRT#${countyId}`, listingSk: `${orgId}#${grantId}` },
   ...{ lookupPk: `GRT#${grantId}`, lookupSk: 'GRT' },
 })
+
+/** Who lives in a community, as they said themselves. */
+export const residentsOf = (communityId: PlaceId): string => `RSD#${communityId}`
 
 /** A WeChat account that has logged in, the member it is bound to, and where it lives as a resident. */
 export const AccountEntity = new Entity({
@@ -26,9 +30,13 @@ export const AccountEntity = new Entity({
     openid: string(),
     member: any().optional(),
     resident: any().optional(),
+    inflow: any().optional(),
     /** Sessions opened until then are over. */
     sessionsSince: string().optional(),
     schema: number(),
+    /** Among the residents of a community, compound by compound. */
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
   }),
   computeKey: ({ accountId }) => ({ pk: `ACC#${accountId}`, sk: 'ACC' }),
 })

@@ -41,6 +41,7 @@ export async function getPerson(
     delegations,
     ...(account.member !== undefined && { member: account.member }),
     ...(account.resident !== undefined && { resident: account.resident }),
+    ...(account.inflow !== undefined && { inflow: account.inflow }),
   })
 }
 

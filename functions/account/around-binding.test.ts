@@ -86,6 +86,28 @@ describe('who cannot bind asks a branch', () => {
     }
   })
 
+  test('where nobody works in the branch, the committee above sees it, opens the number and calls back', async () => {
+    const empty = await givenCounty()
+    const worker = await givenSomebody(system, {
+      role: { county: empty, role: 'party_worker', orgId: empty.town },
+    })
+    const who = await givenNewcomer(system, '19900020006')
+    const here = { countyId: empty.countyId, orgId: empty.branch }
+    await who.do(askForBindingHelp, { body: { phoneCode: who.phoneCode(), name: '何建国', ...here } })
+    const list = () => worker.do(listBindingRequests, { query: { orgId: empty.branch } })
+    const [asked] = (await list()).requests
+    const params = { requestId: asked?.requestId ?? newId('bindingRequest') }
+    expect(await worker.do(revealBindingRequest, { params })).toEqual({ phone: '19900020006' })
+    await worker.do(closeBindingRequest, { params, body: { outcome: 'code_given' } })
+    expect((await list()).requests).toEqual([])
+    const community = await givenSomebody(system, {
+      role: { county: empty, role: 'party_worker', orgId: empty.community },
+    })
+    expect(await community.call(listBindingRequests, { query: { orgId: empty.branch } })).toMatchObject(
+      refused(403, 'NOT_ALLOWED'),
+    )
+  })
+
   test('three a day, and only to a branch that there is', async () => {
     const who = await givenNewcomer(system, '19900020005')
     expect(await ask(who, newId('org'))).toMatchObject(refused(404, 'NOT_FOUND'))

@@ -11,7 +11,7 @@ import { WechatError } from '../wechat/error'
 import { findOrMakeAccount, getPerson } from './account.store'
 import { openSession } from './session.store'
 import { viewMe } from './view-me'
-import { wechat } from './wechat'
+import { wechat } from '../wechat/wechat'
 
 /** A line in the log of the county to which they belong, or in which they have a role. */
 async function noteLogIn(

@@ -9,7 +9,7 @@ import { getPlace } from '../community/door'
 import { eventPart } from '../events/event.entity'
 import type { Decision } from '../http/command'
 import { part } from '../writes/part'
-import { AccountEntity } from './account.entity'
+import { AccountEntity, residentsOf } from './account.entity'
 
 type Resident = NonNullable<Person['resident']>
 
@@ -33,6 +33,12 @@ interface By {
   known: boolean
 }
 
+/** Counted where they live, and nowhere once they have left. */
+const listedAt = (where: Resident | undefined, accountId: AccountId) => ({
+  listingPk: where ? residentsOf(where.communityId) : $remove(),
+  listingSk: where ? `${where.compoundId ?? ''}#${accountId}` : $remove(),
+})
+
 /** What it takes to write down where an account lives; nothing: nowhere any longer. */
 export function residing(where: Resident | undefined, countyId: CountyId, by: By): Decision {
   const { accountId, eventId, now, known } = by
@@ -41,7 +47,7 @@ export function residing(where: Resident | undefined, countyId: CountyId, by: By
     parts: [
       part(
         AccountEntity.build(UpdateTransaction)
-          .item({ accountId, resident: where ? $set(where) : $remove() })
+          .item({ accountId, resident: where ? $set(where) : $remove(), ...listedAt(where, accountId) })
           .options({ condition: { attr: 'resident', exists: known } }),
         known ? 'RESIDENT_NOT_YET' : 'RESIDENT_ALREADY',
       ),

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/errors'
 import { log } from '../log'
 import { WechatError } from '../wechat/error'
-import { wechat } from './wechat'
+import { wechat } from '../wechat/wechat'
 
 /** A number of another country isn't on any roster, and nobody here could call it. */
 const home = '86'

@@ -78,15 +78,17 @@ async function viewMember({ member: bound }: Person, homeOf: HomeOf): Promise<Me
 }
 
 async function viewGrant(grant: Person['grants'][number], homeOf: HomeOf): Promise<Me['grants'][number]> {
-  const { grantId, role, orgId, stationId, countyId, deputy, expiresAt } = grant
-  const [{ tree, county }, station] = await Promise.all([
+  const { grantId, role, orgId, stationId, placeId, countyId, deputy, expiresAt } = grant
+  const [{ tree, county }, station, place] = await Promise.all([
     homeOf(countyId),
     stationId && getStation(stationId),
+    placeId && getPlace(placeId),
   ])
   return {
     ...{ grantId, role, orgId, orgName: tree.get(orgId)?.name ?? '' },
     ...{ countyName: county.name, practice: county.practice },
     ...(station && { stationId: station.stationId, stationName: station.name }),
+    ...(place && { placeId: place.placeId, placeName: place.name }),
     ...(deputy && { deputy }),
     ...(expiresAt && { expiresAt }),
   }

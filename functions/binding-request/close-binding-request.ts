@@ -1,5 +1,6 @@
 import { closeBindingRequest } from '@shared/binding-request/contract'
 import { eventPart } from '../events/event.entity'
+import { orgSubject } from '../grant/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { closePart, getRequest } from './binding-request.store'
@@ -12,7 +13,7 @@ export const handler = handle(closeBindingRequest, async (request) => {
     const asked = await getRequest(requestId)
     if (!asked) return refuse('NOT_FOUND')
     const { countyId, orgId } = asked
-    authorise({ kind: 'org', orgId })
+    authorise(await orgSubject(orgId, request))
     return {
       receipt: { id: requestId, version: 2, state: 'closed', at: now },
       parts: [

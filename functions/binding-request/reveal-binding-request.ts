@@ -1,4 +1,5 @@
 import { revealBindingRequest } from '@shared/binding-request/contract'
+import { orgSubject } from '../grant/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { stillShows } from '../http/still-shows'
@@ -12,7 +13,7 @@ export const handler = handle(revealBindingRequest, async (request) => {
   const load = async () => {
     const asked = await getRequest(requestId)
     if (!asked) return refuse('NOT_FOUND')
-    authorise({ kind: 'org', orgId: asked.orgId })
+    authorise(await orgSubject(asked.orgId, request))
     return asked
   }
   const looked = await command(revealBindingRequest, request, async () => {

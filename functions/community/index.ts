@@ -13,4 +13,5 @@ export const handler = route([
   [community.listAnchorHouseholds, () => import('./list-anchor-households')],
   [community.putAnchorHousehold, () => import('./put-anchor-household')],
   [community.listInServiceMembers, () => import('./list-in-service-members')],
+  [community.countResidents, () => import('./count-residents')],
 ])

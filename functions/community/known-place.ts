@@ -1,3 +1,4 @@
+import type { PlaceSubject } from '@shared/access/subject'
 import type { PlaceId } from '@shared/ids'
 import { responsibleFor } from '@shared/community/rules'
 import type { Place } from '@shared/community/schema'
@@ -19,3 +20,13 @@ export async function knownPlace(placeId: PlaceId, tree: OrgTree): Promise<Known
   const responsible = orgId && tree.get(orgId)
   return responsible && { line: [place, ...above], place, responsible }
 }
+
+/** A place as what an action is about. */
+export const placeSubject = ({ line, responsible }: KnownPlace, tree: OrgTree): PlaceSubject => ({
+  kind: 'place',
+  orgId: responsible.orgId,
+  line: line.flatMap(({ placeId }, i) => {
+    const orgId = responsibleFor(line.slice(i), tree)
+    return orgId ? [{ placeId, orgId }] : []
+  }),
+})

@@ -19,8 +19,7 @@ function regionOfTown(townCode: string): string[] {
 export function viewPlace(
   [place, ...above]: [Place, ...Place[]],
   responsible: OrgNode,
-  mayChange: boolean,
-): Output<typeof readPlace> {
+): Omit<Output<typeof readPlace>, 'mayChange'> {
   const { version, townCode, code, closedOn, orgId } = place
   return {
     place: {
@@ -36,6 +35,5 @@ export function viewPlace(
       ...{ orgId: responsible.orgId, name: responsible.name },
       ...(responsible.phone && { phone: responsible.phone }),
     },
-    mayChange,
   }
 }

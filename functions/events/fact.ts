@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idOf } from '@shared/ids'
+import { inflowSides } from '@shared/inflow/schema'
 import { noticeCodes } from '@shared/notice/schema'
 import { daySchema, instantSchema } from '@shared/time'
 
@@ -48,8 +49,29 @@ export const factTypes = [
   'org.closed',
   'org.change_taken_back',
   'station.imported',
+  'station.changed',
+  'station.screen_connected',
+  'station.screen_ended',
   'inflow.imported',
+  'inflow.registered',
+  'inflow.completed',
+  'inflow.returned_for_completion',
+  'inflow.verified',
+  'inflow.placed',
+  'inflow.origin_told',
+  'inflow.leaving',
+  'inflow.contacts_changed',
+  'inflow.closed',
+  'inflow.merged',
+  'inflow.kept_apart',
+  'inflow.bound',
+  'inflow.fell_due',
+  'inflow.put_off',
+  'inflow.removed',
   'contact.logged',
+  'contact.struck',
+  'contact.followed_up',
+  'contactPlan.changed',
   'place.created',
   'place.changed',
   'place.closed',
@@ -72,6 +94,9 @@ export const factSchema = v.object({
   aggregateId: v.string(),
   memberId: v.optional(idOf('member')),
   orgId: v.optional(idOf('org')),
+  /** A member from elsewhere, and on which side of their registration it was done. */
+  inflowId: v.optional(idOf('inflow')),
+  side: v.optional(v.picklist(inflowSides)),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
   /** From which day it counts, and which organisation approved it. */
@@ -79,10 +104,10 @@ export const factSchema = v.object({
   approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
-  /** Whose inboxes get a line: a member's, an organisation's or a station's. */
+  /** Whose inboxes get a line: a member's (here or elsewhere), an organisation's or a station's. */
   tell: v.array(
     v.object({
-      recipient: v.union([idOf('member'), idOf('org'), idOf('station')]),
+      recipient: v.union([idOf('member'), idOf('inflow'), idOf('org'), idOf('station')]),
       code: v.picklist(noticeCodes),
     }),
   ),

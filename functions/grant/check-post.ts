@@ -3,9 +3,9 @@ import { Refusal } from '@shared/errors'
 import { fitsHere, termOf } from '@shared/grant/rules'
 import type { Post } from '@shared/grant/schema'
 import type { CountyId, GrantId } from '@shared/ids'
-import { isSameOrg, type OrgTree, takesIn } from '@shared/org/tree'
+import { isSameOrg, isWithin, type OrgTree, takesIn } from '@shared/org/tree'
 import { dayOf, type Instant } from '@shared/time'
-import { getPlace } from '../community/door'
+import { knownPlace } from '../community/door'
 import { getStation } from '../station/door'
 
 interface Where {
@@ -26,11 +26,13 @@ export async function checkPost(post: Post, { grantId, countyId, tree, now }: Wh
   const { role, stationId, placeId, deputy } = post
   const [station, place] = await Promise.all([
     stationId && getStation(stationId),
-    placeId && getPlace(placeId),
+    placeId && knownPlace(placeId, tree),
   ])
   if (stationId && !(station && isSameOrg(tree, station.orgId, node.orgId)))
     throw new Refusal('ROLE_NOT_HERE')
-  if (placeId && (!place || place.countyId !== countyId || place.closedOn)) throw new Refusal('ROLE_NOT_HERE')
+  // Nobody gives away a place that others answer for.
+  if (placeId && !(place && !place.place.closedOn && isWithin(tree, place.responsible.orgId, node.orgId)))
+    throw new Refusal('ROLE_NOT_HERE')
   return {
     ...{ grantId, role, countyId, orgId: node.orgId, ...termOf(post, now) },
     ...(stationId && { stationId }),

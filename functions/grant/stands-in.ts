@@ -1,5 +1,6 @@
 import { can } from '@shared/access/can'
 import { type ActingAs, grantOf, type Person } from '@shared/access/person'
+import { worksForOrg } from '@shared/access/relations'
 import type { Subject } from '@shared/access/subject'
 import type { OrgId } from '@shared/ids'
 import { isSameOrg, type OrgTree } from '@shared/org/tree'
@@ -17,7 +18,7 @@ interface Asking {
 /** For which organisations somebody stands in now, acting as they do: their lists are theirs meanwhile. */
 export async function standsInFor({ person, as, tree, now }: Asking): Promise<OrgId[]> {
   const grant = grantOf(as)
-  if (!grant || grant.stationId) return []
+  if (!grant || !worksForOrg(grant)) return []
   const may = (orgId: OrgId) =>
     can(person, as, 'trip.listWaiting', { kind: 'org', orgId, vacant: true }, tree)
   return (await vacantBelow(grant.countyId, grant.orgId, tree, now)).filter(may)

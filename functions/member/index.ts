@@ -17,6 +17,7 @@ export const handler = route([
   [member.handBack, () => import('./hand-back')],
   [member.recordDeath, () => import('./record-death')],
   [member.confirmDeath, () => import('./confirm-death')],
+  [member.confirmReportedDeath, () => import('./confirm-reported-death')],
   [member.reverseDeath, () => import('./reverse-death')],
   [member.issueLinkCode, () => import('./issue-link-code')],
 ])

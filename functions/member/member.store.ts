@@ -54,11 +54,15 @@ export async function listHeld(orgId: OrgId): Promise<Member[]> {
  * Who has that number in a county's roster: none, one, or several, since couples share a phone. Nobody who has
  * been transferred or has died.
  */
-export async function findByPhone(countyId: CountyId, phone: string): Promise<Member[]> {
+export const findByPhone = (countyId: CountyId, phone: string): Promise<Member[]> =>
+  findByPhoneKey(phoneLookupKey(countyId, phone))
+
+/** The same, by the key under which a number is found. */
+export async function findByPhoneKey(phoneKey: string): Promise<Member[]> {
   const { Items } = await table
     .build(QueryCommand)
     .entities(MemberEntity)
-    .query({ index: 'lookup', partition: phoneLookupKey(countyId, phone) })
+    .query({ index: 'lookup', partition: phoneKey })
     .send()
   return (Items ?? []).map(parse)
 }

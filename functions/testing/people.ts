@@ -10,6 +10,7 @@ import {
   makeId,
   type MemberId,
   type OrgId,
+  type PlaceId,
   type StationId,
 } from '@shared/ids'
 import type { OrgNode } from '@shared/org/tree'
@@ -113,7 +114,7 @@ export async function givenCounty({ practice = false, name = '云岭县' } = {})
 interface Who {
   /** A member of this branch. */
   memberOf?: { county: TestCounty; orgId: OrgId; name?: string }
-  role?: { county: TestCounty; role: Role; orgId: OrgId; stationId?: StationId }
+  role?: { county: TestCounty; role: Role; orgId: OrgId; stationId?: StationId; placeId?: PlaceId }
 }
 
 /** A member as the roster keeps them, the number sealed. */
@@ -159,6 +160,7 @@ export async function givenSomebody(system: System, { memberOf, role }: Who): Pr
   const grant: Grant | undefined = role && {
     ...{ grantId: newId('grant'), role: role.role, countyId: role.county.countyId, orgId: role.orgId },
     ...(role.stationId && { stationId: role.stationId }),
+    ...(role.placeId && { placeId: role.placeId }),
   }
   if (member)
     await MemberEntity.build(PutItemCommand)

@@ -1,6 +1,6 @@
 import { createPlace, listTowns } from '@shared/community/contract'
 import { changeOrg } from '@shared/org/contract'
-import type { PlaceId } from '@shared/ids'
+import type { CountyId, MemberId, PlaceId } from '@shared/ids'
 import { givenSomebody, newId, type TestCounty } from './people'
 import type { System } from './system'
 
@@ -22,4 +22,24 @@ export async function givenPlaces(system: System, county: TestCounty) {
     body: { placeId: compound, kind: 'compound', name: '海棠花园', parentId: community },
   })
   return { community, compound, elsewhere }
+}
+
+/** Somebody who has reported to a place as one in service; on the county's roster when it says which member. */
+export async function givenInService(who: {
+  countyId: CountyId
+  placeId: PlaceId
+  name: string
+  phone: string
+  memberId?: MemberId
+  unit?: string
+}) {
+  const [{ saveInServiceMemberParts }, { sealPhone }, { transact }] = await Promise.all([
+    import('../community/door'),
+    import('../vault/contacts'),
+    import('../writes/transact'),
+  ])
+  const inServiceId = newId('inService')
+  const phone = await sealPhone(who.phone, inServiceId)
+  await transact(saveInServiceMemberParts(undefined, { ...who, inServiceId, version: 1, phone }))
+  return { inServiceId }
 }

@@ -71,6 +71,12 @@ async function walkBinding(system: System, through: Through, county: TestCounty,
   await branch(requests.listBindingRequests, { query: { orgId: county.branch } })
   await branch(requests.revealBindingRequest, { params })
   await twice(branch, requests.closeBindingRequest, { params, body: { outcome: 'not_ours' } })
+  // Where nobody works, the committee above calls back.
+  const committee = await givenSomebody(system, {
+    role: { county, role: 'party_worker', orgId: county.town },
+  })
+  const query = { orgId: county.otherBranch }
+  await by(through, 'committee', committee)(requests.listBindingRequests, { query })
 }
 
 async function walkResident(system: System, through: Through, county: TestCounty) {

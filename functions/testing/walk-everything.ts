@@ -11,6 +11,7 @@ import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
+import { walkCommunity } from './walk-community'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkImports } from './walk-imports'
@@ -100,6 +101,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkImports(system, through)
   await walkAccounts(system, through)
   await walkOrganisations(system, through)
+  await walkCommunity(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
   await walkPrivacy(system, through)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { anId } from '../fixtures'
-import type { OrgId } from '../ids'
+import type { OrgId, PlaceId } from '../ids'
 import { away, awayTree, home, homeTree } from '../org/fixtures'
 import { dayOf, instant } from '../time'
 import { type Action, actions } from './actions'
@@ -38,6 +38,11 @@ const callers = {
   hostSuperior: under(people.workerOfCommunity),
   hostOfficer: under(people.officerOfAway),
   auditor: under(aGrant('auditor', home.countyId, home.department)),
+  communityWorker: under(people.workerOfLiuxi),
+  compoundWorker: under(people.workerOfLiuxiCompound),
+  otherCommunityWorker: under(people.workerOfShiqiao),
+  formerCommunityWorker: under(people.formerWorkerOfLiuxi),
+  farCommunityWorker: under(people.workerElsewhere),
   ownSecretary: under(people.secretaryOfBranch, traveller),
   ownHost: under(people.hostOfYelin, traveller),
 }
@@ -105,6 +110,14 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
 
 /** The tree is arranged from above; at its root by the county's own officers. */
 const org = (orgId: OrgId): Subject => ({ kind: 'org', orgId })
+/** A community for which the township answers, and a compound of it. */
+const inLine = (...placeIds: PlaceId[]): Subject => ({
+  ...{ kind: 'place', orgId: home.township },
+  line: placeIds.map((placeId) => ({ placeId, orgId: home.township })),
+})
+const community = inLine(people.liuxi)
+const compound = inLine(people.liuxiCompound, people.liuxi)
+const ofBranchOrAbove: Caller[] = ['secretary', 'superior', 'officer', 'ownSecretary']
 const atHome = everyone.filter((caller) => callers[caller].tree === homeTree)
 const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
   ['org.list', 'the county', org(home.department), atHome],
@@ -129,13 +142,27 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
     ['secretary', 'superior', 'officer', 'ownSecretary'],
   ]),
   ['place.list', 'nothing', { kind: 'nothing' }, everyone],
-  ['place.read', 'a place of the branch', org(home.branch), atHome],
-  ...(['place.readPeople', 'place.change'] as const).map(
-    (action): [Action, string, Subject, readonly Caller[]] => [
-      action,
-      'a place of the branch',
-      org(home.branch),
-      ['secretary', 'superior', 'officer', 'ownSecretary'],
+  ['place.read', 'the community', community, atHome],
+  ['place.readPeople', 'the community', community, ['superior', 'officer', 'communityWorker']],
+  [
+    'place.readPeople',
+    'a compound of it',
+    compound,
+    ['superior', 'officer', 'communityWorker', 'compoundWorker'],
+  ],
+  ['place.change', 'the community', community, ['superior', 'officer']],
+  ['place.change', 'a place of the branch', org(home.branch), ofBranchOrAbove],
+  ['death.report', 'the community', community, ['communityWorker']],
+  ['death.report', 'a compound of it', compound, ['communityWorker', 'compoundWorker']],
+  ...(['death.listReports', 'death.closeReport'] as const).flatMap(
+    (action): [Action, string, Subject, readonly Caller[]][] => [
+      [action, 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
+      [
+        action,
+        'a branch where nobody works',
+        { kind: 'org', orgId: home.branch, vacant: true },
+        ofBranchOrAbove,
+      ],
     ],
   ),
 ]
@@ -170,6 +197,14 @@ const aboutAccounts: [Action, string, Subject, readonly Caller[]][] = [
   ['binding.release', 'one who is held', held, ['superior']],
   ...(['bindingRequest.list', 'bindingRequest.reveal', 'bindingRequest.close'] as const).map(
     (action): [Action, string, Subject, readonly Caller[]] => [action, 'the branch', org(home.branch), there],
+  ),
+  ...(['bindingRequest.list', 'bindingRequest.reveal', 'bindingRequest.close'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'a branch where nobody works',
+      { kind: 'org', orgId: home.branch, vacant: true },
+      ofBranchOrAbove,
+    ],
   ),
   ['grant.list', 'the branch', org(home.branch), [...there, 'superior', 'officer']],
   ['grant.list', 'the department', org(home.department), ['officer']],
@@ -296,12 +331,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
       [action, 'the station', { kind: 'station', stationId: yelin }, hostSide],
     ],
   ),
-  [
-    'contact.readSheet',
-    'the branch',
-    org(home.branch),
-    ['secretary', 'superior', 'officer', 'ownSecretary'],
-  ],
+  ['contact.readSheet', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
   ['contactPlan.read', 'the county', org(home.department), atHome],
   ['contactPlan.save', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
   ['import.roster', 'a member', ofBranch, [...originForOthers, 'officer']],

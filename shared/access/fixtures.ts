@@ -1,5 +1,5 @@
 import { anId } from '../fixtures'
-import type { CountyId, OrgId, StationId } from '../ids'
+import type { CountyId, OrgId, PlaceId, StationId } from '../ids'
 import { away, home } from '../org/fixtures'
 import type { Grant, Person, Role } from './person'
 
@@ -37,6 +37,22 @@ export const secretaryOfBranch = aGrant('branch_secretary', home.countyId, home.
 export const secretaryOfOtherBranch = aGrant('branch_secretary', home.countyId, home.otherBranch)
 export const workerOfTownship = aGrant('party_worker', home.countyId, home.township)
 export const officerOfHome = aGrant('county_officer', home.countyId, home.department)
+/** 柳溪社区, for which the township answers, with a compound in it; and another community of the same township. */
+export const liuxi = anId('place', 'liuxi')
+export const liuxiCompound = anId('place', 'liuxicompound')
+export const shiqiao = anId('place', 'shiqiao')
+const ofCommunity = (placeId: PlaceId, county: { countyId: CountyId }, orgId: OrgId): Grant => ({
+  ...aGrant('community_worker', county.countyId, orgId),
+  grantId: anId('grant', `cw${placeId.slice(4, 12)}`),
+  placeId,
+})
+export const workerOfLiuxi = ofCommunity(liuxi, home, home.township)
+export const workerOfLiuxiCompound = ofCommunity(liuxiCompound, home, home.township)
+export const workerOfShiqiao = ofCommunity(shiqiao, home, home.township)
+/** Given by a branch that doesn't answer for the community, or no longer does. */
+export const formerWorkerOfLiuxi = ofCommunity(liuxi, home, home.otherBranch)
+/** Of a community of the same id, which no other county has. */
+export const workerElsewhere = ofCommunity(liuxi, away, away.community)
 export const hostOfYelin = aGrant('station_host', away.countyId, away.community, yelin)
 export const hostOfBaisha = aGrant('station_host', away.countyId, away.otherCommunity, baisha)
 export const secretaryOfMobileBranch = aGrant('branch_secretary', away.countyId, away.mobileBranch)

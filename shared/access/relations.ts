@@ -1,7 +1,7 @@
 import type { OrgId } from '../ids'
 import { isSameOrg, isWithin, type OrgTree } from '../org/tree'
 import { type ActingAs, delegationOf, type Grant, grantOf, type Person, type Role } from './person'
-import type { MemberSubject, RoleSubject, Subject, TripSubject } from './subject'
+import type { InflowSubject, MemberSubject, PlaceSubject, RoleSubject, Subject, TripSubject } from './subject'
 
 /**
  * How somebody, acting as they do, stands to what an action is about. Rights and what is shown depend on this
@@ -24,10 +24,14 @@ export type Relation =
   | 'relieved'
   /** Hosts the station of the trip, or works in the branch that the member is placed in. */
   | 'host'
+  /** Hosts the station, or works in the branch of the county's own, that has been asked to take the member in. */
+  | 'receiver'
   /** Works in a committee above that branch. */
   | 'host_committee'
   /** Hosts this station. */
   | 'station'
+  /** Works for the community or the compound that it lies in, for the organisation that answers for that one. */
+  | 'community'
   /** Works in this very organisation. */
   | 'worker'
   /** Works in an organisation above it. */
@@ -69,8 +73,21 @@ function toOrigin(grant: Grant, orgId: OrgId, heldBy: OrgId | undefined, tree: O
 
 function toHost(grant: Grant, { host }: TripSubject, tree: OrgTree): Relation[] {
   if (!host) return []
-  if (grant.role === 'station_host') return grant.stationId === host.stationId ? ['host', 'station'] : []
-  const side = host.placedInOrgId && sideOf(grant, host.placedInOrgId, tree)
+  if (grant.role === 'station_host')
+    return host.stationId && grant.stationId === host.stationId ? ['host', 'station', 'receiver'] : []
+  const isReceiver = host.orgId && sideOf(grant, host.orgId, tree) === 'there'
+  const at = host.placedInOrgId ?? host.orgId
+  const side = at && sideOf(grant, at, tree)
+  return [
+    ...(side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []),
+    ...(isReceiver ? (['receiver'] as const) : []),
+  ]
+}
+
+/** The host of the station, and the branch that took somebody from elsewhere in, stand to them as to a traveller. */
+function toInflow(grant: Grant, { orgId, stationId }: InflowSubject, tree: OrgTree): Relation[] {
+  if (grant.role === 'station_host') return grant.stationId === stationId ? ['host', 'station'] : []
+  const side = sideOf(grant, orgId, tree)
   return side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []
 }
 
@@ -108,12 +125,21 @@ function toTree(grant: Grant, orgId: OrgId, at: 'it' | 'below it', tree: OrgTree
   return side && reaches ? ['arranger'] : []
 }
 
+/** A place that went to other hands takes its workers' rights along: the role counts where its organisation answers. */
+function toPlace(grant: Grant, { orgId, line }: PlaceSubject, tree: OrgTree): Relation[] {
+  if (grant.role !== 'community_worker') return toOrg(grant, orgId, tree)
+  const isTheirs = line.some((one) => one.placeId === grant.placeId && isWithin(tree, one.orgId, grant.orgId))
+  return isTheirs ? ['community'] : []
+}
+
 function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
   switch (subject.kind) {
     case 'member':
       return subject.orgId ? toOrigin(grant, subject.orgId, subject.heldBy, tree) : []
     case 'trip':
       return [...toOrigin(grant, subject.originOrgId, subject.heldBy, tree), ...toHost(grant, subject, tree)]
+    case 'inflow':
+      return toInflow(grant, subject, tree)
     case 'org':
       return [
         ...toOrg(grant, subject.orgId, tree, subject.vacant),
@@ -131,6 +157,8 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
         : subject.orgId
           ? toOrg(grant, subject.orgId, tree)
           : []
+    case 'place':
+      return toPlace(grant, subject, tree)
     case 'county':
       if (grant.countyId !== subject.countyId) return []
       if (grant.role === 'auditor') return ['auditor']
@@ -151,12 +179,15 @@ export function relationsOf(person: Person, as: ActingAs, subject: Subject, tree
   const isOwnAccount =
     (subject.kind === 'account' && subject.accountId === person.accountId) ||
     (subject.kind === 'role' && subject.holder === person.accountId)
-  const inOrg = subject.kind === 'org' && tree.has(subject.orgId)
+  const isOwnInflow =
+    subject.kind === 'inflow' && as === 'self' && person.inflow?.inflowId === subject.inflowId
+  const inOrg = (subject.kind === 'org' || subject.kind === 'place') && tree.has(subject.orgId)
   const ownOrg = as === 'self' ? person.member?.orgId : undefined
   const isOwnOrg = subject.kind === 'org' && ownOrg !== undefined && isSameOrg(tree, ownOrg, subject.orgId)
   return [
     'anyone',
     ...about,
+    ...(isOwnInflow ? (['self'] as const) : []),
     ...(isOwnAccount ? (['self'] as const) : []),
     ...(inOrg ? (['inside'] as const) : []),
     ...(isOwnOrg ? (['member_of'] as const) : []),

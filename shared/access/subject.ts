@@ -1,4 +1,4 @@
-import type { AccountId, CountyId, MemberId, OrgId, StationId } from '../ids'
+import type { AccountId, CountyId, InflowId, MemberId, OrgId, PlaceId, StationId } from '../ids'
 import type { Role } from './person'
 
 /** What an action is about, as far as the right to it depends on it. */
@@ -11,10 +11,21 @@ export type Subject =
   /** A place in the tree directly below an organisation: for what is put or taken there. */
   | { kind: 'below'; orgId: OrgId }
   | { kind: 'station'; stationId: StationId; orgId?: OrgId }
+  | PlaceSubject
   | MemberSubject
   | TripSubject
+  | InflowSubject
   /** A role at an organisation, held by or offered to somebody. */
   | RoleSubject
+
+/** A community, compound or building, and the people who belong to it. */
+export interface PlaceSubject {
+  kind: 'place'
+  /** The organisation that answers for it. */
+  orgId: OrgId
+  /** The place and those above it, nearest first, each with the organisation that answers for it. */
+  line: readonly { placeId: PlaceId; orgId: OrgId }[]
+}
 
 export interface RoleSubject {
   kind: 'role'
@@ -39,5 +50,15 @@ export interface TripSubject {
   memberId: MemberId
   originOrgId: OrgId
   heldBy?: OrgId
-  host?: { stationId: StationId; placedInOrgId?: OrgId }
+  /** A station, or a branch of the county's own. */
+  host?: { stationId?: StationId; orgId?: OrgId; placedInOrgId?: OrgId }
+}
+
+/** A member from elsewhere who is registered here. */
+export interface InflowSubject {
+  kind: 'inflow'
+  inflowId: InflowId
+  /** The branch that they take part in; until then, the organisation of the station. */
+  orgId: OrgId
+  stationId?: StationId
 }

@@ -8,6 +8,7 @@ export const viewers = [
   'host',
   'committee',
   'county',
+  'community',
   'relieved',
   'nobody',
 ] as const
@@ -42,6 +43,7 @@ const nobody = {
   host: 'none',
   committee: 'none',
   county: 'none',
+  community: 'none',
   relieved: 'none',
   nobody: 'none',
 } as const satisfies Row
@@ -54,17 +56,17 @@ export const visibility: Record<PersonalField, Row> = {
   name: {
     ...nobody,
     ...{ self: 'whole', delegate: 'whole', origin: 'whole', host: 'whole', committee: 'whole' },
-    ...{ county: 'whole', relieved: 'whole' },
+    ...{ county: 'whole', community: 'whole', relieved: 'whole' },
   },
   branch: {
     ...nobody,
     ...{ self: 'whole', delegate: 'whole', origin: 'whole', host: 'whole', committee: 'whole' },
-    ...{ county: 'whole', relieved: 'whole' },
+    ...{ county: 'whole', community: 'whole', relieved: 'whole' },
   },
   mobile: {
     ...nobody,
     ...{ self: 'reveal', delegate: 'masked', origin: 'reveal', host: 'reveal' },
-    ...{ committee: 'explained', county: 'masked' },
+    ...{ committee: 'explained', county: 'masked', community: 'masked' },
   },
   homeAddress: { ...nobody, self: 'reveal', origin: 'reveal', host: 'none' },
   destination: {
@@ -94,6 +96,7 @@ const columns: Partial<Record<Relation, Viewer>> = {
   committee: 'committee',
   host_committee: 'committee',
   county: 'county',
+  community: 'community',
   relieved: 'relieved',
 }
 

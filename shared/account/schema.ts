@@ -37,6 +37,9 @@ export const meSchema = v.object({
       practice: v.boolean(),
       stationId: v.optional(idOf('station')),
       stationName: v.optional(v.string()),
+      /** Of a community worker: the place. */
+      placeId: v.optional(idOf('place')),
+      placeName: v.optional(v.string()),
       /** Somebody else's role, for a time. */
       deputy: v.optional(v.boolean()),
       expiresAt: v.optional(instantSchema),

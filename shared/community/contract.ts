@@ -87,6 +87,10 @@ export const readPlace = defineEndpoint({
     region: v.array(v.string()),
     responsible: v.object({ orgId: idOf('org'), name: v.string(), phone: v.optional(v.string()) }),
     mayChange: v.boolean(),
+    /** Its residents' number, anchor households and in-service members. */
+    mayReadPeople: v.optional(v.boolean()),
+    /** To tell its branches that somebody has died. */
+    mayReportDeath: v.optional(v.boolean()),
   }),
   errors: [],
 })
@@ -200,6 +204,8 @@ export const listInServiceMembers = defineEndpoint({
         inServiceId: idOf('inService'),
         name: v.string(),
         memberId: v.optional(idOf('member')),
+        /** Their branch, when the county's own roster has them. */
+        orgName: v.optional(v.string()),
         /** Masked. */
         phone: v.optional(v.string()),
         unit: v.optional(v.string()),
@@ -210,5 +216,22 @@ export const listInServiceMembers = defineEndpoint({
     ),
     cursor: v.optional(v.string()),
   }),
+  errors: [],
+})
+
+/**
+ * How many have registered as residents of a community or a compound. They give no name and no number, so there is
+ * nothing else to be listed, and nothing to be verified.
+ */
+export const countResidents = defineEndpoint({
+  name: 'countResidents',
+  method: 'GET',
+  path: '/v1/places/{placeId}/residents',
+  action: 'place.readPeople',
+  delivery: 'online',
+  version: 1,
+  params: thisPlace,
+  status: 200,
+  output: v.object({ residents: v.number() }),
   errors: [],
 })

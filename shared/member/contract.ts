@@ -110,7 +110,7 @@ export const transferMember = defineEndpoint({
   path: '/v1/members/{memberId}/transfer',
   action: 'member.transfer',
   body: v.object({ ...ofVersionSchema.entries, on: daySchema }),
-  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'MEMBER_HAS_OPEN_TRIP', 'DAY_IN_FUTURE'],
+  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'DAY_IN_FUTURE'],
 })
 
 /** The transfer was written down by mistake, thirty days ago at most. */
@@ -182,6 +182,16 @@ export const confirmDeath = defineEndpoint({
   path: '/v1/members/{memberId}/death/confirm',
   action: 'member.confirmDeath',
   errors: ['MEMBER_STEP_NOT_POSSIBLE', 'SECOND_PERSON_NEEDED'],
+})
+
+/** Of the branch's members, whom a community meant; by somebody else than the one who told of it. */
+export const confirmReportedDeath = defineEndpoint({
+  ...step,
+  name: 'confirmReportedDeath',
+  path: '/v1/members/{memberId}/death/confirm-reported',
+  action: 'member.confirmDeath',
+  body: v.object({ reportId: idOf('deathReport') }),
+  errors: ['MEMBER_STEP_NOT_POSSIBLE', 'SECOND_PERSON_NEEDED', 'DAY_IN_FUTURE'],
 })
 
 export const reverseDeath = defineEndpoint({

@@ -75,6 +75,23 @@ export const noticeCodes = [
   'org_vacant',
   'consent_withdrawn',
   'person_erased',
+  'inflow_registered',
+  'inflow_completed',
+  'inflow_needs_completion',
+  'inflow_not_completed',
+  'inflow_verified',
+  'inflow_placed_with_you',
+  'inflow_you_are_placed',
+  'inflow_origin_told',
+  'inflow_says_leaving',
+  'inflow_withdrawn',
+  'inflow_new_contacts',
+  'inflow_goodbye',
+  'inflow_bound',
+  'inflow_overdue',
+  'inflow_overdue_below',
+  'inflow_contact_due',
+  'inflow_how_are_you',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 
@@ -98,5 +115,7 @@ export const noticeSchema = v.object({
   at: instantSchema,
   read: v.boolean(),
   tripId: v.optional(idOf('trip')),
+  /** The registration of a member from elsewhere. */
+  inflowId: v.optional(idOf('inflow')),
 })
 export type Notice = v.InferOutput<typeof noticeSchema>

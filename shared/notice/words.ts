@@ -53,6 +53,35 @@ const words: Record<NoticeCode, Words> = {
     title: '近来好吗',
     text: `您在${p.place ?? '外地'}还好吗？电话还是这个吗？回来了请告诉支部`,
   }),
+  trip_filed_for_you: (p) => ({
+    title: '支部替您登记了外出',
+    text: `${org(p)}替您登记了去${p.place ?? '外地'}，有不对的请改一改或告诉支部`,
+  }),
+  trip_changed: (p) => ({ title: '外出情况有变动', text: `${going(p)}，改了登记的内容，请看一看` }),
+  trip_postponed: (p) => ({ title: '晚几天走', text: `${going(p)}，还没走，改了日子` }),
+  trip_extended: (p) => ({ title: '多住些日子', text: `${going(p)}，要多住一段，改了回来的日子` }),
+  trip_moved_on: (p) => ({
+    title: '换地方了',
+    text: `${name(p)}换到${p.place ?? '别处'}去了，请登记并另找驿站`,
+  }),
+  trip_acknowledged: (p) => ({
+    title: '当地有人接您了',
+    text: `${station(p)}答应接您，会给您打电话。不会向您要钱、要验证码`,
+  }),
+  trip_acknowledged_there: (p) => ({ title: '对方回话了', text: `${station(p)}答应接${name(p)}` }),
+  trip_visits_home: (p) => ({ title: '回来几天', text: `${name(p)}回家住几天，外出不结束` }),
+  trip_review_due: (p) => ({
+    title: '出去快半年了',
+    text: `${going(p)}快半年了，请联系一下，再看看算不算流动党员`,
+  }),
+  trip_not_answered: (p) => ({
+    title: '对方还没回话',
+    text: `${station(p)}还没回话（${name(p)}），请打个电话问问`,
+  }),
+  trip_please_check_in: (p) => ({
+    title: '到了请去报到',
+    text: `到了${p.place ?? '当地'}请去${station(p)}报到；还没走就在这里改一下日子`,
+  }),
   roster_corrected: (p) => ({
     title: '登记信息更正了',
     text: `${org(p)}更正了您的登记信息，请到“我的信息”看看对不对`,
@@ -153,6 +182,50 @@ const words: Record<NoticeCode, Words> = {
   person_erased: (p) => ({
     title: '有党员删除了信息',
     text: `${name(p)}的电话和住址已经删掉，名册还在。外出的事请改在纸上办`,
+  }),
+  inflow_registered: (p) => ({
+    title: '有外地党员来登记',
+    text: `${name(p)}在${station(p)}登记了，请见面核实后安排支部`,
+  }),
+  inflow_completed: (p) => ({ title: '登记补好了', text: `${name(p)}的登记补充好了，请核实` }),
+  inflow_needs_completion: (p) => ({
+    title: '登记还差一点',
+    text: `${station(p)}请您补充登记，打开就能看到缺什么`,
+  }),
+  inflow_not_completed: (p) => ({ title: '登记还没补上', text: `${name(p)}的登记还没补上，请打个电话问问` }),
+  inflow_verified: (p) => ({ title: '登记核实了', text: `${station(p)}已核实，接着给您安排支部` }),
+  inflow_placed_with_you: (p) => ({
+    title: '有外地党员编入您这里',
+    text: `${name(p)}由${station(p)}编入您这里，请打个电话认识一下`,
+  }),
+  inflow_you_are_placed: (p) => ({
+    title: '已经编入支部',
+    text: `您编入${org(p)}，和大家一起参加组织生活。组织关系不变`,
+  }),
+  inflow_origin_told: () => ({
+    title: '已告诉您原来的支部',
+    text: '您原来的支部已经知道您在这里参加组织生活',
+  }),
+  inflow_says_leaving: (p) => ({
+    title: '有外地党员要走了',
+    text: `${name(p)}说要离开本地，请联系一下，办好后结束登记`,
+  }),
+  inflow_withdrawn: (p) => ({ title: '登记撤回了', text: `${name(p)}撤回了在这里的登记，不用再联系` }),
+  inflow_new_contacts: (p) => ({ title: '换了电话或住处', text: `${name(p)}更新了联系方式，请看一下` }),
+  inflow_goodbye: () => ({ title: '在这里的登记结束了', text: '您在这里的登记已经结束。欢迎常来' }),
+  inflow_bound: (p) => ({
+    title: '有外地党员绑定了微信',
+    text: `${name(p)}在手机上接上了自己的登记。如果不是本人，请马上联系`,
+  }),
+  inflow_overdue: (p) => ({ title: '这份登记等了几天了', text: `${name(p)}的登记还等着您办` }),
+  inflow_overdue_below: (p) => ({
+    title: '下级有事没办',
+    text: `${station(p)}还有外地党员的登记没办：${name(p)}`,
+  }),
+  inflow_contact_due: (p) => ({ title: '该联系了', text: `${name(p)}有一阵没联系了，打个电话问问吧` }),
+  inflow_how_are_you: () => ({
+    title: '近来好吗',
+    text: '您在这里还好吗？电话还是这个吗？要走了请在“我的登记”里说一声',
   }),
 }
 

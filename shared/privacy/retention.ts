@@ -31,6 +31,8 @@ export const delegationDays = 1096
 export const inflowDays = 1096
 /** How long somebody who couldn't bind waits for the branch at most. */
 export const bindingRequestDays = 60
+/** How long a death that a community has told waits for the branch at most. */
+export const deathReportDays = 60
 
 /** A county's periods, or the defaults. */
 export const retentionOf = (county: { retention?: Retention | undefined } | undefined): Retention =>

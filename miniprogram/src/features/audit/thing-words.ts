@@ -8,6 +8,7 @@ export const thingWords: Record<IdKind, string> = {
   confirmation: '电脑操作确认',
   contact: '联系记录',
   county: '县区',
+  deathReport: '社区报来的去世',
   delegation: '代办',
   deskTicket: '电脑登录码',
   erasure: '删除记录',

@@ -1,0 +1,1 @@
+export { closeReportPart, getReport } from './death-report.store'
