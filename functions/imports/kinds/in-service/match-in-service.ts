@@ -4,6 +4,7 @@ import type { MemberId } from '@shared/ids'
 import type { Place } from '../../../community/door'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Change, Decision, Entry, Job, Match } from '../../kind'
+import { countsFor } from '../erased'
 import type { KnownNumbers } from '../places/host-member'
 import type { KnownPlaces } from '../places/known-places'
 import type { InServiceColumn } from './columns'
@@ -18,6 +19,8 @@ export interface KnownInService {
   places: KnownPlaces
   members: readonly InServiceMember[]
   numbers: KnownNumbers
+  /** Who of those that the sheet names asked to be erased. */
+  erased: ReadonlySet<MemberId>
 }
 
 export const postsOf = (text: string): string[] =>
@@ -50,21 +53,27 @@ function changesOf(
 
 /** Compares a row with who has reported to that place: by name and number, by name and unit; a name alone only proposes. */
 export function matchInService(
-  entry: Entry<InServiceColumn>,
-  { places, members, numbers }: KnownInService,
+  whole: Entry<InServiceColumn>,
+  { places, members, numbers, erased }: KnownInService,
   job: Job,
   decision: Decision | undefined,
 ): InServiceMatch {
-  const { row, values } = entry
+  const memberId = numbers.memberOf(whole.values.memberNo)
+  const isErased = memberId !== undefined && erased.has(memberId)
+  const { values, note } = countsFor({ ...(isErased && { contactsErasedAt: job.now }) }, whole.values)
+  const entry = { ...whole, values }
+  const { row } = entry
   const about = `${values.name ?? '姓名读不出'}（${values.compound ?? values.community ?? '社区读不出'}）`
-  const plain = { about, changes: [], problems: [], candidates: [], means: [] }
+  const plain = {
+    ...{ about, changes: [], problems: [], candidates: [], means: [] },
+    ...(note !== undefined && { notes: [note] }),
+  }
   const wrong = (field: InServiceColumn, why: string): InServiceMatch => ({
     ...{ ...plain, verdict: 'wrong', problems: [job.problem(row, field, why)] },
   })
   if (values.name === undefined || values.community === undefined) return { ...plain, verdict: 'wrong' }
   const found = places.placeOf(values.community, values.compound)
   if ('why' in found) return wrong('community', found.why)
-  const memberId = numbers.memberOf(values.memberNo)
   if (values.memberNo !== undefined && !memberId) return wrong('memberNo', '在名册里没有，请核对')
   const { place } = found
   const phoneKey = values.phone === undefined ? undefined : phoneLookupKey(job.county.countyId, values.phone)

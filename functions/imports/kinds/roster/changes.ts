@@ -26,20 +26,6 @@ function change(one: KnownMember, field: RosterColumn, value: string, { county, 
     : [{ column, from: before === undefined ? '' : wordOf(field, before), to: wordOf(field, value) }]
 }
 
-/** What somebody who asked that it be erased doesn't get back by a sheet: docs/rules.md#erasure. */
-const erasable: readonly RosterColumn[] = ['phone', 'address', 'unit']
-
-/** What of a row counts for somebody, and the sentence about what doesn't. */
-export function countsFor(
-  { contactsErasedAt }: Pick<KnownMember, 'contactsErasedAt'>,
-  values: Entry<RosterColumn>['values'],
-): { values: Entry<RosterColumn>['values']; note?: string } {
-  const left = contactsErasedAt ? erasable.filter((field) => values[field] !== undefined) : []
-  if (left.length === 0) return { values }
-  const { phone: _, address: __, unit: ___, ...kept } = values
-  return { values: kept, note: '本人申请删过电话、住址和单位，表里的这几项不写入' }
-}
-
 /** What a row would change of somebody. A cell that is empty says nothing, so it empties nothing. */
 export const changesOf = (one: KnownMember, values: Entry<RosterColumn>['values'], job: Job): Change[] =>
   rosterFields.flatMap((field) => {

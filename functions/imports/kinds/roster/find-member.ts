@@ -8,7 +8,8 @@ type Values = Entry<RosterColumn>['values']
 /** Whom a row means. */
 export type Found =
   | { is: 'known'; one: KnownMember }
-  | { is: 'nobody' }
+  /** Also: a person says so, though somebody of that name asked to be erased. */
+  | { is: 'nobody'; mayBeErased?: boolean }
   | { is: 'doubtful'; candidates: readonly { one: KnownMember; because: string }[] }
   | { is: 'wrong'; field: RosterColumn; why: string }
 
@@ -48,17 +49,21 @@ function byIdentity({ memberNo, joinedOn }: Values, sameName: readonly KnownMemb
   return doubt(alike, another ? '支部、姓名、入党日期都相同' : '支部、姓名、入党日期都相同，党员编号不同')
 }
 
-/** What proposes somebody, and decides nothing. */
+/** What proposes somebody, and decides nothing. Of who was erased only the name is left, wherever they belong. */
 function byLikeness(
   { memberNo, joinedOn }: Values,
   sameName: readonly KnownMember[],
   samePhone: readonly KnownMember[],
+  erased: readonly KnownMember[],
 ): Found {
   const named = sameName.filter((one) => !differ(memberNo, one.memberNo) || !differ(joinedOn, one.joinedOn))
   const phoned = samePhone.filter((one) => !differ(memberNo, one.memberNo) && !named.includes(one))
   const candidates = [
     ...named.map((one) => ({ one, because: '同支部同名，入党日期对不上' })),
     ...phoned.map((one) => ({ one, because: '手机号相同' })),
+    ...erased
+      .filter((one) => !named.includes(one) && !phoned.includes(one) && !differ(joinedOn, one.joinedOn))
+      .map((one) => ({ one, because: '同名，本人申请删过信息' })),
   ]
   return candidates.length > 0 ? { is: 'doubtful', candidates } : { is: 'nobody' }
 }
@@ -82,9 +87,13 @@ export function findMember(
   const found =
     (values.memberNo !== undefined && byNumber(values, orgId, known, usedElsewhere)) ||
     byIdentity(values, sameName) ||
-    byLikeness(values, sameName, samePhone)
+    byLikeness(values, sameName, samePhone, known.erasedByName.get(values.name ?? '') ?? [])
   if (found.is !== 'doubtful' || !decision) return found
-  if (decision.is === 'new') return { is: 'nobody' }
+  if (decision.is === 'new')
+    return {
+      is: 'nobody',
+      mayBeErased: found.candidates.some(({ one }) => one.contactsErasedAt !== undefined),
+    }
   const [only] = found.candidates
   const chosen = found.candidates.find(({ one }) => one.memberId === (decision.id ?? only?.one.memberId))
   return chosen ? { is: 'known', one: chosen.one } : found

@@ -18,6 +18,8 @@ export interface KnownRoster {
   /** Branch and name. */
   byName: ReadonlyMap<string, readonly KnownMember[]>
   byPhone: ReadonlyMap<string, readonly KnownMember[]>
+  /** Who asked to be erased, by name alone: nothing else of them is left to know them by. */
+  erasedByName: ReadonlyMap<string, readonly KnownMember[]>
 }
 
 /** Lists read at once. */
@@ -66,6 +68,10 @@ export async function readKnown({ county, tree, orgId: topId, isOwn }: Job): Pro
     byPhone: grouped(
       members.filter(({ state }) => state === 'active'),
       ({ phoneKey }) => phoneKey,
+    ),
+    erasedByName: grouped(
+      members.filter(({ state, contactsErasedAt }) => state === 'active' && contactsErasedAt !== undefined),
+      ({ name }) => name,
     ),
   }
 }

@@ -3,7 +3,8 @@ import { type OrgNode, takesIn } from '@shared/org/tree'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Candidate, Decision, Entry, Job, Match, Problem } from '../../kind'
 import { whyNotTheirs } from '../about-member/theirs'
-import { changesOf, countsFor } from './changes'
+import { countsFor, mayBeErased } from '../erased'
+import { changesOf } from './changes'
 import type { RosterColumn } from './columns'
 import { type Found, findMember, meantBy } from './find-member'
 import type { KnownMember, KnownRoster } from './known'
@@ -11,6 +12,8 @@ import type { KnownMember, KnownRoster } from './known'
 /** What a row of a roster comes to. */
 export interface RosterMatch extends Match {
   orgId?: OrgId
+  /** It may be about somebody who was erased, whatever a person has said: contacts stay out. */
+  isWithoutContacts?: boolean
   /** Whom it changes, as they were when it was compared. */
   known?: { memberId: MemberId; version: number }
 }
@@ -75,7 +78,10 @@ export function matchMember(
       return { ...plain, verdict: 'doubtful', candidates: candidatesOf(found, job), means }
     case 'nobody':
       return takesIn(org, job.today)
-        ? { ...plain, verdict: 'new', orgId: org.orgId }
+        ? {
+            ...{ ...plain, verdict: 'new', orgId: org.orgId },
+            ...(found.mayBeErased && { isWithoutContacts: true, notes: [mayBeErased] }),
+          }
         : wrong([job.problem(row, 'branch', '已经或就要撤销、合并，不能再进新党员')])
     case 'known': {
       const { values: counted, note } = countsFor(found.one, values)

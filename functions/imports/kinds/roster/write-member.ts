@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { Refusal } from '@shared/errors'
-import type { MemberId, OrgId } from '@shared/ids'
+import type { MemberId } from '@shared/ids'
 import { type Member, memberSchema } from '@shared/member/member'
 import { correct } from '@shared/member/rules'
 import { getMember, memberFactPart, saveMemberParts, sealedContacts } from '../../../member/door'
 import type { Part } from '../../../writes/part'
 import type { Entry, Job, Writing } from '../../kind'
-import { countsFor } from './changes'
+import { countsFor } from '../erased'
 import type { RosterColumn } from './columns'
 import type { RosterMatch } from './match-member'
 
@@ -22,13 +22,20 @@ type Row = Entry<RosterColumn>
 /** Nobody is told: what a sheet brings has been known in the branch for long. */
 const imported = { type: 'member.imported' } as const
 
-async function newMemberParts(entry: Row, orgId: OrgId, job: Job, writing: Writing): Promise<Part[]> {
+async function newMemberParts(
+  entry: Row,
+  { orgId, isWithoutContacts = false }: Pick<RosterMatch, 'orgId' | 'isWithoutContacts'>,
+  job: Job,
+  writing: Writing,
+): Promise<Part[]> {
+  if (!orgId) throw new Error('a row without a branch is never written')
+  const { values } = countsFor({ ...(isWithoutContacts && { contactsErasedAt: writing.now }) }, entry.values)
   const memberId = job.idOf('member', entry.row)
-  const { phone, address, name = '' } = entry.values
+  const { phone, address, name = '' } = values
   const whose = { memberId, countyId: job.county.countyId }
   // Nothing is emptied in what is new.
   const contacts = (await sealedContacts({ phone, address }, whose)) as Partial<Member>
-  const open = v.parse(openFieldsSchema, entry.values)
+  const open = v.parse(openFieldsSchema, values)
   const member: Member = { ...whose, version: 1, state: 'active', orgId, name, ...open, ...contacts }
   const by = { eventId: writing.eventIdOf(entry.row), now: writing.now }
   return [
@@ -70,11 +77,10 @@ async function changedMemberParts(
 /** The parts that write one row of a roster. @throws Refusal CHANGED_MEANWHILE and those of the roster's rules. */
 export async function memberParts(
   entry: Row,
-  { orgId, known }: RosterMatch,
+  match: RosterMatch,
   job: Job,
   writing: Writing,
 ): Promise<Part[]> {
-  if (known) return changedMemberParts(entry, known, job, writing)
-  if (!orgId) throw new Error('a row without a branch is never written')
-  return newMemberParts(entry, orgId, job, writing)
+  const { known } = match
+  return known ? changedMemberParts(entry, known, job, writing) : newMemberParts(entry, match, job, writing)
 }

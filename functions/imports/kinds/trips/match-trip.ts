@@ -6,6 +6,7 @@ import type { OpenTrip } from '@shared/trip/trip'
 import type { Change, Decision, Entry, Job, Match, Problem } from '../../kind'
 import { aboutMember, candidatesOf, findAboutMember, problemOf } from '../about-member/find'
 import { memberSubject, whyNotTheirs } from '../about-member/theirs'
+import { countsFor } from '../erased'
 import type { KnownMember, KnownRoster } from '../roster/known'
 import { changesOf, isSameTrip, type SightOf } from './changes'
 import type { TripColumn } from './columns'
@@ -93,8 +94,10 @@ export function matchTrip(
     return wrong([job.problem(row, 'name', '是您自己的，请另一位同志来导入')], means)
   const why = whyNotTheirs(one, 'trips', job)
   if (why !== undefined) return wrong([job.problem(row, 'name', why)])
-  const { note } = read.ledger
-  const noted = { ...plain, ...(note !== undefined && { notes: [note] }) }
-  if (known) return ofOpenTrip(entry, noted, one, known, read.ledger, job, decision)
+  const counted = countsFor(one, values)
+  const notes = [read.ledger.note, counted.note].flatMap((note) => (note === undefined ? [] : [note]))
+  const noted = { ...plain, ...(notes.length > 0 && { notes }) }
+  const meant = { ...entry, values: counted.values }
+  if (known) return ofOpenTrip(meant, noted, one, known, read.ledger, job, decision)
   return { ...noted, verdict: 'new', ledger: read.ledger, memberId: one.memberId }
 }

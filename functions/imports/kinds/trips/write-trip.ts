@@ -12,6 +12,7 @@ import { bringInParts, contextOf, getTrip } from '../../../trip/door'
 import { sealAddress, sealPhone } from '../../../vault/contacts'
 import type { Part } from '../../../writes/part'
 import type { Entry, Job, Writing } from '../../kind'
+import { countsFor } from '../erased'
 import { goesOn } from './changes'
 import type { TripColumn } from './columns'
 import type { TripMatch } from './match-trip'
@@ -76,7 +77,7 @@ async function corrected(
  * @throws Refusal TRIP_ALREADY_OPEN, CHANGED_MEANWHILE, MEMBER_STEP_NOT_POSSIBLE, and that of a consent taken back.
  */
 export async function tripParts(
-  entry: Row,
+  row: Row,
   { ledger, memberId, known }: TripMatch,
   job: Job,
   writing: Writing,
@@ -84,6 +85,8 @@ export async function tripParts(
   const member = memberId && (await getMember(memberId))
   if (!member || !ledger) throw new Error('a row without a member is never written')
   if (member.state !== 'active' || member.death) throw new Refusal('MEMBER_STEP_NOT_POSSIBLE')
+  // As the member is this moment: they may have asked since the sheet was looked at.
+  const entry = { ...row, values: countsFor(member, row.values).values }
   const by = { eventId: writing.eventIdOf(entry.row), now: writing.now }
   if (known) {
     const before = await getTrip(known.tripId)

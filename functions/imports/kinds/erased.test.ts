@@ -1,0 +1,105 @@
+import { decideImportRow, readImport } from '@shared/imports/contract'
+import type { ImportKind } from '@shared/imports/schema'
+import type { OrgId } from '@shared/ids'
+import { correctMember } from '@shared/member/contract'
+import { requestErasure } from '@shared/privacy/contract'
+import { addDays, type Day, dayOf, instant } from '@shared/time'
+import { makeBook } from '../../sheets/testing/make-book'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../../testing/people'
+import { givenPlaces } from '../../testing/places'
+import { rowsOf } from '../../testing/rows'
+import { startSystem, type System } from '../../testing/system'
+import { applied, givenChecked, rowsWith } from '../testing/bring-in'
+
+let system: System
+let county: TestCounty
+let secretary: Somebody
+let today: Day
+
+beforeAll(async () => {
+  system = await startSystem()
+  today = dayOf(instant(system.cloud.clock.now()))
+}, 60_000)
+afterAll(() => system.close())
+
+/** A member 林秀兰, number D1, who has asked to be erased. */
+async function givenErased() {
+  const member = await givenSomebody(system, {
+    memberOf: { county, orgId: county.branch, name: '林秀兰' },
+  })
+  const memberId = member.member?.memberId ?? newId('member')
+  await secretary.do(correctMember, { params: { memberId }, body: { version: 1, memberNo: 'D1' } })
+  await member.do(requestErasure, {})
+  await system.cloud.stream.whenIdle()
+  return memberId
+}
+
+beforeEach(async () => {
+  county = await givenCounty()
+  const role = { county, role: 'branch_secretary' as const, orgId: county.branch }
+  secretary = await givenSomebody(system, { role })
+})
+
+const working = (orgId: OrgId, role: 'party_worker' | 'county_officer') =>
+  givenSomebody(system, { role: { county, role, orgId } })
+
+async function check(kind: ImportKind, rows: string[][], who: Somebody, orgId: OrgId) {
+  const file = await makeBook({ sheets: [{ name: '表', rows }] })
+  return givenChecked(system, who, { kind, orgId, file })
+}
+
+test('a ledger of trips brings the trip in without number and address, and the preview says so', async () => {
+  const memberId = await givenErased()
+  const header = ['姓名', '所在支部', '去向', '外出日期', '状态', '联系电话', '详细地址']
+  const row = ['林秀兰', '柳湾村支部', '三亚吉阳区', addDays(today, -10), '已登记']
+  const rows = [header, [...row, '19900000077', '迎宾路 8 号']]
+  const importId = await check('trips', rows, secretary, county.branch)
+  const [shown] = await rowsWith(secretary, importId, 'new')
+  expect(shown?.notes).toEqual([expect.stringContaining('本人申请删过信息，表里的电话、住址不写入')])
+  expect(await applied(system, secretary, importId)).toMatchObject({ state: 'done', applied: 1 })
+  const { findOpenTrips } = await import('../../trip/door')
+  const trip = (await findOpenTrips([memberId])).get(memberId)
+  expect(trip).toMatchObject({ state: 'registered', phone: { masked: '' } })
+  expect(trip?.phone).not.toHaveProperty('box')
+  expect(trip?.destination).not.toHaveProperty('address')
+  const again = await check('trips', rows, secretary, county.branch)
+  const { counts } = await secretary.do(readImport, { params: { importId: again } })
+  expect(counts).toMatchObject({ same: 1, changed: 0 })
+})
+
+const header = ['姓名', '所在支部', '党员编号', '手机号', '入党日期', '家庭住址']
+
+test('of that name in another branch waits for a person; said to be new, they come in without contacts', async () => {
+  await givenErased()
+  const worker = await working(county.town, 'party_worker')
+  const rows = [header, ['林秀兰', '石桥村支部', 'D7', '19900000078', '2003-07-01', '石桥村 3 号']]
+  const importId = await check('roster', rows, worker, county.town)
+  const [shown] = await rowsWith(worker, importId, 'doubtful')
+  expect(shown?.candidates).toMatchObject([{ because: '同名，本人申请删过信息' }])
+  const params = { importId }
+  await worker.do(decideImportRow, { params, body: { row: 2, is: 'new' } })
+  expect(await applied(system, worker, importId)).toMatchObject({ state: 'done', applied: 1 })
+  const stored = await rowsOf(system, `MNO#${county.countyId}#D7`)
+  const memberId = String(stored[0]?.memberId)
+  const [member] = await rowsOf(system, `MEM#${memberId}`)
+  expect(JSON.stringify(member)).toContain('林秀兰')
+  expect(JSON.stringify(member)).not.toMatch(/"phone|"address/)
+})
+
+test('reported to a community by their number, they come in without one', async () => {
+  const memberId = await givenErased()
+  await givenPlaces(system, county)
+  const officer = await working(county.root, 'county_officer')
+  const rows = [
+    ['姓名', '社区', '党员编号', '手机号', '单位'],
+    ['林秀兰', '海棠社区', 'D1', '19900000079', '县医院'],
+  ]
+  const importId = await check('in_service', rows, officer, county.root)
+  const [shown] = await rowsWith(officer, importId, 'new')
+  expect(shown?.notes).toEqual([expect.stringContaining('表里的电话、单位不写入')])
+  expect(await applied(system, officer, importId)).toMatchObject({ applied: 1 })
+  const { inCommunityOf } = await import('../../community/door')
+  const { inServiceMembers } = await inCommunityOf(memberId)
+  expect(inServiceMembers).toMatchObject([{ name: '林秀兰' }])
+  for (const field of ['phone', 'phoneKey', 'unit']) expect(inServiceMembers[0]).not.toHaveProperty(field)
+})
