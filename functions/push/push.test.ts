@@ -1,8 +1,13 @@
-import { whoAmI } from '@shared/account/contract'
+import { confirmBinding, logIn, openBindingByCode, whoAmI } from '@shared/account/contract'
 import { readAudit } from '@shared/audit/contract'
+import type { Endpoint } from '@shared/endpoint'
+import { issueLinkCode } from '@shared/member/contract'
+import { giveConsent } from '@shared/privacy/contract'
+import { currentVersion } from '@shared/privacy/notice'
 import { dayOf, instant } from '@shared/time'
 import { everything } from '../privacy/testing/table'
-import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { call, must, type Sent } from '../testing/caller'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 
 let system: System
@@ -58,5 +63,35 @@ test.each(['user_authorization_cancellation', 'user_authorization_revoke'] as co
     expect((await member.do(whoAmI, {})).member?.memberId).toBe(member.member?.memberId)
     await push(event, 23 * 3_600_000)
     expect(await everything(system)).not.toEqual(before)
+  },
+)
+
+/** The person comes back on the same phone, agrees, and binds by a code from their secretary. */
+async function comesBack(openid: string) {
+  const { apiUrl } = system.cloud
+  const { token } = await must(call(apiUrl, undefined, logIn, { body: { code: system.loginCode(openid) } }))
+  const does = <E extends Endpoint>(endpoint: E, sent: Sent<E>) => must(call(apiUrl, token, endpoint, sent))
+  for (const kind of ['notice', 'sensitive'] as const)
+    await does(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
+  const secretary = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+  const params = { memberId: member.member?.memberId ?? newId('member') }
+  const { code } = await secretary.do(issueLinkCode, { params })
+  const { bindingId } = await does(openBindingByCode, { body: { code, name: '林秀兰' } })
+  await does(confirmBinding, { params: { bindingId } })
+  return { whoAmI: () => does(whoAmI, {}) }
+}
+
+test.each(['user_authorization_cancellation', 'user_authorization_revoke'] as const)(
+  '%s that is sent anew undoes nothing that the person has done since',
+  async (event) => {
+    const openid = await openidOf(member)
+    const CreateTime = Math.floor(system.cloud.clock.now() / 1000) - 60
+    const push = () => system.wechat.push({ event, openid, fields: { CreateTime, RevokeInfo: '8' } })
+    await push()
+    const back = await comesBack(openid)
+    expect(await push()).toMatchObject({ status: 200, body: 'success', tries: 1 })
+    expect((await back.whoAmI()).member?.memberId).toBe(member.member?.memberId)
   },
 )

@@ -6,6 +6,7 @@ import { log } from '../log'
 import { eraseAccount } from '../privacy/door'
 import { openPush } from '../wechat/push'
 import type { PushEvent } from '../wechat/push-event'
+import { rememberHandled, wasHandled } from './handled.store'
 import { orRefuse, pushKeys } from './keys'
 import { releaseAccount } from './release-account'
 
@@ -19,8 +20,8 @@ const countsForMs = 86_400_000
 const phoneNumber = 8
 
 /**
- * Takes WeChat's push: signed, encrypted, up to three times. What was done the first time finds nothing to do after;
- * one that is older than a day is taken, and nothing follows from it.
+ * Takes WeChat's push: signed, encrypted, up to three times. It is acted on once: one that was handled, or is older than
+ * a day, is taken, and nothing follows from it.
  * docs/rules.md#wechat-push.
  */
 export const handler = handlePublic(receivePush, async (request) => {
@@ -40,8 +41,10 @@ async function act(told: PushEvent, by: PublicRequest<typeof receivePush>): Prom
   if (told.kind === 'unknown') return
   const takesPhoneBack = told.kind === 'authorizationRevoked' && told.revoked.includes(phoneNumber)
   if (told.kind !== 'authorizationCancelled' && !takesPhoneBack) return
+  if (await wasHandled(told)) return
   const accountId = await accountOfOpenid(told.openid)
-  if (!accountId) return
-  if (takesPhoneBack) await releaseAccount(accountId, by)
-  else await eraseAccount(accountId, by)
+  if (accountId && takesPhoneBack) await releaseAccount(accountId, by)
+  else if (accountId) await eraseAccount(accountId, by)
+  // Only now: if it broke off before the end, WeChat's next try goes on.
+  await rememberHandled(told)
 }
