@@ -30,7 +30,8 @@ const budget: Partial<Record<string, number>> = {
   // The open trip follows: its guard, and the trip.
   ...{ setDiscreet: 4, takeOver: 4, handBack: 4, moveMember: 5 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
-  ...{ listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
+  // A branch's own of those of whom nobody has heard: its roster, then three lists of each member.
+  ...{ startSweep: 5, listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
   // The trip and the station, the member's county when the host is of another, and the number that the roster has.
   ...{ revealTrip: 5 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.

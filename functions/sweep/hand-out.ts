@@ -2,14 +2,21 @@ import type { MemberId, OrgId } from '@shared/ids'
 import { idsOf, type OrgTree } from '@shared/org/tree'
 import { takesPart } from '@shared/sweep/scope'
 import type { Sweep, Whom } from '@shared/sweep/sweep'
-import type { Instant } from '@shared/time'
+import { addDays, dayOf, type Instant } from '@shared/time'
 import { listMembers, type Member } from '../member/door'
 import type { Part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
+import { notHeardOf } from './heard-of'
 import { getList, handOutParts } from './tick.store'
 
 /** Those of a roster whom a sweep asks after. Nobody of whom a death has been written down. */
-async function whomOf(whom: Whom, orgId: OrgId, members: readonly Member[]): Promise<MemberId[]> {
+async function whomOf(
+  whom: Whom,
+  orgId: OrgId,
+  members: readonly Member[],
+  now: Instant,
+): Promise<MemberId[]> {
+  const there = members.filter(({ death }) => !death)
   const chosen = await (async (): Promise<(one: Member) => boolean> => {
     switch (whom.kind) {
       case 'everybody':
@@ -22,9 +29,17 @@ async function whomOf(whom: Whom, orgId: OrgId, members: readonly Member[]): Pro
         const earlier = await getList(whom.inSweepId, orgId)
         return ({ memberId }) => earlier?.ticks.get(memberId)?.outcome === 'not_reached'
       }
+      case 'not_contacted': {
+        const since = addDays(dayOf(now), -whom.days)
+        const silent = await notHeardOf(
+          there.map(({ memberId }) => memberId),
+          since,
+        )
+        return ({ memberId }) => silent.has(memberId)
+      }
     }
   })()
-  return members.filter((one) => !one.death && chosen(one)).map(({ memberId }) => memberId)
+  return there.filter(chosen).map(({ memberId }) => memberId)
 }
 
 /** The parts that hand a branch its list; none for an organisation that doesn't take part (any longer). */
@@ -36,7 +51,7 @@ export async function partsOfHandingOut(
 ): Promise<Part[]> {
   if (!takesPart(sweep, orgId, tree)) return []
   const members = (await Promise.all(idsOf(tree, orgId).map((id) => listMembers(id)))).flat()
-  return handOutParts(sweep.sweepId, orgId, await whomOf(sweep.whom, orgId, members), now)
+  return handOutParts(sweep.sweepId, orgId, await whomOf(sweep.whom, orgId, members, now), now)
 }
 
 /** Hands a branch its list, once. */

@@ -36,7 +36,7 @@ beforeEach(async () => {
 const idOf = ({ member: one }: Somebody) => one?.memberId ?? newId('member')
 const lineOf = async (who: Somebody) =>
   (await listOf(secretary, sweepId, home.branch)).find(({ memberId }) => memberId === idOf(who))
-const read = (who: Somebody, link = token) => who.do(readSweepLink, { params: { token: link } })
+const read = (who: Somebody, link = token) => who.do(readSweepLink, { body: { token: link } })
 
 test('the link says what it is for, and nothing of the others, before and after', async () => {
   const before = await read(member)
@@ -121,12 +121,17 @@ test('nobody answers under a role, and only the branch makes its link', async ()
     expect((await who.call(makeSweepLink, { params, body: { token: newCode(24) } })).status).toBe(403)
 })
 
+test('the token stands in no address, so in no access log', () => {
+  for (const { path, method } of [readSweepLink, answerSweep, makeSweepLink])
+    expect([method, path.includes('{token}')]).toEqual(['POST', false])
+})
+
 test('the token is nowhere, an unknown one opens nothing, and all end with the sweep', async () => {
   const { ScanCommand } = await import('@aws-sdk/lib-dynamodb')
   const { documentClient } = await import('../table')
   const { Items } = await documentClient.send(new ScanCommand({ TableName: system.cloud.tableName }))
   expect(JSON.stringify(Items)).not.toContain(token)
-  expect((await member.call(readSweepLink, { params: { token: newCode(24) } })).error?.code).toBe(
+  expect((await member.call(readSweepLink, { body: { token: newCode(24) } })).error?.code).toBe(
     'SWEEP_LINK_OVER',
   )
   await town.do(closeSweep, { params: { sweepId } })
@@ -139,5 +144,5 @@ test('the token is nowhere, an unknown one opens nothing, and all end with the s
 
 test('and with its last day, by the moved clock', async () => {
   system.cloud.clock.advance({ days: 15 })
-  expect((await member.call(readSweepLink, { params: { token } })).error?.code).toBe('SWEEP_LINK_OVER')
+  expect((await member.call(readSweepLink, { body: { token } })).error?.code).toBe('SWEEP_LINK_OVER')
 })

@@ -6,10 +6,10 @@ import { readCountyWithTree } from '../org/door'
 import { findByToken } from './link.store'
 import { getForTick, getSweep } from './sweep.store'
 
-/** What a link is for. Of all who are on the list, the reader learns of themselves alone. */
-export const handler = handle(readSweepLink, async ({ params, person, now, authorise, refuse }) => {
+/** What a link is for, by its token, which came in the body. Of all who are on the list, the reader learns of themselves alone. */
+export const handler = handle(readSweepLink, async ({ body, person, now, authorise, refuse }) => {
   authorise({ kind: 'nothing' })
-  const { sweepId, orgId } = (await findByToken(params.token)) ?? refuse('SWEEP_LINK_OVER')
+  const { sweepId, orgId } = (await findByToken(body.token)) ?? refuse('SWEEP_LINK_OVER')
   const memberId = person.member?.memberId
   const { sweep, isListed, tick } = memberId
     ? await getForTick(sweepId, orgId, memberId)

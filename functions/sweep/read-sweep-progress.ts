@@ -1,40 +1,49 @@
 import type { OrgId } from '@shared/ids'
-import { currentOrg, type OrgTree } from '@shared/org/tree'
+import type { OrgTree } from '@shared/org/tree'
 import { readSweepProgress } from '@shared/sweep/contract'
-import { doneOf, noCounts, sumOf } from '@shared/sweep/rules'
-import type { OrgProgress } from '@shared/sweep/schema'
+import { type Below, levelOf } from '@shared/sweep/level'
 import { branchesOf, roleIn } from '@shared/sweep/scope'
-import type { SweepOrg } from '@shared/sweep/sweep'
+import { cursorOf, startAt } from '../cursor'
 import { handle } from '../http/handle'
-import { getProgress } from './sweep.store'
+import { bySlowest, byBranch, together, viewBelow } from './progress-rows'
+import { getProgressIn, getSweep } from './sweep.store'
 import { viewCard } from './views'
 
-/** How far a branch is, with what lay under those that have been merged into it. */
-function progressOf(orgId: OrgId, orgs: readonly SweepOrg[], tree: OrgTree): OrgProgress {
-  const node = tree.get(orgId)
-  const own = orgs.filter((one) => currentOrg(tree, one.orgId) === orgId)
-  const counts = own.length > 0 ? sumOf(own.map((one) => one.counts)) : noCounts
-  return {
-    ...{ orgId, name: node?.name ?? '', above: (node?.parentId && tree.get(node.parentId)?.name) ?? '' },
-    ...{ handedOut: own.length > 0, total: own.reduce((sum, one) => sum + one.total, 0) },
-    ...{ done: doneOf(counts), counts },
-  }
+const perPart = 50
+
+/** Every id under which those branches may have rows: their own, and those of branches merged into them. */
+function idsOfAll(level: readonly Below[], tree: OrgTree): OrgId[] {
+  const wanted = new Set(level.flatMap(({ branches }) => branches.map(({ orgId }) => orgId)))
+  return [...tree].flatMap(([orgId, node]) => (wanted.has(node.orgId) ? [orgId] : []))
 }
 
-const share = ({ total, done }: OrgProgress) => (total === 0 ? 1 : done / total)
-
-/** How far the branches are that lie in and below an organisation, as the tree is now. The slowest first. */
+/**
+ * How far the branches are that lie in and below an organisation, as the tree is now, by what lies directly below it.
+ * The first part counts all of them together; later ones read their own branches alone.
+ */
 export const handler = handle(readSweepProgress, async ({ params, query, tree, authorise, refuse }) => {
   authorise({ kind: 'org', orgId: query.orgId })
-  const { sweep, orgs } = (await getProgress(params.sweepId)) ?? refuse('NOT_FOUND')
+  const sweep = (await getSweep(params.sweepId)) ?? refuse('NOT_FOUND')
   const role = roleIn(sweep, query.orgId, tree) ?? refuse('NOT_FOUND')
-  const all = branchesOf(sweep, tree, query.orgId)
-    .map((node) => progressOf(node.orgId, orgs, tree))
-    .sort((a, b) => share(a) - share(b) || (a.name < b.name ? -1 : 1))
-  const counts = sumOf(all.map((one) => one.counts))
-  const total = all.reduce((sum, one) => sum + one.total, 0)
+  const { sweepId } = sweep
+  const list = { partition: `SWP#${sweepId}`, beginsWith: 'ORG#' }
+  const after = startAt(query.cursor, list).exclusiveStartKey?.['sk']
+  const level = levelOf(sweep, tree, query.orgId)
+  const from = after === undefined ? 0 : 1 + level.findIndex(({ node }) => `ORG#${node.orgId}` === after)
+  const shown = level.slice(from, from + perPart)
+  const last = from + perPart < level.length ? shown.at(-1)?.node.orgId : undefined
+  const isFirst = from === 0
+  const all = branchesOf(sweep, tree).length
+  const rows = byBranch(await getProgressIn(sweepId, idsOfAll(isFirst ? level : shown, tree), all), tree)
+  const branches = level.flatMap((one) => one.branches)
+  const { orgId = query.orgId, name = '' } = tree.get(query.orgId) ?? {}
   return {
     status: 200,
-    body: { sweep: viewCard(sweep, role, tree), total, done: doneOf(counts), counts, orgs: all },
+    body: {
+      ...{ sweep: viewCard(sweep, role, tree), orgId, orgName: name },
+      ...(isFirst && { whole: together(branches, rows) }),
+      orgs: shown.map((one) => viewBelow(one, rows)).sort(bySlowest),
+      ...(last && { cursor: cursorOf({ pk: list.partition, sk: `ORG#${last}` }) }),
+    },
   }
 })

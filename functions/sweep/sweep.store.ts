@@ -54,6 +54,31 @@ export async function getProgress(sweepId: SweepId): Promise<{ sweep: Sweep; org
   return stored && { sweep: parse(stored), orgs }
 }
 
+/** A batch holds a hundred keys. */
+const perBatch = 100
+/** So many of these rows a query reads for what one of them costs by its key. */
+const rowsPerKey = 16
+
+/**
+ * How far some branches are. Few of many are read by their keys; of many, the whole sweep is the cheaper reading.
+ * @param of how many branches the sweep has in all
+ */
+export async function getProgressIn(
+  sweepId: SweepId,
+  orgIds: readonly OrgId[],
+  of: number,
+): Promise<SweepOrg[]> {
+  if (orgIds.length === 0) return []
+  if (orgIds.length > perBatch || orgIds.length * rowsPerKey > of)
+    return (await getProgress(sweepId))?.orgs ?? []
+  const { Responses } = await executeBatchGet(
+    table
+      .build(BatchGetCommand)
+      .requests(...orgIds.map((orgId) => SweepOrgEntity.build(BatchGetRequest).key({ sweepId, orgId }))),
+  )
+  return Responses[0].flatMap((item) => (item ? [parseOrg(item)] : []))
+}
+
 /** How far one branch is, in each of several sweeps. */
 export async function getProgressOf(orgId: OrgId, sweepIds: readonly SweepId[]): Promise<SweepOrg[]> {
   if (sweepIds.length === 0) return []

@@ -55,15 +55,30 @@ describe('a sweep is handed out', () => {
     expect(notices).toMatchObject([{ code: 'sweep_began', params: { org: '云岭县委' } }])
     const { sweeps } = await secretary.do(listSweeps, { query: { orgId: home.branch } })
     expect(sweeps).toMatchObject([
-      { sweepId, title: '冬季摸排', issuerName: '云岭县委', role: 'to_do', total: 2, done: 0 },
+      {
+        ...{ sweepId, title: '冬季摸排', issuerName: '云岭县委', role: 'to_do' },
+        own: { checked: 0, notReached: 0, left: 2 },
+      },
     ])
-    const progress = await county.do(readSweepProgress, { params: { sweepId }, query: { orgId: home.root } })
-    expect(progress).toMatchObject({ total: 4, done: 0, sweep: { role: 'issuer' } })
-    expect(progress.orgs.map(({ name, total, handedOut }) => [name, total, handedOut])).toEqual([
-      ['柳湾村支部', 2, true],
-      ['海棠社区第一支部', 1, true],
-      ['石桥村支部', 1, true],
+    const at = (orgId: TestCounty['root']) =>
+      county.do(readSweepProgress, { params: { sweepId }, query: { orgId } })
+    const progress = await at(home.root)
+    expect(progress).toMatchObject({
+      ...{ sweep: { role: 'issuer' }, orgName: '云岭县委' },
+      whole: { branches: 3, handedOut: 3, total: 4, parts: { checked: 0, notReached: 0, left: 4 } },
+    })
+    expect(progress.orgs).toMatchObject([
+      { name: '海棠社区党总支', isBranch: false, branches: 1, total: 1 },
+      { name: '清泉镇党委', isBranch: false, branches: 2, total: 3 },
     ])
+    // From county to town to branch.
+    const below = await at(home.town)
+    expect(below).toMatchObject({ sweep: { role: 'above' }, whole: { branches: 2, total: 3 } })
+    expect(below.orgs).toMatchObject([
+      { name: '柳湾村支部', isBranch: true, handedOut: 1, total: 2 },
+      { name: '石桥村支部', isBranch: true, handedOut: 1, total: 1 },
+    ])
+    expect((await at(home.branch)).orgs).toMatchObject([{ orgId: home.branch, isBranch: true, total: 2 }])
   })
 
   test('a committee below sees its own branches of it, and no others', async () => {
@@ -122,7 +137,7 @@ describe('a sweep is handed out', () => {
     if (sweep) await handOut(sweep, home.branch, tree, instant(system.cloud.clock.now()))
     expect(await listOf(secretary, sweepId, home.branch)).toHaveLength(1)
     const progress = await town.do(readSweepProgress, { params: { sweepId }, query: { orgId: home.town } })
-    expect(progress.total).toBe(1)
+    expect(progress.whole?.total).toBe(1)
   })
 
   test('not beyond who begins it, nor without branches, nor for a day that has passed', async () => {
@@ -148,11 +163,12 @@ describe('a member is ticked off', () => {
     return { member, sweepId, params: { sweepId, orgId: home.branch, memberId: idOf(member) } }
   }
   const countsOf = async (sweepId: SweepId) => {
-    const { done, counts } = await town.do(readSweepProgress, {
+    const { whole } = await town.do(readSweepProgress, {
       params: { sweepId },
       query: { orgId: home.town },
     })
-    return { done, ...counts }
+    if (!whole) throw new Error('the first part says how far all are')
+    return { ...whole.parts, ...whole.counts }
   }
 
   test('with a place and a note; ticked anew, the counters stay exact', async () => {
@@ -163,14 +179,37 @@ describe('a member is ticked off', () => {
       {
         outcome: 'away',
         place: ['海南省', '三亚市', '吉阳区'],
+        regionCode: '460203',
         note: '在女儿家',
         version: 1,
         follow: 'file_trip',
       },
     ])
-    expect(await countsOf(sweepId)).toMatchObject({ done: 1, away: 1, at_home: 0 })
+    expect(await countsOf(sweepId)).toMatchObject({ checked: 1, away: 1, at_home: 0 })
     await secretary.do(tickOff, { params, body: { ...phoned, outcome: 'at_home', seen: 1 } })
-    expect(await countsOf(sweepId)).toMatchObject({ done: 1, away: 0, at_home: 1 })
+    expect(await countsOf(sweepId)).toMatchObject({ checked: 1, away: 0, at_home: 1 })
+  })
+
+  test('not reached is a part of its own, and counts as checked nowhere', async () => {
+    const { sweepId, params } = await given()
+    await secretary.do(tickOff, { params, body: { ...phoned, outcome: 'not_reached' } })
+    expect(await countsOf(sweepId)).toMatchObject({ checked: 0, notReached: 1, left: 0 })
+    const { sweeps } = await secretary.do(listSweeps, { query: { orgId: home.branch } })
+    expect(sweeps).toMatchObject([{ own: { checked: 0, notReached: 1, left: 0 } }])
+  })
+
+  test('with 200 characters at most, and no number by which one could call', async () => {
+    const { sweepId, params } = await given()
+    const written = (note: string) =>
+      secretary.call(tickOff, { params, body: { ...phoned, outcome: 'at_home', note } })
+    for (const note of ['电话19900002121', '打 199 0000 2121 找他', '证件110101199001011234'])
+      expect((await written(note)).error).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: { note: expect.stringContaining('备注里不写电话和证件号') },
+      })
+    expect((await written('长'.repeat(201))).error?.fields).toEqual({ note: '最多写 200 个字' })
+    expect((await written('长'.repeat(200))).status).toBe(200)
+    expect((await listOf(secretary, sweepId, home.branch))[0]?.note).toHaveLength(200)
   })
 
   test('two at once: one counts, the other is told', async () => {
@@ -181,7 +220,8 @@ describe('a member is ticked off', () => {
     ])
     expect([one.status, other.status].sort()).toEqual([200, 409])
     expect([one.error?.code, other.error?.code]).toContain('CHANGED_MEANWHILE')
-    expect((await countsOf(sweepId)).done).toBe(1)
+    const { checked, notReached } = await countsOf(sweepId)
+    expect(checked + notReached).toBe(1)
   })
 
   test('many at once in one branch: every one counts, once', async () => {
@@ -193,7 +233,7 @@ describe('a member is ticked off', () => {
     }))
     const came = await Promise.all([...ticks, ...ticks].map((tick) => secretary.call(tickOff, tick)))
     expect(came.map(({ status }) => status)).toEqual(Array.from({ length: 16 }, () => 200))
-    expect(await countsOf(sweepId)).toMatchObject({ done: 8, at_home: 8 })
+    expect(await countsOf(sweepId)).toMatchObject({ checked: 8, at_home: 8 })
   })
 
   test('by the police with the outcome alone', async () => {
@@ -233,7 +273,7 @@ describe('a member is ticked off', () => {
     expect((await both.call(tickOff, { params: forOneself, body })).status).toBe(403)
     const line = (await listOf(both, own, home.branch)).find(({ memberId }) => memberId === idOf(both))
     expect(line?.mayTick).toBe(false)
-    expect((await countsOf(sweepId)).done).toBe(0)
+    expect(await countsOf(sweepId)).toMatchObject({ checked: 0, notReached: 0 })
   })
 
   test('the department counts and sees names, and neither places nor notes', async () => {

@@ -38,7 +38,11 @@ export function viewMember(
     ...{ orgId, memberId, name: sees('name') || knewThem ? (member?.name ?? '已不在名册上') : '' },
     version: tick?.version ?? 0,
     ...(tick && { outcome: tick.outcome, how: tick.how, at: tick.at }),
-    ...(tick?.place && sees('destination') && { place: tick.place.names }),
+    ...(tick?.place &&
+      sees('destination') && {
+        place: tick.place.names,
+        regionCode: tick.place.regionCode,
+      }),
     ...(tick?.place?.since && sees('destination') && { since: tick.place.since }),
     ...(tick?.note !== undefined && sees('note') && { note: tick.note }),
     follow,

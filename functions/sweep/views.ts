@@ -1,6 +1,6 @@
 import type { OrgId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
-import { doneOf } from '@shared/sweep/rules'
+import { partsOf } from '@shared/sweep/rules'
 import type { SweepCard } from '@shared/sweep/schema'
 import type { Sweep, SweepOrg } from '@shared/sweep/sweep'
 
@@ -17,6 +17,6 @@ export function viewCard(
   }
   return {
     ...{ sweepId, version, title, ...issuer, state, dueOn, startedAt, role },
-    ...(own && { total: own.total, done: doneOf(own.counts) }),
+    ...(own && { own: partsOf(own.counts, own.total) }),
   }
 }

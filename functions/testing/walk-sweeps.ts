@@ -27,7 +27,7 @@ export async function walkSweeps(system: System, through: Through): Promise<void
   await through(sweeps.makeSweepLink, 'secretary', () =>
     secretary.do(sweeps.makeSweepLink, { ...inBranch, body: { token } }),
   )
-  await through(sweeps.readSweepLink, 'member', () => member.do(sweeps.readSweepLink, { params: { token } }))
+  await through(sweeps.readSweepLink, 'member', () => member.do(sweeps.readSweepLink, { body: { token } }))
   const away = { outcome: 'away' as const, place: { regionCode: '460203' } }
   await through(sweeps.answerSweep, 'member', () =>
     member.do(sweeps.answerSweep, { body: { token, ...away } }),
@@ -42,5 +42,12 @@ export async function walkSweeps(system: System, through: Through): Promise<void
   await through(sweeps.readSweepProgress, 'town', () => town.do(sweeps.readSweepProgress, progress))
   const again = aSweep(system, townId, { whom: { kind: 'not_reached', inSweepId: sweepId } })
   await through(sweeps.startSweep, 'town', () => town.do(sweeps.startSweep, { body: again }))
+  const silent = { whom: { kind: 'not_contacted' as const, days: 90 } }
+  await through(sweeps.startSweep, 'town', () =>
+    town.do(sweeps.startSweep, { body: aSweep(system, townId, silent) }),
+  )
+  await through(sweeps.startSweep, 'secretary', () =>
+    secretary.do(sweeps.startSweep, { body: aSweep(system, orgId, silent) }),
+  )
   await through(sweeps.closeSweep, 'town', () => town.do(sweeps.closeSweep, { params: { sweepId } }))
 }

@@ -8,6 +8,9 @@ const tabs = {
   me: '/pages/me/index',
 } as const
 
+/** What was found in a sweep, and is asked about at once on the member's page. */
+type StepFromSweep = 'record_death' | 'transfer'
+
 /** Every other page, and what it is opened with. */
 interface Pages {
   '/features/trip/pages/file/index': { tripId: TripId } | undefined
@@ -36,13 +39,13 @@ interface Pages {
   '/features/delegation/pages/principals/index': undefined
   '/features/delegation/pages/accept/index': undefined
   '/features/member/pages/members/index': { orgId: OrgId; name?: string } | undefined
-  '/features/member/pages/member/index': { memberId: MemberId; why?: 'sweep' }
+  '/features/member/pages/member/index': { memberId: MemberId; why?: 'sweep'; step?: StepFromSweep }
   '/features/member/pages/correct/index': { memberId: MemberId }
   '/features/member/pages/link-code/index': { memberId: MemberId }
   '/features/member/pages/requests/index': undefined
   '/features/sweep/pages/sweeps/index': undefined
   '/features/sweep/pages/list/index': { sweepId: SweepId; orgId: OrgId }
-  '/features/sweep/pages/progress/index': { sweepId: SweepId }
+  '/features/sweep/pages/progress/index': { sweepId: SweepId; orgId?: OrgId }
   '/features/sweep/pages/start/index': undefined
   '/features/sweep/pages/link/index': { sweepId: SweepId; orgId: OrgId }
   '/features/org/pages/tree/index': undefined
@@ -127,9 +130,9 @@ export const go = {
   /** The roster of a branch; of the own one, or to choose one, when none is named. */
   toMembers: (branch?: { orgId: OrgId; name?: string }) =>
     open('/features/member/pages/members/index', branch),
-  /** One member; `why` says for what task, which the member reads when a contact is opened. */
-  toMember: (memberId: MemberId, why?: 'sweep') =>
-    open('/features/member/pages/member/index', { memberId, ...(why && { why }) }),
+  /** One member; `why` says for what task, which the member reads when a contact is opened; `step` asks about it at once. */
+  toMember: (memberId: MemberId, why?: 'sweep', step?: StepFromSweep) =>
+    open('/features/member/pages/member/index', { memberId, ...(why && { why }), ...(step && { step }) }),
   toCorrect: (memberId: MemberId) => open('/features/member/pages/correct/index', { memberId }),
   /** A one-time code that binds a member's phone. */
   toLinkCode: (memberId: MemberId) => open('/features/member/pages/link-code/index', { memberId }),
@@ -139,7 +142,9 @@ export const go = {
   /** A branch's list of a sweep. */
   toSweepList: (sweepId: SweepId, orgId: OrgId) =>
     open('/features/sweep/pages/list/index', { sweepId, orgId }),
-  toSweepProgress: (sweepId: SweepId) => open('/features/sweep/pages/progress/index', { sweepId }),
+  /** How far a sweep is below the own organisation, or below another under it. */
+  toSweepProgress: (sweepId: SweepId, orgId?: OrgId) =>
+    open('/features/sweep/pages/progress/index', { sweepId, ...(orgId && { orgId }) }),
   /** In place of the form that began it. */
   toSweepProgressInstead: (sweepId: SweepId) =>
     Taro.redirectTo({ url: address('/features/sweep/pages/progress/index', { sweepId }) }),

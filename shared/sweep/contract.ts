@@ -23,6 +23,7 @@ const command = {
   status: 200,
   output: receiptSchema,
 } as const
+const cursor = v.optional(v.pipe(v.string(), v.maxLength(1024)))
 const reading = { method: 'GET', delivery: 'online', version: 1, status: 200 } as const
 
 export const startSweep = defineEndpoint({
@@ -42,19 +43,22 @@ export const listSweeps = defineEndpoint({
   name: 'listSweeps',
   path: '/v1/sweeps',
   action: 'sweep.list',
-  query: v.object({ orgId: idOf('org'), cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }),
+  query: v.object({ orgId: idOf('org'), cursor }),
   output: v.object({ sweeps: v.array(sweepCardSchema), cursor: v.optional(v.string()) }),
   errors: [],
 })
 
-/** How far the branches in and below an organisation are: the issuer's, or any below it. */
+/**
+ * How far the branches in and below an organisation are: the issuer's, or any below it. From county to town to branch:
+ * what lies directly below, each with all its branches together.
+ */
 export const readSweepProgress = defineEndpoint({
   ...reading,
   name: 'readSweepProgress',
   path: '/v1/sweeps/{sweepId}/progress',
   action: 'sweep.readProgress',
   params: thisSweepSchema,
-  query: v.object({ orgId: idOf('org') }),
+  query: v.object({ orgId: idOf('org'), cursor }),
   output: sweepProgressSchema,
   errors: [],
 })
@@ -120,12 +124,14 @@ export const makeSweepLink = defineEndpoint({
   errors: ['SWEEP_CLOSED'],
 })
 
+/** What a link is for. The token goes in the body, so that it stands in no access log. */
 export const readSweepLink = defineEndpoint({
   ...reading,
   name: 'readSweepLink',
-  path: '/v1/sweep-links/{token}',
+  method: 'POST',
+  path: '/v1/sweep-links/read',
   action: 'sweep.readLink',
-  params: v.object({ token: sweepTokenSchema }),
+  body: v.object({ token: sweepTokenSchema }),
   output: sweepLinkSchema,
   errors: ['SWEEP_LINK_OVER'],
 })

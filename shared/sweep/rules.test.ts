@@ -5,11 +5,12 @@ import { addDays, dayOf, instant } from '../time'
 import {
   added,
   changeOfCounts,
+  checkedOf,
   checkFinding,
-  doneOf,
   type isSettled,
   maySettle,
   noCounts,
+  partsOf,
   tick,
 } from './rules'
 import { type Counts, outcomes, type Tick } from './sweep'
@@ -124,9 +125,16 @@ describe('the counters', () => {
           noCounts,
         )
         expect(counts).toEqual(counted)
-        expect(doneOf(counts)).toBe(latest.size)
+        expect(checkedOf(counts) + counts.not_reached).toBe(latest.size)
+        const parts = partsOf(counts, 10)
+        expect(parts.checked + parts.notReached + parts.left).toBe(10)
       }),
     )
+  })
+
+  it('take nobody for checked who was not reached', () => {
+    const counts = { ...noCounts, at_home: 2, deceased: 1, not_reached: 4 }
+    expect(partsOf(counts, 9)).toEqual({ checked: 3, notReached: 4, left: 2 })
   })
 
   it('need no change when the outcome is the same', () => {

@@ -98,8 +98,22 @@ export function tick(
 /** None yet. */
 export const noCounts: Counts = { at_home: 0, away: 0, not_reached: 0, transferred: 0, deceased: 0 }
 
-/** How many have been ticked off. */
-export const doneOf = (counts: Counts): number => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0)
+/** Of how many it is known how they are. Whoever was asked after and not reached isn't among them. */
+export const checkedOf = (counts: Counts): number =>
+  outcomes.reduce((sum, outcome) => sum + (outcome === 'not_reached' ? 0 : counts[outcome]), 0)
+
+/** 核对了, 没联系上, 还没核对: the three parts of a list, which together are all of it. */
+export interface Parts {
+  checked: number
+  notReached: number
+  left: number
+}
+
+/** A list of that many in its three parts. */
+export const partsOf = (counts: Counts, total: number): Parts => {
+  const [checked, notReached] = [checkedOf(counts), counts.not_reached]
+  return { checked, notReached, left: Math.max(0, total - checked - notReached) }
+}
 
 /** All together. */
 export const sumOf = (all: readonly Counts[]): Counts =>

@@ -30,13 +30,26 @@ const placeInputSchema = v.object({
   since: v.optional(daySchema),
 })
 
+/** As much as a worker may write of a member at a tick. */
+export const noteLength = 200
+
+/** A number by which somebody can be called or found: eleven digits, written together or not, or an identity card's. */
+const withoutNumbers = /^(?![\s\S]*(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{15}))/
+
+export const noteSchema = v.pipe(
+  v.string(),
+  v.regex(/\S/, '请写点内容'),
+  v.maxLength(noteLength, `最多写 ${noteLength} 个字`),
+  v.regex(withoutNumbers, '备注里不写电话和证件号。号码换了，请到“更正信息”里改。'),
+)
+
 export const tickInputSchema = v.object({
   outcome: v.picklist(outcomes),
   how: v.picklist(ways),
   /** Asked for with `away`, and for nothing else. 公安联动 gives no place. */
   place: v.optional(placeInputSchema),
   /** Not with 公安联动, which tells an outcome alone. */
-  note: v.optional(v.pipe(v.string(), v.regex(/\S/, '请写点内容'), v.maxLength(100, '最多写 100 个字'))),
+  note: v.optional(noteSchema),
   /** The version of the tick that the worker has seen; 0 when there was none. */
   seen: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
@@ -49,6 +62,9 @@ export const answerInputSchema = v.object({
   place: v.optional(placeInputSchema),
 })
 export type AnswerInput = v.InferOutput<typeof answerInputSchema>
+
+/** How far a list is, in its three parts: 核对了, 没联系上, 还没核对. */
+export const partsSchema = v.object({ checked: v.number(), notReached: v.number(), left: v.number() })
 
 /** A sweep in a list, as it concerns the caller's organisation. */
 export const sweepCardSchema = v.object({
@@ -63,31 +79,40 @@ export const sweepCardSchema = v.object({
   /** `issuer`, `above` some who take part, or the branch itself: `to_do`. */
   role: openEnum(['issuer', 'above', 'to_do']),
   /** Of the branch's own list, once it has been handed out. */
-  total: v.optional(v.number()),
-  done: v.optional(v.number()),
+  own: v.optional(partsSchema),
 })
 export type SweepCard = v.InferOutput<typeof sweepCardSchema>
 
-/** How far one branch is. */
+/** How far some branches are together. */
+const progressSchema = v.object({
+  /** How many branches, and to how many of them a list has been handed out. */
+  branches: v.number(),
+  handedOut: v.number(),
+  total: v.number(),
+  parts: partsSchema,
+  counts: countsSchema,
+})
+
+/** How far one organisation is: a branch, or all branches below it. */
 export const orgProgressSchema = v.object({
   orgId: idOf('org'),
   name: v.string(),
-  /** The organisation above it. */
-  above: v.string(),
-  handedOut: v.boolean(),
-  total: v.number(),
-  done: v.number(),
-  counts: countsSchema,
+  /** It has a list of its own; else one looks at what lies below it. */
+  isBranch: v.boolean(),
+  ...progressSchema.entries,
 })
 export type OrgProgress = v.InferOutput<typeof orgProgressSchema>
 
 export const sweepProgressSchema = v.object({
   sweep: sweepCardSchema,
-  total: v.number(),
-  done: v.number(),
-  counts: countsSchema,
-  /** Branches that have begun are all here; the least advanced first. */
+  /** At whose branches one looks. */
+  orgId: idOf('org'),
+  orgName: v.string(),
+  /** All of its branches together; with the first part of the list alone. */
+  whole: v.optional(progressSchema),
+  /** The organisations directly below it that have branches in the sweep, of this part the slowest first. */
   orgs: v.array(orgProgressSchema),
+  cursor: v.optional(v.string()),
 })
 
 /** One line of a branch's list. */
@@ -102,6 +127,7 @@ export const sweepMemberSchema = v.object({
   how: v.optional(openEnum(waysOfAnswer)),
   /** The widest first; kept back from whoever may not see where they are. */
   place: v.optional(v.array(v.string())),
+  regionCode: v.optional(v.string()),
   since: v.optional(daySchema),
   note: v.optional(v.string()),
   at: v.optional(instantSchema),

@@ -15,7 +15,13 @@ export const waysOfAnswer = [...ways, 'self'] as const
 export const follows = ['none', 'file_trip', 'transfer', 'death', 'find'] as const
 export type Follow = (typeof follows)[number]
 
-/** Who is asked after in the branches: all, those of some categories, those named, or those not reached before. */
+/** After how many days without a word one may ask: a month, a season, half a year, or as the issuer says. */
+const silentDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660))
+
+/**
+ * Who is asked after in the branches: all, those of some categories, those named, those not reached before, or those of
+ * whom nobody has heard for some days, at home or away.
+ */
 export const whomSchema = v.variant('kind', [
   v.object({ kind: v.literal('everybody') }),
   v.object({
@@ -27,6 +33,7 @@ export const whomSchema = v.variant('kind', [
     memberIds: v.pipe(v.array(idOf('member')), v.minLength(1), v.maxLength(100)),
   }),
   v.object({ kind: v.literal('not_reached'), inSweepId: idOf('sweep') }),
+  v.object({ kind: v.literal('not_contacted'), days: silentDaysSchema }),
 ])
 export type Whom = v.InferOutput<typeof whomSchema>
 

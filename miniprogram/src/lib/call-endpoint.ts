@@ -1,4 +1,4 @@
-import type { Endpoint, Output } from '@shared/endpoint'
+import { type Endpoint, isCommand, type Output } from '@shared/endpoint'
 import type { AccountId } from '@shared/ids'
 import type { Session } from '@shared/account/schema'
 import { type ActingAs, currentActingAs } from './acting-as'
@@ -6,6 +6,7 @@ import { serverNow } from './clock'
 import { exchange, type Input, type Parcel } from './exchange'
 import { leaveHere } from './leave-here'
 import { ApiError, refusal } from './problem'
+import { newKey } from './random'
 import { ensureSession, renewSession, sessionState } from './session'
 
 /** What a call is given beside the endpoint's own input. */
@@ -31,7 +32,13 @@ export async function callEndpoint<E extends Endpoint>(
   input: Input<E> & CallOptions,
 ): Promise<Output<E>> {
   const { accountId } = (await ensureSession()).me
-  return callFor(accountId, endpoint, { ...input, actingAs: input.actingAs ?? currentActingAs() })
+  // What only asks under a body is sent like a command, and needs a key as one does.
+  const key = input.idempotencyKey ?? (isCommand(endpoint) ? await newKey() : undefined)
+  return callFor(accountId, endpoint, {
+    ...input,
+    ...(key !== undefined && { idempotencyKey: key }),
+    actingAs: input.actingAs ?? currentActingAs(),
+  })
 }
 
 /** Nobody has come in anew while the request was under way. */

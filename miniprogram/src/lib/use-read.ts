@@ -56,7 +56,12 @@ export function useRead<E extends Endpoint>(
   const [as] = useActingAs()
   const actingAs = input?.actingAs ?? as
   const name =
-    account && input && JSON.stringify([account, actingAs, endpoint.name, input.params, input.query])
+    account &&
+    input &&
+    JSON.stringify([
+      ...[account, actingAs, endpoint.name, input.params, input.query],
+      ...(input.body === undefined ? [] : [input.body]),
+    ])
 
   const kept = useMemo(() => (name === undefined ? undefined : heldByPhone(endpoint, name)), [endpoint, name])
   const [answered, setAnswered] = useState<Held<Output<E>>>()

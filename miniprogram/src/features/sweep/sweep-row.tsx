@@ -13,25 +13,31 @@ export function SweepRow({
   sweep: SweepCard
   orgId: Parameters<typeof go.toSweepList>[1]
 }) {
-  const { sweepId, title, issuerName, state, dueOn, role, total, done } = sweep
+  const { sweepId, title, issuerName, dueOn, role, own } = sweep
   const open = () => void (role === 'to_do' ? go.toSweepList(sweepId, orgId) : go.toSweepProgress(sweepId))
+  const said = [
+    issuerName,
+    `${sayDay(dueOn, today())}前`,
+    own && own.notReached > 0 && `没联系上 ${own.notReached}`,
+  ]
   return (
     <ListRow
       title={title}
-      detail={`${issuerName} · ${sayDay(dueOn, today())}前`}
-      end={<SweepState {...{ state, total, done }} />}
+      detail={said.filter(Boolean).join(' · ')}
+      end={<SweepState sweep={sweep} />}
       onClick={open}
     />
   )
 }
 
-/** 3/40, or that it is over. */
-function SweepState({ state, total, done }: Pick<SweepCard, 'state' | 'total' | 'done'>) {
+/** How many are left, that all have been asked after, or that it is over. */
+function SweepState({ sweep: { state, own } }: { sweep: SweepCard }) {
   if (state === 'closed') return <StateTag state="neutral">结束了</StateTag>
-  if (total === undefined || done === undefined) return <StateTag state="on-way">进行中</StateTag>
-  return done >= total ? (
-    <StateTag state="done">核对完了</StateTag>
+  if (!own) return <StateTag state="on-way">进行中</StateTag>
+  if (own.left > 0) return <StateTag state="waiting">{`还有 ${own.left} 人`}</StateTag>
+  return own.notReached > 0 ? (
+    <StateTag state="waiting">还要再找</StateTag>
   ) : (
-    <StateTag state="waiting">{`核对 ${done}/${total}`}</StateTag>
+    <StateTag state="done">核对完了</StateTag>
   )
 }

@@ -7,6 +7,12 @@ export function useSweepId(): SweepId | undefined {
   return isId('sweep', sweepId) ? sweepId : undefined
 }
 
+/** At whose branches the page looks; undefined: at those of whom one works for. */
+export function useTopOrgId(): OrgId | undefined {
+  const { orgId = '' } = useRouter().params
+  return isId('org', orgId) ? orgId : undefined
+}
+
 /** The branch's list that the page was opened with: a sweep, and whose list of it. */
 export function useListIds(): { sweepId: SweepId; orgId: OrgId } | undefined {
   const sweepId = useSweepId()

@@ -25,7 +25,7 @@ const waysOfAnswerWords: Record<(typeof waysOfAnswer)[number], string> = { ...wa
 /** What is still to be done after an outcome. */
 const followWords: Record<(typeof follows)[number], string | undefined> = {
   none: undefined,
-  file_trip: '请本人补一份外出报备',
+  file_trip: '补一份外出报备',
   transfer: '在党员页记下组织关系转出',
   death: '在党员页记录去世，等另一位同志确认',
   find: '再找找：问家人、邻居、网格员',
@@ -48,9 +48,10 @@ export const leftToDo = ({ follow, followDone }: Pick<SweepMember, 'follow' | 'f
 export const kindOf = (member: SweepMember): StateKind =>
   leftToDo(member) === undefined ? 'done' : 'waiting'
 
-/** 在家 3 · 在外 2 · 没联系上 1; those that are none are left out. */
+/** 在家 3 · 在外 2: how those are who were reached; what is none is left out. */
 export const countWords = (counts: Counts): string =>
   Object.entries(outcomeWords)
+    .filter(([outcome]) => outcome !== 'not_reached')
     .flatMap(([outcome, word]) => {
       const n = wordIn<number>(counts, outcome) ?? 0
       return n > 0 ? [`${word} ${n}`] : []

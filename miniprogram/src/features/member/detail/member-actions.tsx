@@ -7,12 +7,15 @@ import { Popup } from '@/ui/popup'
 import { sheetStep, type SheetStepName, sheetStepsOf } from './member-steps'
 import { StepSheet } from './step-sheet'
 
-/** What the reader may do with the member, as the server offers it; below everything that is to be read. */
-export function MemberActions({ member }: { member: MemberView }) {
-  const [asking, ask] = useState<SheetStepName>()
-  const close = () => ask(undefined)
+/**
+ * What the reader may do with the member, as the server offers it; below everything that is to be read.
+ * @param asked the step that the page was opened for, asked about at once if the reader may take it
+ */
+export function MemberActions({ member, asked }: { member: MemberView; asked: string | undefined }) {
   const { memberId, maySteps, name } = member
   const onSheets = sheetStepsOf(member)
+  const [asking, ask] = useState<SheetStepName | undefined>(onSheets.find((step) => step === asked))
+  const close = () => ask(undefined)
   if (maySteps.length + onSheets.length === 0) return null
   return (
     <>

@@ -9,7 +9,15 @@ import { MemberTrips } from './member-trips'
 import { RosterFacts } from './roster-facts'
 
 /** One member from the top down: what to mind, how to reach them, where they are, what is known, what can be done. */
-export function MemberDetail({ member, why }: { member: MemberView; why: RevealReason | undefined }) {
+export function MemberDetail({
+  member,
+  why,
+  asked,
+}: {
+  member: MemberView
+  why: RevealReason | undefined
+  asked: string | undefined
+}) {
   const { viewer, trips } = member
   const knowsThem = viewer === 'origin' || viewer === 'committee'
   return (
@@ -21,7 +29,7 @@ export function MemberDetail({ member, why }: { member: MemberView; why: RevealR
       {knowsThem && <ContactLog member={member} />}
       <RosterFacts member={member} />
       {knowsThem && <Agreements member={member} />}
-      <MemberActions member={member} />
+      <MemberActions member={member} asked={asked} />
     </>
   )
 }

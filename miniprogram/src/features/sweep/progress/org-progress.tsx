@@ -1,29 +1,32 @@
 import { View } from '@tarojs/components'
-import type { OrgId } from '@shared/ids'
 import type { OrgProgress as Progress } from '@shared/sweep/schema'
 import { Card } from '@/ui/card'
-import { ProgressBar } from '@/ui/progress-bar'
+import { ThreeParts } from '../three-parts'
 import { countWords } from '../words'
 import './org-progress.scss'
 
 interface OrgProgressProps {
   org: Progress
-  onOpen: (orgId: OrgId) => void
+  /** A branch's list, or what lies below another organisation. */
+  onOpen: (org: Progress) => void
 }
 
-/** How far one branch is, in words and as a bar; opens its list. */
+/** 8 个支部, and that some haven't got their list yet. */
+function branchesOf({ isBranch, branches, handedOut }: Progress): string {
+  const late = branches - handedOut
+  if (isBranch) return late > 0 ? '名单还没送到' : ''
+  return late > 0 ? `${branches} 个支部，${late} 个的名单还没送到` : `${branches} 个支部`
+}
+
+/** How far one organisation is, in words and as a bar; opens its list, or its branches. */
 export function OrgProgress({ org, onOpen }: OrgProgressProps) {
-  const { orgId, name, above, handedOut, total, done, counts } = org
+  const { name, handedOut, parts, counts } = org
+  const said = [branchesOf(org), countWords(counts)].filter(Boolean)
   return (
-    <Card onClick={() => onOpen(orgId)}>
-      <View>{name}</View>
-      <View className="org-progress__above">{above}</View>
-      {handedOut ? (
-        <ProgressBar label="核对了" done={done} total={total} />
-      ) : (
-        <View className="org-progress__above">名单还没送到</View>
-      )}
-      {done > 0 && <View className="org-progress__above">{countWords(counts)}</View>}
+    <Card onClick={() => onOpen(org)}>
+      <View className="org-progress__name">{name}</View>
+      {handedOut > 0 && <ThreeParts parts={parts} />}
+      {said.length > 0 && <View className="org-progress__said">{said.join(' · ')}</View>}
     </Card>
   )
 }

@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import type { OrgId } from '@shared/ids'
-import { categoryWords } from '@shared/member/words'
-import { memberCategories } from '@shared/member/member'
 import type { OrgNameInTree } from '@shared/org/views'
 import { startSweep } from '@shared/sweep/contract'
-import type { Whom } from '@shared/sweep/sweep'
 import { addDays, daySchema } from '@shared/time'
 import { today } from '@/lib/clock'
 import { newId } from '@/lib/random'
@@ -19,17 +16,10 @@ import { DateField } from '@/ui/date-field'
 import { ErrorState } from '@/ui/error-state'
 import { TextField } from '@/ui/text-field'
 import { ScopeChoice } from './scope-choice'
+import { everybody, whomOf, whomOptions } from './whom-choice'
 
 const usualDays = 14
 const mostDays = 366
-const everybody = 'everybody'
-
-/** Everybody, or those of one category. */
-const whomOf = (chosen: string): Whom => {
-  const category = memberCategories.find((one) => one === chosen)
-  return category ? { kind: 'categories', categories: [category] } : { kind: 'everybody' }
-}
-
 interface StartFormProps {
   orgId: OrgId
   /** Those directly below. */
@@ -65,15 +55,7 @@ export function StartForm({ orgId, below }: StartFormProps) {
           error={wrong.title}
           onChange={setTitle}
         />
-        <ChoiceField
-          label="问哪些人"
-          value={whom}
-          options={[
-            { value: everybody, label: '全部党员' },
-            ...memberCategories.map((value) => ({ value, label: `只问${categoryWords[value]}的` })),
-          ]}
-          onChange={setWhom}
-        />
+        <ChoiceField label="问哪些人" value={whom} options={whomOptions} onChange={setWhom} />
         <DateField
           label="哪天前"
           value={dueOn}

@@ -9,7 +9,7 @@ export const sweepCard = (more: object = {}): SweepCard =>
   v.parse(sweepCardSchema, {
     ...{ sweepId: testId('sweep', 1), version: 1, title: '冬季摸排', state: 'open', dueOn: '2026-11-30' },
     ...{ issuerOrgId: testId('org', 9), issuerName: '柳树镇党委', startedAt: '2026-11-20T01:00:00.000Z' },
-    ...{ role: 'to_do', total: 3, done: 0 },
+    ...{ role: 'to_do', own: { checked: 0, notReached: 0, left: 3 } },
     ...more,
   })
 

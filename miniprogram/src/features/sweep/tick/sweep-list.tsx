@@ -5,8 +5,8 @@ import type { SweepMember } from '@shared/sweep/schema'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Popup } from '@/ui/popup'
-import { ProgressBar } from '@/ui/progress-bar'
 import { SectionTitle } from '@/ui/section-title'
+import { ThreeParts } from '../three-parts'
 import { leftToDo } from '../words'
 import { SweepMemberRow } from './sweep-member-row'
 import { TickSheet } from './tick-sheet'
@@ -22,15 +22,19 @@ export function SweepList({ list }: { list: Output<typeof listSweepMembers> }) {
   if (members.length === 0) return <EmptyState sentence="这次摸排里，本支部没有要核对的人。" />
   const open = members.find(({ memberId }) => memberId === openId)
   const isDone = (member: SweepMember) => member.outcome !== undefined
+  const done = members.filter(isDone)
+  const notReached = done.filter(({ outcome }) => outcome === 'not_reached').length
   const sections: readonly [title: string, members: SweepMember[]][] = [
     ['还没核对', members.filter((one) => !isDone(one))],
-    ['后面还有事', members.filter((one) => isDone(one) && leftToDo(one) !== undefined)],
-    ['核对好了', members.filter((one) => isDone(one) && leftToDo(one) === undefined)],
+    ['后面还有事', done.filter((one) => leftToDo(one) !== undefined)],
+    ['核对好了', done.filter((one) => leftToDo(one) === undefined)],
   ]
   return (
     <>
       <Card>
-        <ProgressBar label="核对了" done={members.filter(isDone).length} total={members.length} />
+        <ThreeParts
+          parts={{ checked: done.length - notReached, notReached, left: members.length - done.length }}
+        />
       </Card>
       {sections
         .filter(([, some]) => some.length > 0)

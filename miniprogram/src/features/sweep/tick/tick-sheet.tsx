@@ -32,12 +32,8 @@ export function TickSheet({ sweepId, member, onClose }: TickSheetProps) {
       ) : (
         <Ticked {...{ member, ticking }} onChange={() => setChanging(true)} />
       )}
-      <ListRow
-        icon="phone"
-        title="看号码，打电话"
-        detail="也在那里记转出和去世"
-        onClick={() => void go.toMember(memberId, 'sweep')}
-      />
+      <ListRow icon="phone" title="看号码，打电话" onClick={() => void go.toMember(memberId, 'sweep')} />
+      <ListRow icon="pencil" title="号码换了，更正" onClick={() => void go.toCorrect(memberId)} />
       <View className="tick-sheet__cancel">
         <Button onClick={onClose}>先不</Button>
       </View>

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { SweepMember } from '@shared/sweep/schema'
-import { serverNow } from '@/lib/clock'
+import { serverNow, today } from '@/lib/clock'
 import { placeWords } from '@/lib/place-words'
-import { sayInstant } from '@/lib/words'
+import { sayDay, sayInstant } from '@/lib/words'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { leftToDo, outcomeOf, wayOf } from '../words'
+import { NextStep } from './next-step'
 import type { Ticking } from './use-ticking'
 import './ticked.scss'
 
@@ -17,24 +18,21 @@ interface TickedProps {
 
 /** What came of asking after a member, what is left to do, and changing one's mind. */
 export function Ticked({ member, ticking, onChange }: TickedProps) {
-  const { at, place, note, tripId } = member
+  const { at, place, since, note, tripId } = member
   const left = leftToDo(member)
   const said = [
     outcomeOf(member),
     place && placeWords(place),
+    since && `${sayDay(since, today())}去的`,
     wayOf(member),
     at && sayInstant(at, serverNow()),
   ].filter(Boolean)
   return (
     <View className="ticked">
       <View>{said.join(' · ')}</View>
-      {note !== undefined && <View>{note}</View>}
+      {note !== undefined && <View className="ticked__note">{note}</View>}
       {left !== undefined && <View className="ticked__left">后面还要：{left}</View>}
-      {left !== undefined && (
-        <Button loading={ticking.sending} onClick={() => void ticking.settle()}>
-          这件事办好了
-        </Button>
-      )}
+      {left !== undefined && <NextStep {...{ member, ticking }} />}
       {tripId && <Button onClick={() => void go.toTrip(tripId)}>看这次外出</Button>}
       <Button disabled={ticking.sending} onClick={onChange}>
         改一下

@@ -8,8 +8,11 @@ export function useTicking(sweepId: SweepId, member: SweepMember, onDone: () => 
   const { send, sending, problem } = useSend()
   const params = { sweepId, orgId: member.orgId, memberId: member.memberId }
 
-  async function tick(finding: Omit<TickInput, 'seen'>) {
-    if (await send(tickOff, { params, body: { ...finding, seen: member.version } })) onDone()
+  /** @returns `kept` when it waits for the network; undefined when it was refused */
+  async function tick(finding: Omit<TickInput, 'seen'>): Promise<'sent' | 'kept' | undefined> {
+    const sent = await send(tickOff, { params, body: { ...finding, seen: member.version } })
+    if (sent) onDone()
+    return sent?.state
   }
   async function settle() {
     if (await send(settleFollow, { params })) onDone()

@@ -10,7 +10,8 @@ import { useMemberId } from '../../use-member-id'
 /** One member, for their branch and the committees above it. */
 export default function MemberPage() {
   const memberId = useMemberId()
-  const why = useRouter().params.why === 'sweep' ? 'sweep' : undefined
+  const { params } = useRouter()
+  const why = params.why === 'sweep' ? 'sweep' : undefined
   const read = useRead(readMember, memberId && { params: { memberId } })
   if (!memberId)
     return (
@@ -21,7 +22,7 @@ export default function MemberPage() {
   return (
     <Screen reads={[read]} title={read.data?.name} subtitle={read.data?.orgName}>
       <ReadState read={read} failed="没有打开这位党员">
-        {(member) => <MemberDetail member={member} why={why} />}
+        {(member) => <MemberDetail member={member} why={why} asked={params.step} />}
       </ReadState>
     </Screen>
   )

@@ -69,7 +69,7 @@ test.each([
 ])('the link is known from %s', async (_, params) => {
   const phone = await look({}, params)
   expect(await screen.findByText('我在家')).toBeTruthy()
-  expect(phone.received.find(({ endpoint }) => endpoint === 'readSweepLink')?.params).toEqual({ token })
+  expect(phone.received.find(({ endpoint }) => endpoint === 'readSweepLink')?.body).toEqual({ token })
 })
 
 test('who isn’t bound says who they are first', async () => {

@@ -10,7 +10,7 @@ import { useToken } from '../../answer/use-token'
 /** A member who opened the branch's link says where they are. */
 export default function SweepAnswerPage() {
   const token = useToken()
-  const read = useRead(readSweepLink, token ? { params: { token }, actingAs: 'self' } : undefined)
+  const read = useRead(readSweepLink, token ? { body: { token }, actingAs: 'self' } : undefined)
   if (!token)
     return (
       <Screen>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { listSweepMembers, settleFollow, tickOff } from '@shared/sweep/contract'
 import type { SweepMember } from '@shared/sweep/schema'
 import { instant } from '@shared/time'
@@ -37,11 +37,13 @@ async function turn(wheel: HTMLElement, detail: unknown) {
 
 test('says how far it is, those not asked after first, then what is left to do', async () => {
   await look()
-  expect(await screen.findByText('核对了 2 / 3')).toBeTruthy()
+  expect(await screen.findByText('核对了 2')).toBeTruthy()
+  expect(screen.getByText('没联系上 0')).toBeTruthy()
+  expect(screen.getByText('还没核对 1')).toBeTruthy()
   expect(screen.getByText('柳树镇党委 · 11月30日前核对完')).toBeTruthy()
   const headings = screen.getAllByRole('heading').map((one) => one.textContent)
   expect(headings.filter((text) => /\d$/.test(text))).toEqual(['还没核对1', '后面还有事1', '核对好了1'])
-  expect(screen.getByText('请本人补一份外出报备')).toBeTruthy()
+  expect(screen.getByText('补一份外出报备')).toBeTruthy()
   expect(screen.getByText('本人自己答的')).toBeTruthy()
 })
 
@@ -100,11 +102,71 @@ test('what follows is marked done; what isn’t is told', async () => {
   const phone = await look()
   phone.refuse(settleFollow, 'FOLLOW_NOT_DONE')
   tap(await screen.findByText('王建国'))
-  tap(sheet('王建国').getByText('这件事办好了'))
+  tap(sheet('王建国').getByText('报备补好了'))
   expect(await screen.findByText('后面那一步还没有办好，办好了再来勾')).toBeTruthy()
   phone.answer(settleFollow, receipt)
-  tap(sheet('王建国').getByText('这件事办好了'))
+  tap(sheet('王建国').getByText('报备补好了'))
   await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
+})
+
+test('not reached is no part of 核对了', async () => {
+  const missed = { version: 1, outcome: 'not_reached', how: 'phone', follow: 'find', followDone: false }
+  await look([lin, li, sweepMember(4, '黄凤英', missed)])
+  expect(await screen.findByText('核对了 1')).toBeTruthy()
+  expect(screen.getByText('没联系上 1')).toBeTruthy()
+  expect(screen.getByText('还没核对 1')).toBeTruthy()
+})
+
+test('a note goes with the tick; the police take none, and a number is not taken', async () => {
+  const phone = await look()
+  tap(await screen.findByText('林秀兰'))
+  tap(sheet('林秀兰').getByText('在家'))
+  tap(sheet('林秀兰').getByText('加一句备注'))
+  const note = sheet('林秀兰').getByLabelText('备注')
+  fireEvent.input(note, { target: { value: '新号码19900002121' } })
+  expect(sheet('林秀兰').getByText(/备注里不写电话和证件号/)).toBeTruthy()
+  expect(sheet('林秀兰').queryByText('公安联动')).toBeNull()
+  tap(sheet('林秀兰').getByText('上门'))
+  fireEvent.input(note, { target: { value: '腿脚不便，女儿在身边' } })
+  tap(sheet('林秀兰').getByText('上门'))
+  await waitFor(() =>
+    expect(sent(phone, 'tickOff').map(({ body }) => body)).toEqual([
+      { outcome: 'at_home', how: 'visit', note: '腿脚不便，女儿在身边', seen: 0 },
+    ]),
+  )
+})
+
+test('a death is asked about once more, and leads on to its record', async () => {
+  const phone = await look()
+  tap(await screen.findByText('林秀兰'))
+  tap(sheet('林秀兰').getByText('已去世'))
+  tap(sheet('林秀兰').getByText('网格员'))
+  expect(sheet('林秀兰').getByText('林秀兰去世了？')).toBeTruthy()
+  expect(sheet('林秀兰').getByText(/另一位同志确认后/)).toBeTruthy()
+  expect(sent(phone, 'tickOff')).toEqual([])
+  tap(sheet('林秀兰').getByText('记下，去记录去世'))
+  await waitFor(() =>
+    expect(phone.called.join()).toContain(`memberId=${lin.memberId}&why=sweep&step=record_death`),
+  )
+  expect(sent(phone, 'tickOff')[0]?.body).toEqual({ outcome: 'deceased', how: 'grid', seen: 0 })
+})
+
+test.each([
+  ['transferred', 'transfer', '去记下转出', 'transfer'],
+  ['deceased', 'death', '去记录去世', 'record_death'],
+])('what was found leads on: %s', async (outcome, follow, button, step) => {
+  const found = { version: 1, outcome, how: 'phone', follow, followDone: false }
+  const phone = await look([sweepMember(4, '黄凤英', found)])
+  tap(await screen.findByText('黄凤英'))
+  tap(sheet('黄凤英').getByText(button))
+  expect(phone.called.join()).toContain(`memberId=${testId('member', 4)}&why=sweep&step=${step}`)
+})
+
+test('a changed number leads to the correction', async () => {
+  const phone = await look()
+  tap(await screen.findByText('林秀兰'))
+  tap(sheet('林秀兰').getByText('号码换了，更正'))
+  expect(phone.called.join()).toContain(`member/pages/correct/index?memberId=${lin.memberId}`)
 })
 
 test('the sheet leads to the member’s number', async () => {

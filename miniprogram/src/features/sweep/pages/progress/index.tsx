@@ -1,69 +1,79 @@
-import { View } from '@tarojs/components'
 import { readSweepProgress } from '@shared/sweep/contract'
+import type { OrgProgress as Progress } from '@shared/sweep/schema'
+import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useGrant } from '@/lib/acting-as'
 import { today } from '@/lib/clock'
+import { useList } from '@/lib/use-list'
 import { liveMs } from '@/lib/use-live'
-import { useRead } from '@/lib/use-read'
 import { sayDay } from '@/lib/words'
 import { go } from '@/routes'
-import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { ProgressBar } from '@/ui/progress-bar'
 import { SectionTitle } from '@/ui/section-title'
-import { StateTag } from '@/ui/state-tag'
 import { NoSuchSweep } from '../../no-such-sweep'
 import { CloseSweep } from '../../progress/close-sweep'
 import { OrgProgress } from '../../progress/org-progress'
-import { useSweepId } from '../../use-list-ids'
-import { countWords } from '../../words'
+import { WholeProgress } from '../../progress/whole-progress'
+import { useSweepId, useTopOrgId } from '../../use-list-ids'
 
-/** How far a sweep is, branch by branch, the slowest first. */
+/** How far a sweep is: all branches together, then what lies directly below, from county to town to branch. */
 export default function SweepProgressPage() {
   const sweepId = useSweepId()
-  const orgId = useGrant()?.orgId
-  const input = sweepId && orgId && { params: { sweepId }, query: { orgId } }
-  const read = useRead(readSweepProgress, input || undefined, liveMs.slow)
+  const own = useGrant()?.orgId
+  const orgId = useTopOrgId() ?? own
+  const list = useList(
+    readSweepProgress,
+    (cursor) => sweepId && orgId && { params: { sweepId }, query: { orgId, ...(cursor && { cursor }) } },
+    (part) => [part],
+    liveMs.slow,
+  )
   if (!sweepId || !orgId)
     return (
       <Screen>
         <NoSuchSweep />
       </Screen>
     )
-  const sweep = read.data?.sweep
+  const first = list.items?.[0]
+  const sweep = first?.sweep
+  const open = (org: Progress) =>
+    void (org.isBranch ? go.toSweepList(sweepId, org.orgId) : go.toSweepProgress(sweepId, org.orgId))
   return (
     <Screen
-      reads={[read]}
+      reads={[list]}
       title={sweep?.title}
-      subtitle={sweep && `${sweep.issuerName} · ${sayDay(sweep.dueOn, today())}前核对完`}
+      subtitle={sweep && `${first.orgName} · ${sayDay(sweep.dueOn, today())}前核对完`}
     >
-      <ReadState read={read} failed="没有打开摸排进度">
-        {(progress) => (
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开摸排进度">
+        {(parts) => (
           <>
-            <Card>
-              {progress.sweep.state === 'closed' && <StateTag state="neutral">结束了</StateTag>}
-              <ProgressBar label="核对了" done={progress.done} total={progress.total} />
-              {progress.done > 0 && <View>{countWords(progress.counts)}</View>}
-            </Card>
-            {progress.orgs.length === 0 ? (
-              <EmptyState sentence="名单正在送到各支部，过几秒下拉看看。" />
-            ) : (
-              <SectionTitle count={progress.orgs.length}>各支部，慢的在前</SectionTitle>
-            )}
-            {progress.orgs.map((org) => (
-              <OrgProgress
-                key={org.orgId}
-                org={org}
-                onOpen={(branchId) => void go.toSweepList(sweepId, branchId)}
-              />
-            ))}
-            {progress.sweep.role === 'issuer' && progress.sweep.state === 'open' && (
-              <CloseSweep sweep={progress.sweep} />
-            )}
+            {parts[0] && <WholeProgress progress={parts[0]} />}
+            <Orgs orgs={parts.flatMap(({ orgs }) => orgs)} whole={list.more === undefined} onOpen={open} />
           </>
         )}
       </ReadState>
+      <MoreButton list={list} />
+      {sweep?.role === 'issuer' && sweep.state === 'open' && <CloseSweep sweep={sweep} />}
     </Screen>
+  )
+}
+
+interface OrgsProps {
+  orgs: readonly Progress[]
+  /** There are no more of them. */
+  whole: boolean
+  onOpen: (org: Progress) => void
+}
+
+function Orgs({ orgs, whole, onOpen }: OrgsProps) {
+  if (orgs.length === 0) return <EmptyState sentence="这次摸排，这里没有支部参加。" />
+  const what = orgs.every(({ isBranch }) => isBranch) ? '各支部' : '下面各单位'
+  return (
+    <>
+      <SectionTitle count={orgs.length}>{whole ? `${what}，慢的在前` : what}</SectionTitle>
+      {orgs.map((org) => (
+        <OrgProgress key={org.orgId} org={org} onOpen={onOpen} />
+      ))}
+    </>
   )
 }

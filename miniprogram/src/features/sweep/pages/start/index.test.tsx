@@ -62,6 +62,15 @@ test('some branches, and one category', async () => {
   )
 })
 
+test('those of whom nobody has heard for three months', async () => {
+  const phone = await look()
+  fireEvent.change(await screen.findByLabelText('名称'), { target: { value: '找一找' } })
+  tap(screen.getByRole('button', { name: /^问哪些人/ }))
+  tap(within(screen.getByRole('dialog')).getByText('三个月没有消息的'))
+  tap(screen.getByText('发到各支部'))
+  await waitFor(() => expect(sent(phone)).toMatchObject([{ whom: { kind: 'not_contacted', days: 90 } }]))
+})
+
 test('a day that is past is said beside what was filled in', async () => {
   const phone = await look()
   phone.refuse(startSweep, 'DAY_IS_PAST')

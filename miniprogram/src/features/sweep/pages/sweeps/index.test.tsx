@@ -27,6 +27,19 @@ test('what is to be done opens its list, what one began its progress', async () 
   expect(phone.called.at(-1)).toContain('sweep/pages/progress/index')
 })
 
+test('how far the own list is: who is left, who must be looked for, that all are checked', async () => {
+  const own = (checked: number, notReached: number, left: number) => ({ own: { checked, notReached, left } })
+  await look([
+    sweepCard({ ...own(3, 1, 2), sweepId: testId('sweep', 1) }),
+    sweepCard({ ...own(5, 1, 0), sweepId: testId('sweep', 2) }),
+    sweepCard({ ...own(6, 0, 0), sweepId: testId('sweep', 3) }),
+  ])
+  expect(await screen.findByText('还有 2 人')).toBeTruthy()
+  expect(screen.getByText('还要再找')).toBeTruthy()
+  expect(screen.getByText('核对完了')).toBeTruthy()
+  expect(screen.getAllByText('柳树镇党委 · 11月30日前 · 没联系上 1')).toHaveLength(2)
+})
+
 test('none yet says who begins one', async () => {
   const phone = await look([])
   expect(await screen.findByText(/现在没有摸排/)).toBeTruthy()
