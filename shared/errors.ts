@@ -81,6 +81,10 @@ export const errors = {
   PLACE_UNKNOWN: { status: 400, message: '没有找到这个社区或小区，请重新选' },
 
   HOLDER_NOT_BOUND: { status: 409, message: '这位党员还没有绑定微信。请先请本人绑定，或者改用邀请码' },
+  POST_HELD: {
+    status: 409,
+    message: '这个支部已经有书记了。请说明是接替原来的书记，还是和他一起担任',
+  },
   GRANT_ALREADY_HELD: { status: 409, message: '这个人已经有这个身份了，不用再给' },
   ROLE_NOT_HERE: { status: 400, message: '这个组织没有这种身份，请重新选' },
   TERM_IMPOSSIBLE: {

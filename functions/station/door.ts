@@ -1,4 +1,4 @@
-export { realmOf, type StoredStation } from './station.entity'
+export { keptChanges, realmOf, type StoredStation } from './station.entity'
 export {
   getStation,
   listStationsIn,

@@ -1,10 +1,15 @@
 import { contract } from '@shared/contract'
 import { route } from '../http/route'
 
-const { listStations, readStation, readCodeSeeds } = contract.station
+const { station } = contract
 
 export const handler = route([
-  [listStations, () => import('./list-stations')],
-  [readStation, () => import('./read-station')],
-  [readCodeSeeds, () => import('./read-code-seeds')],
+  [station.listStations, () => import('./list-stations')],
+  [station.readStation, () => import('./read-station')],
+  [station.readCodeSeeds, () => import('./read-code-seeds')],
+  [station.changeStation, () => import('./change-station')],
+  [station.readStationHistory, () => import('./read-station-history')],
+  [station.listOwnStations, () => import('./list-own-stations')],
+  [station.listArrivals, () => import('./list-arrivals')],
+  [station.findTripByCode, () => import('./find-trip-by-code')],
 ])

@@ -5,17 +5,33 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import * as v from 'valibot'
 import { type CountyId, idOf } from '@shared/ids'
-import { stationSchema } from '@shared/station/schema'
+import { roles } from '@shared/access/person'
+import { stationFactsSchema, stationFields } from '@shared/station/schema'
+import { instantSchema } from '@shared/time'
 import { table } from '../table'
+
+/** How many changes are kept with a station; all of them stand in the log. */
+export const keptChanges = 10
+
+/** Who changed what stands of a station, by ids: names are looked up for those who may read them. */
+const changeSchema = v.object({
+  at: instantSchema,
+  role: v.optional(v.picklist(roles)),
+  orgId: v.optional(idOf('org')),
+  memberId: v.optional(idOf('member')),
+  fields: v.array(v.picklist(stationFields)),
+})
 
 /** A station as it is kept: what everybody may see, and whose it is. */
 export const storedStationSchema = v.object({
-  ...stationSchema.entries,
+  ...stationFactsSchema.entries,
   countyId: idOf('county'),
   orgId: idOf('org'),
   /** Of a county for exercises: in no directory but that county's own. */
   practice: v.boolean(),
   closed: v.boolean(),
+  /** The newest ten, newest first. */
+  changes: v.optional(v.array(changeSchema)),
   /** Absent until it is changed for the first time. */
   version: v.optional(v.number()),
 })

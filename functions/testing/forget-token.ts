@@ -1,7 +1,7 @@
 import type { System } from './system'
 
 /** WeChat forgets this app's token, so it has to be renewed by force. */
-export async function forgetToken(system: System) {
-  const fault = { path: '/wxa/business/getuserphonenumber', errcode: 40001, times: 1 }
+export async function forgetToken(system: System, path = '/wxa/business/getuserphonenumber') {
+  const fault = { path, errcode: 40001, times: 1 }
   await fetch(`${system.wechat.adminUrl}/__admin/faults`, { method: 'POST', body: JSON.stringify(fault) })
 }

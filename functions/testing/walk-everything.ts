@@ -19,6 +19,7 @@ import { walkExports } from './walk-exports'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 import { walkPrivacy } from './walk-privacy'
+import { walkStations } from './walk-stations'
 import { walkSweeps } from './walk-sweeps'
 
 /** Told of each call before it is made; makes it. */
@@ -106,6 +107,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkSweeps(system, through)
   await walkPrivacy(system, through)
   await walkDesk(system, through)
+  await walkStations(system, through)
   await walkExports(system, through)
   await member(logOut, {})
 }

@@ -26,6 +26,9 @@ const fetchFailure = v.object({
   cause: v.optional(v.object({ code: v.optional(v.string()) })),
 })
 
+const pngBegins = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+const jpegBegins = Buffer.from([0xff, 0xd8, 0xff])
+
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
 
 /**
@@ -34,7 +37,30 @@ const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TI
  * @throws WechatError
  */
 export async function callWechat<Output>(call: WechatCall<Output>): Promise<Output> {
-  const answer = parseJson(await fetchText(call))
+  return readAnswer(call, (await fetchBytes(call)).toString('utf8'))
+}
+
+/** A picture as WeChat made it. */
+export interface WechatImage {
+  mediaType: 'image/png' | 'image/jpeg'
+  bytes: Buffer
+}
+
+/**
+ * Makes one call that is answered by a picture. What it is shows in its first bytes; anything else is an error's JSON,
+ * whatever it is called.
+ * @throws WechatError
+ */
+export async function callWechatForImage(call: Omit<WechatCall<never>, 'schema'>): Promise<WechatImage> {
+  const bytes = await fetchBytes(call)
+  if (bytes.subarray(0, 4).equals(pngBegins)) return { mediaType: 'image/png', bytes }
+  if (bytes.subarray(0, 3).equals(jpegBegins)) return { mediaType: 'image/jpeg', bytes }
+  // An answer without an errcode would be no picture either.
+  return readAnswer({ ...call, schema: v.never() }, bytes.toString('utf8'))
+}
+
+function readAnswer<Output>(call: WechatCall<Output>, text: string): Output {
+  const answer = parseJson(text)
   const head = v.safeParse(envelope, answer)
   if (!head.success) throw unreadable(call, 'the answer is not a JSON object with a sound errcode')
   const { errcode, errmsg } = head.output
@@ -49,7 +75,9 @@ export async function callWechat<Output>(call: WechatCall<Output>): Promise<Outp
   throw unreadable(call, `the answer lacks or misshapes: ${fields}`)
 }
 
-async function fetchText<Output>(call: WechatCall<Output>): Promise<string> {
+type Sent = Omit<WechatCall<unknown>, 'schema'>
+
+async function fetchBytes(call: Sent): Promise<Buffer> {
   const url = new URL(call.path, call.baseUrl)
   for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
   // A kept-alive socket may have died while the Lambda slept, and its reset would look like an unknown outcome.
@@ -63,8 +91,8 @@ async function fetchText<Output>(call: WechatCall<Output>): Promise<string> {
   }
   try {
     const response = await fetch(url, init)
-    const text = await response.text()
-    if (response.status === 200) return text
+    const bytes = Buffer.from(await response.arrayBuffer())
+    if (response.status === 200) return bytes
     throw unreadable(call, `HTTP status ${response.status}`)
   } catch (error) {
     if (error instanceof WechatError) throw error
@@ -72,7 +100,7 @@ async function fetchText<Output>(call: WechatCall<Output>): Promise<string> {
   }
 }
 
-function connectionError<Output>(call: WechatCall<Output>, error: unknown): WechatError {
+function connectionError(call: Sent, error: unknown): WechatError {
   const failure = v.safeParse(fetchFailure, error)
   // The error itself is not passed on: it may carry the URL, and with it the secret.
   if (failure.success && failure.output.name === 'TimeoutError')
@@ -87,7 +115,7 @@ function connectionError<Output>(call: WechatCall<Output>, error: unknown): Wech
   })
 }
 
-function unreadable<Output>(call: WechatCall<Output>, errmsg: string): WechatError {
+function unreadable(call: Pick<Sent, 'path'>, errmsg: string): WechatError {
   return new WechatError({ path: call.path, class: 'transient', errmsg, ambiguous: true })
 }
 

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeToSession } from './code-to-session'
 import { type ForceRefreshGuard, guardInMemory } from './force-refresh-guard'
+import type { WechatImage } from './call'
+import { miniProgramCode, type MiniProgramCode } from './mini-program-code'
 import { phoneNumber, type PhoneNumber } from './phone-number'
 import { fetchStableToken } from './stable-token'
 import { createTokenCache } from './token-cache'
@@ -31,6 +33,8 @@ export interface WechatClient {
    * person's. Class `userState`: code wrong, old or used; `unknownOutcome`: ask for a new code.
    */
   phoneNumber(code: string, openid?: string): Promise<PhoneNumber>
+  /** A permanent mini-program code as a picture. */
+  miniProgramCode(of: MiniProgramCode): Promise<WechatImage>
   /** Runs `call` with the app's access token; renews the token and repeats once if WeChat does not take it. */
   withToken<T>(call: (accessToken: string) => Promise<T>): Promise<T>
 }
@@ -53,6 +57,7 @@ export function createWechatClient(options: WechatClientOptions): WechatClient {
   return {
     codeToSession: (code) => codeToSession(settings, code),
     phoneNumber: (code, openid) => withToken((token) => phoneNumber(settings, token, { code, openid })),
+    miniProgramCode: (of) => withToken((token) => miniProgramCode(settings, token, of)),
     withToken,
   }
 }

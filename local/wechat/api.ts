@@ -5,6 +5,7 @@ import { type ApiRequest, type Endpoint, jsonType } from './endpoint'
 import { type Fault, takeFault } from './faults'
 import { readBody } from './http-server'
 import { codeToSession } from './login-codes'
+import { getUnlimitedCode } from './mini-program-codes'
 import { getUserPhoneNumber } from './phone-codes'
 import { Refusal, refusalBody } from './refusal'
 import type { State } from './state'
@@ -14,6 +15,7 @@ const endpoints = new Map<string, Endpoint>([
   ['/cgi-bin/stable_token', stableToken],
   ['/cgi-bin/getcallbackip', callbackIps],
   ['/wxa/business/getuserphonenumber', getUserPhoneNumber],
+  ['/wxa/getwxacodeunlimit', getUnlimitedCode],
 ])
 
 /** Answers as api.weixin.qq.com does: HTTP 200 whatever happens. */
@@ -25,21 +27,21 @@ export function handleApi(state: State) {
     const fault = takeFault(state, request)
     if (fault?.delayMs) await pause(fault.delayMs, undefined, { signal: state.closing })
     const endpoint = endpoints.get(path)
-    const text = answerText(endpoint, incoming.method, request, state, fault)
+    const answer = answerOf(endpoint, incoming.method, request, state, fault)
     if (fault?.drop) return void incoming.socket.destroy()
-    const contentType = endpoint?.contentType ?? jsonType
-    response.writeHead(200, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) })
-    response.end(text)
+    const contentType = typeof answer === 'string' ? (endpoint?.contentType ?? jsonType) : 'image/png'
+    response.writeHead(200, { 'content-type': contentType, 'content-length': Buffer.byteLength(answer) })
+    response.end(answer)
   }
 }
 
-function answerText(
+function answerOf(
   endpoint: Endpoint | undefined,
   method: string | undefined,
   request: ApiRequest,
   state: State,
   fault: Fault | undefined,
-): string {
+): string | Buffer {
   try {
     if (fault?.errcode) throw new Refusal(fault.errcode)
     if (!endpoint) throw new Refusal(40066)

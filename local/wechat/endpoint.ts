@@ -12,8 +12,8 @@ export interface ApiRequest {
 export interface Endpoint {
   method: 'GET' | 'POST'
   contentType: string
-  /** Gives the text of a successful answer, or throws a Refusal. */
-  answer: (request: ApiRequest, state: State) => string
+  /** Gives the text or the picture of a successful answer, or throws a Refusal. */
+  answer: (request: ApiRequest, state: State) => string | Buffer
 }
 
 /** How WeChat labels most of its JSON: `encoding`, where others say `charset`. */

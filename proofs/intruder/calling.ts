@@ -15,7 +15,7 @@ export const above = ['townWorker', 'officer'] as const
 export const hosts = ['otherHost', 'placedSecretary'] as const
 export const inside = [
   ...(['member', 'fellow', 'tripsDelegate', 'dataDelegate', 'secretary', 'otherSecretary'] as const),
-  ...(['townWorker', 'officer', 'auditor', 'communityWorker', 'resident'] as const),
+  ...(['townWorker', 'officer', 'auditor', 'communityWorker', 'otherCommunityWorker', 'resident'] as const),
 ]
 export const nobody: readonly Name[] = []
 

@@ -61,6 +61,25 @@ export const callsAboutPeople: Record<string, Call> = {
   handBack: { ask: member(), may: originSide },
   recordDeath: { ask: member({}), may: originSide },
   confirmDeath: { ask: member(), may: originSide },
+  confirmReportedDeath: {
+    ask: (stage) => member({ reportId: newId('deathReport') })(stage),
+    may: originSide,
+  },
+  reportDeath: {
+    ask: ({ places, home }) => ({
+      params: { placeId: places.community },
+      body: {
+        reportId: newId('deathReport'),
+        who: { known: 'by_name', orgId: home.branch, name: '林秀兰' },
+      },
+    }),
+    may: ['communityWorker'],
+  },
+  ...asRead('listDeathReports', ['secretary']),
+  closeDeathReport: {
+    ask: () => ({ params: { reportId: newId('deathReport') }, body: { outcome: 'not_ours' } }),
+    may: nobody,
+  },
   reverseDeath: { ask: member(), may: originSide },
   issueLinkCode: { ask: member(), may: originSide },
   ...asRead('revealMember', ['member', ...originSide]),

@@ -55,12 +55,13 @@ export const callsAboutTheHouse: Record<string, Call> = {
   },
   changePlace: { ask: placed({ name: '雁归园' }), may: ['officer'] },
   closePlace: { ask: placed(), may: ['officer'] },
-  ...asRead('listAnchorHouseholds', ['officer']),
+  ...asRead('listAnchorHouseholds', ['officer', 'communityWorker']),
   putAnchorHousehold: {
     ask: placed({ householdId: newId('household'), name: '柳青山家' }),
     may: ['officer'],
   },
-  ...asRead('listInServiceMembers', ['officer']),
+  ...asRead('listInServiceMembers', ['officer', 'communityWorker']),
+  ...asRead('countResidents', ['officer', 'communityWorker']),
   openDeskTicket: own(() => ({ body: { browser: 'edge', system: 'windows' } })),
   readDeskTicket: own(() => ({
     ...{ params: { ticketId: newId('deskTicket') }, body: { secret: 'x'.repeat(30) } },
@@ -101,7 +102,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
     may: ['secretary', ...above],
   },
   readInvitation: { ask: () => ({ body: { code: newCode(16) } }), may: nobody },
-  acceptInvitation: { ask: () => ({ body: { code: newCode(16) } }), may: nobody },
+  acceptInvitation: { ask: () => ({ body: { code: newCode(16), name: '高远' } }), may: nobody },
   startImport: {
     ask: ({ home }) => ({
       body: {
@@ -173,11 +174,5 @@ export const callsAboutTheHouse: Record<string, Call> = {
   mergeOrg: { ask: branch(({ home }) => ({ into: home.otherBranch, ...decided })), may: above },
   closeOrg: { ask: branch(() => decided), may: above },
   takeBackOrgChange: { ask: branch(), may: above },
-  ...asRead('listStations', 'own'),
-  ...asRead('readStation', 'own'),
-  readCodeSeeds: {
-    ask: ({ south }) => ({ params: { stationId: south.otherStation } }),
-    may: ['otherHost'],
-  },
   readToday: own(),
 }

@@ -1,6 +1,11 @@
 import type { Call } from './calling'
 import { callsAboutPeople } from './calls-about-people'
+import { callsAboutStations } from './calls-about-stations'
 import { callsAboutTheHouse } from './calls-about-the-house'
 
 /** Every endpoint of the contract. One that isn't here makes the proof fail. */
-export const calls: Record<string, Call> = { ...callsAboutTheHouse, ...callsAboutPeople }
+export const calls: Record<string, Call> = {
+  ...callsAboutStations,
+  ...callsAboutTheHouse,
+  ...callsAboutPeople,
+}

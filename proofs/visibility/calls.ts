@@ -1,5 +1,6 @@
 import { rowVerdicts } from '@shared/imports/schema'
 import { dayOf, instant } from '@shared/time'
+import { tripCodeOf } from '@shared/trip/trip-code'
 import { newId } from '../../functions/testing/people'
 import { newCode } from '../../functions/testing/codes'
 import type { Stage } from './states'
@@ -21,6 +22,8 @@ const orgs = ({ home, south }: Stage) => [home.branch, home.town, home.root, sou
 const byOrg = (stage: Stage) => orgs(stage).map((orgId) => of({ orgId }))
 const theirs = ({ memberId }: Stage): Ask => ({ params: { memberId } })
 const eachTrip = ({ tripIds }: Stage): Ask[] => tripIds.map((tripId) => ({ params: { tripId } }))
+const eachStation = ({ south }: Stage): Ask[] =>
+  [south.station, south.otherStation].map((stationId) => ({ params: { stationId } }))
 const place = ({ places }: Stage) => ({ placeId: places.community })
 const nobodyKnows = 'an id or a code that only its own holder has'
 
@@ -50,6 +53,13 @@ export const rows: Record<string, Row> = {
   },
   listStations: { asks: () => [of({ region: '46' })] },
   readStation: { asks: ({ south }) => [{ params: { stationId: south.station } }] },
+  // Of a station, and not of whoever comes to it.
+  listOwnStations: { asks: (stage) => orgs(stage).map((orgId) => ({ params: { orgId } })) },
+  readStationHistory: { asks: eachStation },
+  listScreens: { asks: eachStation },
+  readPosterCode: { saysNothing: 'a picture of a link to a station' },
+  openScreen: { saysNothing: 'a code of its own' },
+  readScreen: { saysNothing: 'what a station’s screen shows, to whoever holds its secret' },
   readRetention: { asks: once },
   // The tree, the places and the roles in it.
   readOrg: { asks: (stage) => orgs(stage).map((orgId) => ({ params: { orgId } })) },
@@ -59,6 +69,7 @@ export const rows: Record<string, Row> = {
   readPlace: { asks: (stage) => [{ params: place(stage) }] },
   listAnchorHouseholds: { asks: (stage) => [{ params: place(stage) }] },
   listInServiceMembers: { asks: (stage) => [{ params: place(stage) }] },
+  countResidents: { asks: (stage) => [{ params: place(stage) }] },
   readCodeSeeds: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => ({ params: { stationId } })),
   },
@@ -83,6 +94,7 @@ export const rows: Record<string, Row> = {
   issueLinkCode: { saysNothing: 'a new code' },
   undoTransfer: { saysNothing: 'a receipt and codes' },
   reverseDeath: { saysNothing: 'a receipt and codes' },
+  listDeathReports: { asks: (stage) => [...byOrg(stage), of({ orgId: stage.home.otherBranch })] },
   listContacts: { asks: (stage) => [theirs(stage)] },
   listInflow: { asks: byOrg },
   listDelegates: { asks: (stage) => [theirs(stage)] },
@@ -101,6 +113,13 @@ export const rows: Record<string, Row> = {
   readTrip: { asks: eachTrip },
   listOwnTrips: { asks: once },
   listWaitingTrips: { asks: byOrg },
+  listArrivals: { asks: eachStation },
+  findTripByCode: {
+    asks: ({ south, tripIds }) =>
+      [south.station, south.otherStation].flatMap((stationId) =>
+        tripIds.map((tripId) => ({ params: { stationId, code: tripCodeOf(tripId) } })),
+      ),
+  },
   listExpectedTrips: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => of({ stationId })),
   },

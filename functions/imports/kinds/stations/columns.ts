@@ -2,7 +2,8 @@ import { asLine, asPhone } from '../../../sheets/door'
 import { atMost } from '../../at-most'
 import type { KindColumn } from '../../kind'
 
-export type StationColumn = 'name' | 'org' | 'region' | 'address' | 'phone' | 'hours' | 'services'
+export type StationColumn =
+  'name' | 'org' | 'region' | 'address' | 'phone' | 'hours' | 'services' | 'position'
 
 /** What is told of a station: all of it may be seen by everybody who is signed in. */
 export const stationColumns: readonly KindColumn<StationColumn>[] = [
@@ -25,7 +26,11 @@ export const stationColumns: readonly KindColumn<StationColumn>[] = [
   { ...{ field: 'phone', headers: ['电话', '联系电话', '值班电话'] }, parse: asPhone, hint: '座机带区号' },
   {
     ...{ field: 'hours', headers: ['开放时间', '服务时间', '工作时间', '值班时间'] },
-    ...{ parse: atMost(60, asLine), hint: '例如 周一到周五 8:30–17:30' },
+    ...{ parse: atMost(60, asLine), hint: '例如 工作日 8:30–12:00、14:00–17:30，周末休息' },
+  },
+  {
+    ...{ field: 'position', headers: ['坐标', '经纬度', '位置坐标'] },
+    ...{ parse: atMost(40, asLine), hint: '经度在前，高德或腾讯地图的，例如 109.5121,18.2528' },
   },
   {
     ...{ field: 'services', headers: ['服务', '服务内容', '服务项目', '提供的服务'] },

@@ -1,11 +1,37 @@
+import type { MemberId, OrgId } from '@shared/ids'
 import { isWithin } from '@shared/org/tree'
+import { stationFields } from '@shared/station/schema'
+import type { Instant } from '@shared/time'
 import { Refusal } from '@shared/errors'
 import { eventPart } from '../../../events/event.entity'
-import { getStation, listStationsOfCounty, saveStationParts, type StoredStation } from '../../../station/door'
+import {
+  getStation,
+  keptChanges,
+  listStationsOfCounty,
+  saveStationParts,
+  type StoredStation,
+} from '../../../station/door'
 import type { Part } from '../../../writes/part'
 import { defineKind, type Job, type Writing } from '../../kind'
 import { type StationColumn, stationColumns } from './columns'
-import { matchStation, plainName, type StationMatch } from './match-station'
+import { matchStation, plainName, type Said, type StationMatch } from './match-station'
+
+const fieldsOf = { openingHours: 'hours', region: 'regionCode' } as const
+
+/** A sheet changes a station as its host does: who and when stays with it. */
+function changesWith(
+  before: StoredStation | undefined,
+  said: Said,
+  by: { at: Instant; memberId?: MemberId | undefined; orgId: OrgId },
+): NonNullable<StoredStation['changes']> {
+  const { at, orgId, memberId } = by
+  const fields = stationFields.filter((field) => {
+    const name = field === 'openingHours' || field === 'region' ? fieldsOf[field] : field
+    return before && JSON.stringify(before[name]) !== JSON.stringify(said[name])
+  })
+  const change = { at, orgId, ...(memberId && { memberId }), fields }
+  return [...(fields.length > 0 ? [change] : []), ...(before?.changes ?? [])].slice(0, keptChanges)
+}
 
 async function stationParts(row: number, match: StationMatch, job: Job, writing: Writing): Promise<Part[]> {
   const { said, known } = match
@@ -15,10 +41,11 @@ async function stationParts(row: number, match: StationMatch, job: Job, writing:
   const stationId = before?.stationId ?? job.idOf('station', row)
   const { countyId, practice } = job.county
   const after: StoredStation = {
-    ...(before ?? { countyId, practice, closed: false }),
+    ...{ countyId: before?.countyId ?? countyId, practice: before?.practice ?? practice, closed: false },
     ...said,
     // What it is called in the list stays, however the sheet spaces it.
     ...{ stationId, name: before?.name ?? said.name },
+    changes: changesWith(before, said, { at: writing.now, memberId: job.by.memberId, orgId: job.orgId }),
   }
   return [
     ...saveStationParts(before, after),

@@ -1,5 +1,7 @@
 import type { OrgNode } from '@shared/org/tree'
 import { currentOrg, takesIn } from '@shared/org/tree'
+import { readPosition, sayPosition } from '@shared/station/position'
+import { readHours } from '@shared/station/read-hours'
 import { findRegion } from '../../../region/find-region'
 import type { StoredStation } from '../../../station/door'
 import type { Change, Entry, Job, Match } from '../../kind'
@@ -10,7 +12,17 @@ type Row = Entry<StationColumn>
 /** What of a station a sheet says. */
 export type Said = Pick<
   StoredStation,
-  'name' | 'orgId' | 'orgName' | 'place' | 'regionCode' | 'address' | 'phone' | 'hours' | 'services'
+  | 'name'
+  | 'orgId'
+  | 'orgName'
+  | 'place'
+  | 'regionCode'
+  | 'address'
+  | 'phone'
+  | 'hours'
+  | 'openingHours'
+  | 'position'
+  | 'services'
 >
 
 /** What a row of stations comes to. */
@@ -28,23 +40,32 @@ const listed = (text: string): string[] =>
     .filter(Boolean)
 
 function saidOf({ values }: Row, org: OrgNode, region: { code: string; place: string[] }): Said {
-  const { name = '', address = '', phone, hours, services } = values
+  const { name = '', address = '', phone, hours = '', services, position = '' } = values
+  const [openingHours, at] = [readHours(hours), readPosition(position)]
   return {
-    ...{ name, address, phone: phone ?? '', hours: hours ?? '', services: listed(services ?? '') },
+    ...{ name, address, phone: phone ?? '', hours, services: listed(services ?? '') },
+    ...(openingHours && { openingHours }),
+    ...(at && { position: at }),
     ...{ orgId: org.orgId, orgName: org.name, place: region.place, regionCode: region.code },
   }
 }
 
-/** A cell that is empty says nothing, so it empties nothing. */
-const overKnown = (said: Said, known: StoredStation | undefined): Said =>
-  known
-    ? {
-        ...said,
-        phone: said.phone || known.phone,
-        hours: said.hours || known.hours,
-        services: said.services.length > 0 ? said.services : known.services,
-      }
-    : said
+/** A cell that is empty says nothing, so it empties nothing; nor does the sentence that stands there already. */
+function overKnown(said: Said, known: StoredStation | undefined): Said {
+  if (!known) return said
+  const isSameHours = said.hours === '' || said.hours === known.hours
+  const { openingHours, ...plain } = said
+  const hours = isSameHours ? known.openingHours : openingHours
+  const position = said.position ?? known.position
+  return {
+    ...plain,
+    phone: said.phone || known.phone,
+    hours: said.hours || known.hours,
+    services: said.services.length > 0 ? said.services : known.services,
+    ...(hours && { openingHours: hours }),
+    ...(position && { position }),
+  }
+}
 
 function changesOf(said: Said, known: StoredStation, { headerOf }: Job): Change[] {
   const differs = (column: string, from: string, to: string): Change[] =>
@@ -56,6 +77,7 @@ function changesOf(said: Said, known: StoredStation, { headerOf }: Job): Change[
     ...differs('address', known.address, said.address),
     ...differs('phone', known.phone, said.phone),
     ...differs('hours', known.hours, said.hours),
+    ...differs('position', sayPosition(known.position), sayPosition(said.position)),
     ...differs('services', known.services.join('、'), said.services.join('、')),
   ]
 }
@@ -72,6 +94,8 @@ export function matchStation(entry: Row, stations: readonly StoredStation[], job
     return { ...plain, verdict: 'wrong' }
   const org = job.orgs(values.org)
   if ('why' in org) return wrong('org', org.why)
+  if (values.position && !readPosition(values.position))
+    return wrong('position', '不像坐标。请写成 109.5121,18.2528')
   const { orgId } = org.org
   const name = plainName(values.name)
   const known = stations.find(
