@@ -52,6 +52,7 @@ export const errors = {
   JOINED_IN_FUTURE: { status: 400, message: '入党日期不能在今天以后，请核对' },
   DAY_IN_FUTURE: { status: 400, message: '日期不能在今天以后，请核对' },
 
+  DEATH_NEEDS_BRANCH: { status: 409, message: '名单里没有写他是哪个支部的党员，请改写姓名和支部' },
   REPORT_ID_TAKEN: { status: 409, message: '这一条的编号已经用过了，请重新填写后提交' },
 
   PHONE_CODE_INVALID: { status: 409, message: '微信没有给出您的手机号，请再点一次' },

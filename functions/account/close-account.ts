@@ -24,11 +24,21 @@ export async function boundTo(accountId: AccountId) {
   return account?.member === undefined ? undefined : v.parse(personSchema.entries.member, account.member)
 }
 
-/** The county that an account belongs to, as a member or as a resident; undefined while it is in none. */
+/** The registration of a member from elsewhere that an account reads as its own. */
+export async function registeredAs(accountId: AccountId) {
+  const account = await read(accountId)
+  return v.parse(personSchema.entries.inflow, account?.inflow)
+}
+
+/** The county that an account belongs to, as a member, registered as one, or as a resident; undefined while it is in none. */
 export async function countyIdOf(accountId: AccountId): Promise<CountyId | undefined> {
   const account = await read(accountId)
-  const { member, resident } = personSchema.entries
-  return (v.parse(member, account?.member) ?? v.parse(resident, account?.resident))?.countyId
+  const { member, inflow, resident } = personSchema.entries
+  return (
+    v.parse(member, account?.member) ??
+    v.parse(inflow, account?.inflow) ??
+    v.parse(resident, account?.resident)
+  )?.countyId
 }
 
 async function read(accountId: AccountId) {

@@ -26,7 +26,11 @@ function readingEachOnce(known: CountyWithTree | undefined): HomeOf {
  */
 export async function viewMe(person: Person, known?: CountyWithTree): Promise<Me> {
   const homeOf = readingEachOnce(known)
-  const countyId = person.member?.countyId ?? person.grants[0]?.countyId ?? person.resident?.countyId
+  const countyId =
+    person.member?.countyId ??
+    person.grants[0]?.countyId ??
+    person.inflow?.countyId ??
+    person.resident?.countyId
   const [member, home, resident, grants, delegations] = await Promise.all([
     viewMember(person, homeOf),
     countyId && homeOf(countyId),
@@ -40,6 +44,7 @@ export async function viewMe(person: Person, known?: CountyWithTree): Promise<Me
     ...(member && { member }),
     ...(home && { county: viewCounty(home.county) }),
     ...(resident && { resident }),
+    ...(person.inflow && { inflow: person.inflow }),
     ...(delegations.length > 0 && { delegations }),
   }
 }

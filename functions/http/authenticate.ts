@@ -32,8 +32,8 @@ export function sessionToken(event: HttpEvent): string {
   return token
 }
 
-function countyOf({ member, resident }: Person, as: ActingAs): CountyId | undefined {
-  if (as === 'self') return (member ?? resident)?.countyId
+function countyOf({ member, inflow, resident }: Person, as: ActingAs): CountyId | undefined {
+  if (as === 'self') return (member ?? inflow ?? resident)?.countyId
   return as === 'resident' ? resident?.countyId : as.countyId
 }
 

@@ -25,7 +25,11 @@ export interface Request<E extends Endpoint> extends PublicRequest<E>, Caller {
 }
 
 /** Who may not read such a thing isn't told that it exists. */
-const readingOf: Partial<Record<Subject['kind'], Action>> = { trip: 'trip.read', member: 'member.read' }
+const readingOf: Partial<Record<Subject['kind'], Action>> = {
+  trip: 'trip.read',
+  member: 'member.read',
+  inflow: 'inflow.read',
+}
 
 /**
  * Makes the handler of an endpoint: parse, authenticate, authorise, run, check the output, map errors, log.

@@ -1,1 +1,3 @@
-export { getInflow, listInflowOf, saveInflowPart } from './inflow.store'
+export { fallDueInflow } from './fall-due'
+export { getInflow, listDueInflow, listInflowOf, saveInflowPart } from './inflow.store'
+export { removeInflowOfAccountParts } from './remove-inflow-of-account'

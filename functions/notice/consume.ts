@@ -4,6 +4,7 @@ import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
 import { retentionOf } from '@shared/privacy/retention'
 import { answeringFor, type OrgTree } from '@shared/org/tree'
+import { getInflow } from '../inflow/door'
 import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
@@ -64,20 +65,26 @@ const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTre
 
 /** The lines that a fact asks for, with the names as they are now. */
 async function partsOfFact(fact: Fact): Promise<Part[]> {
-  const { eventId, at, memberId, orgId, countyId } = fact
+  const { eventId, at, memberId, inflowId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
-  const [member, home, tell] = await Promise.all([
+  const [member, inflow, home, tell] = await Promise.all([
     memberId && getMember(memberId),
+    inflowId && getInflow(inflowId),
     readCountyWithTree(countyId),
     stillTold(fact.tell),
   ])
   const org = orgId && home.tree.get(orgId)?.name
-  const params = { ...(member && { name: member.name }), ...(org !== undefined && { org }) }
+  const params = {
+    ...(member && { name: member.name }),
+    ...(inflow && { name: inflow.name, ...(inflow.station && { station: inflow.station.name }) }),
+    ...(org !== undefined && { org }),
+  }
   const told = new Map(tell.map(({ recipient, code }) => [recipientNow(recipient, home.tree), code]))
   const notices = [...told].map(([recipient, code]) =>
     NoticeEntity.build(PutTransaction).item({
       ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
       ...{ code, params, at, read: false, schema: 1, ttl: endOf(at, retentionOf(home.county).noticeDays) },
+      ...(inflow && { inflowId: inflow.inflowId }),
     }),
   )
   return [markPart(eventId), ...notices.map((notice) => part(notice))]

@@ -2,15 +2,15 @@ import { ConditionCheck } from 'dynamodb-toolbox/entity/actions/transactCheck'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
-import type { AccountId, MemberId } from '@shared/ids'
+import type { AccountId, InflowId, MemberId } from '@shared/ids'
 import { stillStands } from '@shared/privacy/notice'
 import { type Consent, type ConsentKind, consentSchema } from '@shared/privacy/schema'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { ConsentChangeEntity, ConsentEntity } from './consent.entity'
 
-/** Whose consent: a member's, or that of an account which is bound to none. */
-export type ConsentSubject = MemberId | AccountId
+/** Whose consent: a member's (here or elsewhere), or that of an account which is bound to none. */
+export type ConsentSubject = MemberId | InflowId | AccountId
 
 /** A consent with its kind, as the rules know it. */
 export type ConsentChange = Consent & { kind: ConsentKind }

@@ -1,5 +1,5 @@
 export { consentsBecomeMembersParts, hasConsent } from './has-consent'
-export { notWithdrawnPart } from './consent.store'
+export { consentParts, notWithdrawnPart } from './consent.store'
 export { type Look, lookPart } from './look.entity'
 export { eraseAccount } from './erase-account'
 export { finishErasures } from './finish-erasure'

@@ -1,9 +1,10 @@
 import { stripMember } from '@shared/privacy/strip-member'
 import type { EventId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { boundTo, closeAccountParts } from '../account/door'
+import { boundTo, closeAccountParts, registeredAs } from '../account/door'
 import { endAllActingParts, endAllDelegationsParts } from '../delegation/door'
 import { eventPart } from '../events/event.entity'
+import { removeInflowOfAccountParts } from '../inflow/door'
 import { getMember, type Member, saveMemberParts } from '../member/door'
 import { closeOpenTripParts } from '../trip/door'
 import type { Part } from '../writes/part'
@@ -23,7 +24,12 @@ export async function erasureOf(
 ): Promise<Erasure> {
   const bound = asked.accountId && (await boundTo(asked.accountId))
   const member = bound && (await getMember(bound.memberId))
-  return { ...asked, ...(member && { memberId: member.memberId, memberVersion: member.version }) }
+  const inflow = asked.accountId && (await registeredAs(asked.accountId))
+  return {
+    ...asked,
+    ...(member && { memberId: member.memberId, memberVersion: member.version }),
+    ...(inflow && { inflowId: inflow.inflowId }),
+  }
 }
 
 /**
@@ -32,12 +38,13 @@ export async function erasureOf(
  * written since by somebody who came back, is left alone; so it may be done again, on a table of any age.
  */
 export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
-  const { accountId, memberId } = erasure
+  const { accountId, memberId, inflowId } = erasure
   const member = memberId && (await getMember(memberId))
   return [
     beginPart(erasure),
     ...(accountId ? await closeAccountParts(accountId) : []),
     ...(accountId ? await endAllActingParts(accountId, by) : []),
+    ...(accountId && inflowId ? await removeInflowOfAccountParts({ accountId, inflowId }, by) : []),
     ...(accountId ? await consentsEndParts(accountId, erasure) : []),
     ...(member && isAsItWas(member, erasure) ? await memberParts(member, erasure, by) : []),
   ]

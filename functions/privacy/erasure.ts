@@ -11,6 +11,8 @@ export const erasureSchema = v.object({
   why: v.picklist(['asked', 'cancelled_in_wechat']),
   accountId: v.optional(idOf('account')),
   memberId: v.optional(idOf('member')),
+  /** The registration of a member from elsewhere that the account read as its own. */
+  inflowId: v.optional(idOf('inflow')),
   /** The version of the roster's entry that was stripped. A later one has been stripped, or written since. */
   memberVersion: v.optional(v.number()),
 })

@@ -6,14 +6,13 @@ import { retentionOf, retentionRows } from '@shared/privacy/retention'
 import type { MemberId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
-import { listContactsOf } from '../contact/door'
 import { getMember } from '../member/door'
 import { listInbox } from '../notice/door'
 import { readCountyWithTree } from '../org/door'
 import { listConsentChanges } from './consent.store'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
-import { bindingRequestsOf, communityOf, delegatesOf, sweepsOf } from './what-others-wrote'
+import { bindingRequestsOf, communityOf, contactsOf, delegatesOf, sweepsOf } from './what-others-wrote'
 
 /** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
@@ -43,17 +42,16 @@ async function dataOfMember(
   county: County,
   tree: OrgTree,
 ): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
-  const [member, trips, { looks }, { notices }, { contacts }, delegates, sweeps, community] =
-    await Promise.all([
-      getMember(memberId),
-      everyTrip(memberId),
-      listLooksOf(memberId, undefined, Infinity),
-      listInbox(memberId, undefined, everyNotice),
-      listContactsOf(memberId, undefined, Infinity),
-      delegatesOf(memberId),
-      sweepsOf(memberId),
-      communityOf(memberId),
-    ])
+  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community] = await Promise.all([
+    getMember(memberId),
+    everyTrip(memberId),
+    listLooksOf(memberId, undefined, Infinity),
+    listInbox(memberId, undefined, everyNotice),
+    contactsOf(memberId),
+    delegatesOf(memberId),
+    sweepsOf(memberId),
+    communityOf(memberId),
+  ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),

@@ -16,12 +16,13 @@ import { forgetErasure, listUnfinished } from './erasure.entity'
  * closed trips. What came after it, from somebody who has come back, stays. Twice is the same as once.
  */
 export async function finishErasure(erasure: Erasure): Promise<void> {
-  const { accountId, memberId, at } = erasure
+  const { accountId, memberId, inflowId, at } = erasure
   if (accountId) {
     await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)
   }
+  if (inflowId) await clear(await rowsOf(`INB#${inflowId}`, { path: ['at'], until: at }))
   if (memberId) {
     await clear(
       await rowsOf(`INB#${memberId}`, { path: ['at'], until: at }),

@@ -1,6 +1,6 @@
 import type { MemberId } from '@shared/ids'
 import type { MyData } from '@shared/privacy/my-data'
-import { hostOf, type Trip } from '@shared/trip/trip'
+import { hostNameOf, hostOf, type Trip } from '@shared/trip/trip'
 import type { Member } from '../member/door'
 import { listOwn } from '../trip/door'
 import { openText } from '../vault/box'
@@ -32,6 +32,7 @@ export async function openTrip(trip: Trip, reason: string): Promise<MyData['trip
   const { tripId, state, filedAt, leaveOn, returnOn, originOrgName: orgName, destination, phone } = trip
   const { masked, box } = phone
   const { place, address } = destination
+  const host = hostOf(trip)
   return {
     ...{ tripId, state, place, reason, filedAt, leaveOn, orgName },
     ...(returnOn && { returnOn }),
@@ -39,7 +40,7 @@ export async function openTrip(trip: Trip, reason: string): Promise<MyData['trip
     ...('closedAt' in trip && { closedAt: trip.closedAt }),
     ...(box !== undefined && { phone: await openText({ masked, box }, { id: tripId, field: 'phone' }) }),
     ...(address && { address: await openText(address, { id: tripId, field: 'address' }) }),
-    ...(hostOf(trip) && { stationName: hostOf(trip)?.stationName }),
+    ...(host && { stationName: hostNameOf(host) }),
     ...(trip.state === 'hosted' && { placedIn: trip.placement.orgName }),
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { makeId, type TripId } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
+import { fallDueInflow, listDueInflow } from '../inflow/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
@@ -40,11 +41,19 @@ export async function handler(): Promise<{ fellDue: number; rewritten: number }>
         failed++
         log.error('not dealt with', { tripId, error: error instanceof Error ? error.name : typeof error })
       }
+  for (const inflowId of await listDueInflow(dayOf(now()), perShard))
+    try {
+      if (await fallDueInflow(inflowId, { now: now(), newId: () => makeId('event', randomBytes(20)) }))
+        fellDue++
+    } catch (error) {
+      failed++
+      log.error('not dealt with', { inflowId, error: error instanceof Error ? error.name : typeof error })
+    }
   const rewritten = await rewriteMerged(dayOf(now()))
   const erased = await finishErasures(perRun.erasures)
   const removed = await carryOutRetention(now(), perRun.retention)
   const stripped = await stripDeparted(dayOf(now()), perRun.departed)
   log.info('schedule', { fellDue, failed, rewritten, erased, removed, stripped })
-  if (failed > 0) throw new Error(`${failed} due trips could not be dealt with`)
+  if (failed > 0) throw new Error(`${failed} due things could not be dealt with`)
   return { fellDue, rewritten }
 }

@@ -13,6 +13,8 @@ function isAboutOneself(person: Person, subject: Subject): boolean {
     case 'member':
     case 'trip':
       return person.member?.memberId === subject.memberId
+    case 'inflow':
+      return person.inflow?.inflowId === subject.inflowId
     case 'account':
       return person.accountId === subject.accountId
     case 'role':

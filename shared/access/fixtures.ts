@@ -35,6 +35,8 @@ export const aPerson = (
 
 export const secretaryOfBranch = aGrant('branch_secretary', home.countyId, home.branch)
 export const secretaryOfOtherBranch = aGrant('branch_secretary', home.countyId, home.otherBranch)
+/** Lives where the mobile-member branch is. */
+export const secretaryFarAway = aGrant('branch_secretary', home.countyId, home.mobileBranch)
 export const workerOfTownship = aGrant('party_worker', home.countyId, home.township)
 export const officerOfHome = aGrant('county_officer', home.countyId, home.department)
 /** 柳溪社区, for which the township answers, with a compound in it; and another community of the same township. */

@@ -3,3 +3,6 @@ export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${p
 
 /** Nothing of an address is left but that there is one: docs/rules.md#masking. */
 export const maskAddress = (): string => '已登记'
+
+/** The family name alone, for who compares two lines and may not see either whole: docs/rules.md#masking. */
+export const maskName = (name: string): string => `${name.slice(0, 1)}**`

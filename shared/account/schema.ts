@@ -56,6 +56,8 @@ export const meSchema = v.object({
       compoundName: v.optional(v.string()),
     }),
   ),
+  /** A member from elsewhere who is registered at a station here. */
+  inflow: v.optional(v.object({ inflowId: idOf('inflow'), countyId: idOf('county') })),
   /** Whom they may act for now. Each can be acted as. */
   delegations: v.optional(
     v.array(

@@ -108,10 +108,10 @@ const rowsFor = ({
   },
   inflow: {
     what: '流入台账：从外地来的党员的姓名、电话、现住址、组织关系在哪里',
-    howLong: `住在这里期间；台账里 ${inWords(inflowDays)} 没有再出现就删`,
+    howLong: `住在这里期间；登记结束时电话、住址就删，其余留 ${inWords(inflowDays)}。按表管的台账，${inWords(inflowDays)} 没有再列进去就删`,
     why: '流入地的支部要找得到人',
-    afterErasure: 'kept',
-    remains: '台账由流入地的组织按表管理，不和您的微信相连；人走了、不再列进表里，到期自动删掉',
+    afterErasure: 'reduced',
+    remains: '您自己在这里登记的都删掉。由组织按表管理、不和您的微信相连的台账留着，人走了到期自动删掉',
   },
   notices: {
     what: '系统给您的提醒',

@@ -11,7 +11,7 @@ export type ConsentKind = (typeof consentKinds)[number]
 export const consentWays = ['self', 'spoken', 'written'] as const
 
 /** In what relation to the person whoever recorded it stood. */
-export const consentRecorders = ['self', 'branch', ...delegationRelations] as const
+export const consentRecorders = ['self', 'branch', 'station', ...delegationRelations] as const
 
 /** A consent that was given or withdrawn. The last of each kind counts. */
 export const consentSchema = v.object({
@@ -25,7 +25,7 @@ export const consentSchema = v.object({
 export type Consent = v.InferOutput<typeof consentSchema>
 
 /** Which of somebody's contacts was shown. */
-export const lookFields = ['mobile', 'homeAddress', 'awayAddress'] as const
+export const lookFields = ['mobile', 'homeAddress', 'awayAddress', 'originPhone'] as const
 
 /** Somebody was shown a contact. The name of the organisation or station, and nothing about the person behind it. */
 export const lookSchema = v.object({

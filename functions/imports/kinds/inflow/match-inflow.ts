@@ -1,6 +1,6 @@
 import { maskAddress, maskPhone } from '@shared/access/mask'
 import type { OrgId } from '@shared/ids'
-import type { InflowMember } from '@shared/inflow/schema'
+import type { InflowMember } from '@shared/inflow/inflow'
 import { takesIn } from '@shared/org/tree'
 import { addDays } from '@shared/time'
 import { findRegion } from '../../../region/find-region'

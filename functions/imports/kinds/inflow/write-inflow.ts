@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Refusal } from '@shared/errors'
-import { type InflowMember, inflowMemberSchema } from '@shared/inflow/schema'
+import { type InflowMember, isOpenInflow } from '@shared/inflow/inflow'
+import { daySchema } from '@shared/time'
 import { eventPart } from '../../../events/event.entity'
 import { getInflow, saveInflowPart } from '../../../inflow/door'
 import { sealAddress, sealPhone } from '../../../vault/contacts'
@@ -10,7 +11,7 @@ import type { Entry, Job, Writing } from '../../kind'
 import type { InflowColumn } from './columns'
 import type { InflowMatch } from './match-inflow'
 
-const openFields = v.partial(v.pick(inflowMemberSchema, ['name', 'cameOn', 'reason']))
+const openFields = v.partial(v.object({ name: v.string(), cameOn: daySchema, reason: v.string() }))
 
 /** The parts that write one row of the ledger. @throws Refusal CHANGED_MEANWHILE. */
 export async function inflowParts(
@@ -22,13 +23,16 @@ export async function inflowParts(
   if (!orgId || !home) throw new Error('a row that is wrong is never written')
   const before = known && (await getInflow(known.inflowId))
   if (known && before?.version !== known.version) throw new Refusal('CHANGED_MEANWHILE')
+  if (before && !isOpenInflow(before)) throw new Refusal('CHANGED_MEANWHILE')
   const { countyId } = job.county
   const inflowId = before?.inflowId ?? job.idOf('inflow', row)
   const { phone, address } = values
   const phoneKey = phone === undefined ? undefined : phoneLookupKey(countyId, phone)
   const addressKey = address === undefined ? undefined : addressKeyOf(inflowId, address)
   const after: InflowMember = {
-    ...{ ...before, inflowId, countyId, home, name: values.name ?? '' },
+    // Whom a sheet brings is looked after already; who has registered goes on from where they stand.
+    ...(before ?? { state: 'placed', source: 'sheet' }),
+    ...{ inflowId, countyId, home: { ...before?.home, ...home }, name: values.name ?? '' },
     ...v.parse(openFields, values),
     version: (before?.version ?? 0) + 1,
     namedOn: job.today,
