@@ -17,6 +17,8 @@ export const storedInvitationSchema = v.object({
   expiresAt: instantSchema,
   /** Who offers it, and for which organisation; absent: the county was created with it. */
   by: v.optional(v.object({ accountId: idOf('account'), orgId: idOf('org') })),
+  /** The role that ends when this one is taken up. */
+  instead: v.optional(idOf('grant')),
   /** The digest of the other code, when it takes two people. */
   pairHash: v.optional(v.string()),
   /** Who has brought the code and waits for the other. */

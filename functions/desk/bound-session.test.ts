@@ -64,7 +64,8 @@ test('what is one’s own to decide wants the phone, under every name', async ()
   for (const actingAs of ['self', worker.grant?.grantId ?? '']) {
     expect(await desk.call(exportMyData, { actingAs })).toMatchObject(refused)
     expect(await desk.call(requestErasure, { actingAs })).toMatchObject(refused)
-    expect(await desk.call(acceptInvitation, { actingAs, body: { code: 'ABCD2345' } })).toMatchObject(refused)
+    const invited = { code: 'ABCD2345', name: '周小燕' }
+    expect(await desk.call(acceptInvitation, { actingAs, body: invited })).toMatchObject(refused)
     const delegate = { code: 'abcd2345efgh', name: '周小燕' }
     expect(await desk.call(acceptDelegation, { actingAs, body: delegate })).toMatchObject(refused)
     expect(await desk.call(giveConsent, { actingAs, body: consent })).toMatchObject(refused)

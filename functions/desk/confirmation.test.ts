@@ -25,8 +25,7 @@ beforeEach(async () => {
 
 const aGift = () => ({
   body: {
-    role: 'branch_secretary' as const,
-    orgId: county.branch,
+    ...{ role: 'branch_secretary' as const, orgId: county.branch, beside: true },
     memberId: secretary.member?.memberId ?? newId('member'),
   },
 })

@@ -18,18 +18,29 @@ import { handle } from '../http/handle'
 import { readCountyWithTree } from '../org/door'
 import { grantFactPart } from './facts'
 import { give } from './give'
-import { givePart } from './grant.store'
+import { findGrant, givePart } from './grant.store'
+import { makingRoomParts } from './taking-back'
 import { termOf } from '@shared/grant/rules'
 
 interface By {
   accountId: AccountId
+  /** As they said it, of who is on no roster of ours. */
+  name: string | undefined
   now: Instant
   eventId: () => EventId
 }
 
+/** The role with the name of whoever holds it, when nothing else tells it. */
+const namedAs = (grant: Grant, name: string | undefined): Grant =>
+  name === undefined ? grant : { ...grant, holderName: name }
+
 /** An organisation's offer: taken up at once, or laid before a second officer; whoever offered it is told. */
-async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }: By): Promise<Decision> {
-  const { grant, by, codeHash } = invitation
+async function takeUp(
+  invitation: StoredInvitation,
+  { accountId, name, now, eventId }: By,
+): Promise<Decision> {
+  const { by, codeHash, instead } = invitation
+  const grant = namedAs(invitation.grant, name)
   if (!by) throw new Refusal('INVITATION_UNKNOWN')
   // Nobody gives a role to themselves, by a code either.
   if (by.accountId === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
@@ -47,16 +58,29 @@ async function takeUp(invitation: StoredInvitation, { accountId, now, eventId }:
   const told = grantFactPart(grant, 'grant.accepted', { eventId: eventId(), now }, [
     { recipient: by.orgId, code: 'grant_accepted' },
   ])
-  return { receipt, parts: [useUpPart(codeHash), ...parts, told] }
+  const leaves = instead && (await findGrant(instead))
+  const leaving = leaves?.state === 'given' ? leaves : undefined
+  const room = leaving
+    ? await makingRoomParts(
+        leaving,
+        { state: 'given', grant, accountId },
+        {
+          ...{ eventId: eventId(), now, tree },
+          memberId: (await getPerson(leaving.accountId, now))?.member?.memberId,
+        },
+      )
+    : []
+  return { receipt, parts: [useUpPart(codeHash), ...parts, told, ...room] }
 }
 
 /** A county's first two: whoever comes first waits, and with the second, who must be somebody else, both count. */
 async function takeUpOneOfTwo(
   invitation: StoredInvitation,
   pairHash: string,
-  { accountId, now, eventId }: By,
+  { accountId, name, now, eventId }: By,
 ): Promise<Decision> {
-  const { grant, codeHash, acceptedBy } = invitation
+  const { codeHash, acceptedBy } = invitation
+  const grant = namedAs(invitation.grant, name)
   const receipt = { id: grant.grantId, version: 1, state: 'waits_for_second', at: now }
   if (acceptedBy === accountId) return { receipt, parts: [] }
   if (acceptedBy) throw new Refusal('INVITATION_UNKNOWN')
@@ -67,7 +91,7 @@ async function takeUpOneOfTwo(
   if (!first)
     return {
       receipt,
-      parts: [acceptedPart({ ...invitation, acceptedBy: accountId }), notAcceptedPart(pairHash)],
+      parts: [acceptedPart({ ...invitation, grant, acceptedBy: accountId }), notAcceptedPart(pairHash)],
     }
   if (first === accountId) throw new Refusal('INVITATION_NEEDS_ANOTHER_PERSON')
   const both = [
@@ -92,7 +116,11 @@ async function takeUpOneOfTwo(
 export const handler = handle(acceptInvitation, async (request) => {
   const { body, person, now, newId, authorise, refuse } = request
   authorise({ kind: 'nothing' })
-  const by = { accountId: person.accountId, now, eventId: () => newId('event') }
+  // Who is on a roster has their name there.
+  const typed = person.member
+    ? undefined
+    : (body.name ?? refuse('INVALID_INPUT', { name: '请填您的姓名，2 到 20 个字' }))
+  const by = { accountId: person.accountId, name: typed?.trim(), now, eventId: () => newId('event') }
   const receipt = await command(acceptInvitation, request, async () => {
     const invitation = await getInvitation(codeHashOf(body.code), now)
     if (!invitation) return refuse('INVITATION_UNKNOWN')

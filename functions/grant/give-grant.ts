@@ -1,10 +1,12 @@
 import { giveGrant } from '@shared/grant/contract'
-import { accountOf } from '../account/door'
+import { accountOf, getPerson } from '../account/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { getMember } from '../member/door'
 import { checkPost } from './check-post'
 import { give } from './give'
+import { whoMakesRoom } from './one-holder'
+import { makingRoomParts } from './taking-back'
 
 /** Gives a role to a member of the county who has bound a phone. */
 export const handler = handle(giveGrant, async (request) => {
@@ -20,7 +22,17 @@ export const handler = handle(giveGrant, async (request) => {
     if (member?.countyId !== countyId || member.state !== 'active') return refuse('NOT_FOUND')
     if (!holder) return refuse('HOLDER_NOT_BOUND')
     const grant = await checkPost(post, { grantId: newId('grant'), countyId, tree, now })
-    return give(grant, holder, { by: person.accountId, eventId: newId('event'), now, tree })
+    const given = await give(grant, holder, { by: person.accountId, eventId: newId('event'), now, tree })
+    const leaves = await whoMakesRoom(post, { countyId, tree, now })
+    if (!leaves) return given
+    authorise({ kind: 'role', role, orgId, holder: leaves.accountId })
+    const leaving = (await getPerson(leaves.accountId, now))?.member?.memberId
+    const room = await makingRoomParts(
+      leaves,
+      { state: 'given', grant, accountId: holder },
+      { eventId: newId('event'), now, tree, memberId: leaving },
+    )
+    return { ...given, parts: [...given.parts, ...room] }
   })
   return { status: 201, body: receipt }
 })

@@ -32,7 +32,8 @@ const refused = (status: number, code: string) => ({
 const inDays = (days: number): Instant => instant(system.cloud.clock.now() + days * 86_400_000)
 const member = (orgId = county.branch) => givenSomebody(system, { memberOf: { county, orgId } })
 const memberIdOf = (who: Somebody) => who.member?.memberId ?? newId('member')
-const secretaryAt = (orgId = county.branch) => ({ role: 'branch_secretary' as const, orgId })
+// Beside whoever has it: what becomes of them is the matter of its own tests.
+const secretaryAt = (orgId = county.branch) => ({ role: 'branch_secretary' as const, orgId, beside: true })
 /** The id of a receipt is that of the role. */
 const grantIdOf = (got: { output: { id: string } | undefined }): GrantId =>
   v.parse(idOf('grant'), got.output?.id)
@@ -211,6 +212,70 @@ describe('taking a role back', () => {
   })
 })
 
+describe('a branch has one secretary, unless it is said otherwise', () => {
+  const first = async () => {
+    const home = await givenCounty()
+    const giver = await givenSomebody(system, {
+      role: { county: home, role: 'party_worker', orgId: home.town },
+    })
+    const somebody = () => givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })
+    const [before, next] = [await somebody(), await somebody()]
+    const post = { role: 'branch_secretary' as const, orgId: home.branch }
+    const grantId = grantIdOf(
+      await giver.call(giveGrant, { body: { ...post, memberId: memberIdOf(before) } }),
+    )
+    return { giver, before, next, post, grantId }
+  }
+  const heldBy = async (who: Somebody) => (await who.do(whoAmI, {})).grants.map(({ role }) => role)
+
+  test('a second one is refused until the giver says what becomes of the first', async () => {
+    const { giver, before, next, post, grantId } = await first()
+    const body = { ...post, memberId: memberIdOf(next) }
+    expect(await giver.call(giveGrant, { body })).toMatchObject(refused(409, 'POST_HELD'))
+    const other = { ...body, instead: newId('grant') }
+    expect(await giver.call(giveGrant, { body: other })).toMatchObject(refused(409, 'POST_HELD'))
+    await giver.do(giveGrant, { body: { ...body, instead: grantId } })
+    expect([await heldBy(before), await heldBy(next)]).toEqual([[], ['branch_secretary']])
+    await system.cloud.stream.whenIdle()
+    const { notices } = await giver.do(listInbox, { query: {} })
+    expect(notices.map(({ code }) => code)).not.toContain('org_vacant')
+  })
+
+  test('both, when the giver says so; a deputy is no second one', async () => {
+    const { giver, before, next, post } = await first()
+    const memberId = memberIdOf(next)
+    const deputy = { ...post, memberId, deputy: true, expiresAt: inDays(20) }
+    const given = await giver.call(giveGrant, { body: deputy })
+    expect(given.status).toBe(201)
+    await giver.do(revokeGrant, { params: { grantId: grantIdOf(given) } })
+    await giver.do(giveGrant, { body: { ...post, memberId, beside: true } })
+    expect([await heldBy(before), await heldBy(next)]).toEqual([['branch_secretary'], ['branch_secretary']])
+  })
+
+  test('who begins later takes over that day', async () => {
+    const { giver, before, next, post, grantId } = await first()
+    const startsAt = inDays(3)
+    await giver.do(giveGrant, { body: { ...post, memberId: memberIdOf(next), instead: grantId, startsAt } })
+    expect(await heldBy(before)).toEqual(['branch_secretary'])
+    const { grants } = await giver.do(listGrants, { query: { orgId: post.orgId } })
+    expect(grants.find((row) => row.grantId === grantId)?.expiresAt).toBe(startsAt)
+  })
+
+  test('by a code it ends when the code is brought', async () => {
+    const { giver, before, post, grantId } = await first()
+    const code = newId('grant').slice(4, 20)
+    expect(await giver.call(inviteToRole, { body: { ...post, code } })).toMatchObject(
+      refused(409, 'POST_HELD'),
+    )
+    await giver.do(inviteToRole, { body: { ...post, code, instead: grantId } })
+    expect(await heldBy(before)).toEqual(['branch_secretary'])
+    const guest = await givenNewcomer(system, '19900030012')
+    await guest.do(acceptInvitation, { body: { code, name: '高远' } })
+    expect(await heldBy(before)).toEqual([])
+    expect((await guest.do(whoAmI, {})).grants).toMatchObject([{ role: 'branch_secretary' }])
+  })
+})
+
 describe('officers of the county', () => {
   test('one proposes, another confirms; neither the proposer nor the holder', async () => {
     const holder = await member()
@@ -259,10 +324,17 @@ describe('invitations', () => {
     expect(await guest.do(readInvitation, typed)).toMatchObject({
       ...{ role: 'branch_secretary', orgName: '柳湾村支部', needsSecondPerson: false },
     })
-    expect(await guest.do(acceptInvitation, typed)).toMatchObject({ state: 'given' })
+    expect(await guest.call(acceptInvitation, typed)).toMatchObject({
+      status: 400,
+      error: { fields: { name: '请填您的姓名，2 到 20 个字' } },
+    })
+    const named = { body: { ...typed.body, name: ' 高远 ' } }
+    expect(await guest.do(acceptInvitation, named)).toMatchObject({ state: 'given' })
+    const { grants } = await worker.do(listGrants, { query: { orgId: county.branch } })
+    expect(grants.map(({ holderName }) => holderName)).toContain('高远')
     expect((await guest.do(whoAmI, {})).grants).toMatchObject([{ orgName: '柳湾村支部' }])
     const late = await givenNewcomer(system, '19900030003')
-    expect(await late.call(acceptInvitation, typed)).toMatchObject(refused(409, 'INVITATION_UNKNOWN'))
+    expect(await late.call(acceptInvitation, named)).toMatchObject(refused(409, 'INVITATION_UNKNOWN'))
     await system.cloud.stream.whenIdle()
     const { notices } = await worker.do(listInbox, { query: {} })
     expect(notices.map((one) => one.code)).toContain('grant_accepted')
@@ -271,12 +343,12 @@ describe('invitations', () => {
   test('not for oneself, not after a week, not when withdrawn', async () => {
     const code = codeOf()
     const grantId = grantIdOf(await worker.call(inviteToRole, { body: { ...secretaryAt(), code } }))
-    expect(await worker.call(acceptInvitation, { body: { code } })).toMatchObject(
+    expect(await worker.call(acceptInvitation, { body: { code, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_NEEDS_ANOTHER_PERSON'),
     )
     await worker.do(revokeGrant, { params: { grantId } })
     const guest = await givenNewcomer(system, '19900030004')
-    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+    expect(await guest.call(acceptInvitation, { body: { code, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_UNKNOWN'),
     )
     const old = codeOf()
@@ -293,7 +365,7 @@ describe('invitations', () => {
     await gone.do(inviteToRole, { body: { ...secretaryAt(), code } })
     await officer.do(revokeGrant, { params: { grantId: gone.grant?.grantId ?? newId('grant') } })
     const guest = await givenNewcomer(system, '19900030010')
-    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+    expect(await guest.call(acceptInvitation, { body: { code, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_UNKNOWN'),
     )
   })
@@ -308,7 +380,7 @@ describe('invitations', () => {
     const auditor = { grantId: newId('grant'), role: 'auditor' as const, countyId: county.countyId }
     await transact([givePart(gone.accountId, { ...auditor, orgId: county.town })])
     const guest = await givenNewcomer(system, '19900030011')
-    expect(await guest.call(acceptInvitation, { body: { code } })).toMatchObject(
+    expect(await guest.call(acceptInvitation, { body: { code, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_UNKNOWN'),
     )
   })
@@ -330,7 +402,7 @@ describe('invitations', () => {
     const code = codeOf()
     await giver.do(inviteToRole, { body: { ...secretaryAt(home.branch), code } })
     const guest = await givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })
-    expect((await guest.call(acceptInvitation, { body: { code } })).status).toBe(200)
+    expect((await guest.call(acceptInvitation, { body: { code, name: '高远' } })).status).toBe(200)
 
     await merge(home.branch, home.otherBranch)
     const again = { ...secretaryAt(home.otherBranch), memberId: memberIdOf(guest) }
@@ -341,7 +413,9 @@ describe('invitations', () => {
     const code = codeOf()
     await officer.do(inviteToRole, { body: { role: 'county_officer', orgId: county.root, code } })
     const guest = await givenNewcomer(system, '19900030005')
-    expect(await guest.do(acceptInvitation, { body: { code } })).toMatchObject({ state: 'to_confirm' })
+    expect(await guest.do(acceptInvitation, { body: { code, name: '高远' } })).toMatchObject({
+      state: 'to_confirm',
+    })
     expect((await guest.do(whoAmI, {})).grants).toEqual([])
   })
 })
@@ -361,17 +435,19 @@ describe("a county's first administrator is made by two people", () => {
     expect(await first.do(readInvitation, { body: { code: one } })).toMatchObject({
       ...{ orgName: '青榆县委组织部', needsSecondPerson: true },
     })
-    expect(await first.do(acceptInvitation, { body: { code: one } })).toMatchObject({
+    expect(await first.do(acceptInvitation, { body: { code: one, name: '高远' } })).toMatchObject({
       state: 'waits_for_second',
     })
     expect((await first.do(whoAmI, {})).grants).toEqual([])
-    expect(await first.call(acceptInvitation, { body: { code: other } })).toMatchObject(
+    expect(await first.call(acceptInvitation, { body: { code: other, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_NEEDS_ANOTHER_PERSON'),
     )
-    expect(await second.call(acceptInvitation, { body: { code: one } })).toMatchObject(
+    expect(await second.call(acceptInvitation, { body: { code: one, name: '高远' } })).toMatchObject(
       refused(409, 'INVITATION_UNKNOWN'),
     )
-    expect(await second.do(acceptInvitation, { body: { code: other } })).toMatchObject({ state: 'given' })
+    expect(await second.do(acceptInvitation, { body: { code: other, name: '高远' } })).toMatchObject({
+      state: 'given',
+    })
     for (const who of [first, second])
       expect((await who.do(whoAmI, {})).grants).toMatchObject([{ role: 'county_officer' }])
   })
@@ -380,7 +456,7 @@ describe("a county's first administrator is made by two people", () => {
     const { codes } = await created()
     const pair = [await givenNewcomer(system, '19900030008'), await givenNewcomer(system, '19900030009')]
     const got = await Promise.all(
-      pair.map((who, i) => who.do(acceptInvitation, { body: { code: codes[i] ?? '' } })),
+      pair.map((who, i) => who.do(acceptInvitation, { body: { code: codes[i] ?? '', name: '高远' } })),
     )
     expect(got.map(({ state }) => state).sort()).toEqual(['given', 'waits_for_second'])
     for (const who of pair) expect((await who.do(whoAmI, {})).grants).toHaveLength(1)

@@ -6,6 +6,7 @@ import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { checkPost } from './check-post'
 import { grantFactPart } from './facts'
+import { whoMakesRoom } from './one-holder'
 
 const lastsDays = 7
 
@@ -21,12 +22,17 @@ export const handler = handle(inviteToRole, async (request) => {
     authorise({ kind: 'role', role, orgId, ...(deputy && { deputy }) })
     const { countyId } = county
     const grant = await checkPost(post, { grantId: newId('grant'), countyId, tree, now })
+    const leaves = await whoMakesRoom(post, { countyId, tree, now })
+    if (leaves) authorise({ kind: 'role', role, orgId, holder: leaves.accountId })
     const expiresAt = instant(msOf(now) + lastsDays * 86_400_000)
     const by = { accountId: person.accountId, orgId: mine?.orgId ?? orgId }
     return {
       receipt: { id: grant.grantId, version: 1, state: 'offered', at: now },
       parts: [
-        invitePart({ codeHash: codeHashOf(code), grant, expiresAt, by }),
+        invitePart({
+          ...{ codeHash: codeHashOf(code), grant, expiresAt, by },
+          ...(leaves && { instead: leaves.grant.grantId }),
+        }),
         grantFactPart(grant, 'grant.offered', { eventId: newId('event'), now }, []),
       ],
     }

@@ -35,6 +35,7 @@ export const handler = handle(listGrants, async (request) => {
       ...(stationId && { stationId }),
       ...(placeId && { placeId }),
       ...names.ofPlace(one.grant),
+      ...(holder && one.grant.holderName !== undefined && { holderName: one.grant.holderName }),
       ...(holder && names.ofHolder(holder)),
       ...{ mine: holder === person.accountId, deputy },
       ...(startsAt && { startsAt }),

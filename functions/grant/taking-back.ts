@@ -6,7 +6,7 @@ import type { OrgTree } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import type { Part } from '../writes/part'
 import { grantFactPart } from './facts'
-import { type Held, listHeld, stillHeldPart, takeBackPart } from './grant.store'
+import { changePart, type Held, listHeld, stillHeldPart, takeBackPart } from './grant.store'
 import { vacantIn } from './vacant'
 
 interface By {
@@ -14,6 +14,8 @@ interface By {
   now: Instant
   tree: OrgTree
   memberId?: MemberId | undefined
+  /** Who has it from now on, so that the organisation isn't said to be without anybody. */
+  successor?: Held
 }
 
 /**
@@ -38,10 +40,11 @@ export async function anotherStaysParts({ grantId, role, countyId }: Grant, now:
 export async function takingBackParts(
   grant: Grant,
   accountId: AccountId,
-  { eventId, now, tree, memberId }: By,
+  { eventId, now, tree, memberId, successor }: By,
 ): Promise<Part[]> {
   const held = await listHeld(grant.countyId)
-  const left = held.filter((one) => one.grant.grantId !== grant.grantId)
+  const others = held.filter((one) => one.grant.grantId !== grant.grantId)
+  const left = successor ? [...others, successor] : others
   const parentId = tree.get(grant.orgId)?.parentId
   const isVacant = parentId && vacantIn(left, parentId, tree, now).includes(grant.orgId)
   return [
@@ -51,4 +54,16 @@ export async function takingBackParts(
       ...(isVacant ? [{ recipient: parentId, code: 'org_vacant' as const }] : []),
     ]),
   ]
+}
+
+/** The parts that end somebody's role as another's begins: at once, or on the day that the other one is given for. */
+export async function makingRoomParts(
+  leaves: Extract<Held, { state: 'given' }>,
+  successor: Extract<Held, { state: 'given' }>,
+  by: Omit<By, 'successor'>,
+): Promise<Part[]> {
+  const { startsAt } = successor.grant
+  if (startsAt && startsAt > by.now)
+    return [changePart(leaves.accountId, { ...leaves.grant, expiresAt: startsAt })]
+  return takingBackParts(leaves.grant, leaves.accountId, { ...by, successor })
 }

@@ -112,7 +112,7 @@ async function walkGrants(system: System, through: Through, county: TestCounty, 
   await officer(grants.inviteToRole, { body: { role: 'branch_secretary', orgId: county.otherBranch, code } })
   const guest = by(through, 'newcomer', await givenNewcomer(system, '19900080006'))
   await guest(grants.readInvitation, { body: { code } })
-  await guest(grants.acceptInvitation, { body: { code } })
+  await guest(grants.acceptInvitation, { body: { code, name: '高远' } })
 }
 
 /** Calls every endpoint of accounts, of requests for help and of roles; and has a committee stand in for a branch. */

@@ -4,7 +4,14 @@ import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { secretCodeOf } from '../secret-code'
 import { instantSchema } from '../time'
-import { grantRowSchema, invitationCodeLength, invitationSchema, postSchema, thisGrantSchema } from './schema'
+import {
+  grantRowSchema,
+  holderNameSchema,
+  invitationCodeLength,
+  invitationSchema,
+  postSchema,
+  thisGrantSchema,
+} from './schema'
 
 /** Who holds what at an organisation and below it, until when; and which of those below nobody works in. */
 export const listGrants = defineEndpoint({
@@ -36,7 +43,7 @@ export const giveGrant = defineEndpoint({
   body: v.object({ ...postSchema.entries, memberId: idOf('member') }),
   status: 201,
   output: receiptSchema,
-  errors: ['HOLDER_NOT_BOUND', 'GRANT_ALREADY_HELD', 'ROLE_NOT_HERE', 'TERM_IMPOSSIBLE'],
+  errors: ['HOLDER_NOT_BOUND', 'GRANT_ALREADY_HELD', 'ROLE_NOT_HERE', 'TERM_IMPOSSIBLE', 'POST_HELD'],
 })
 
 /**
@@ -54,7 +61,7 @@ export const inviteToRole = defineEndpoint({
   body: v.object({ ...postSchema.entries, code: secretCodeOf(invitationCodeLength) }),
   status: 201,
   output: receiptSchema,
-  errors: ['ROLE_NOT_HERE', 'TERM_IMPOSSIBLE', 'INVITATION_CODE_TAKEN'],
+  errors: ['ROLE_NOT_HERE', 'TERM_IMPOSSIBLE', 'INVITATION_CODE_TAKEN', 'POST_HELD'],
 })
 
 const step = {
@@ -122,7 +129,11 @@ export const acceptInvitation = defineEndpoint({
   action: 'invitation.accept',
   delivery: 'online',
   version: 1,
-  body: v.object({ code }),
+  body: v.object({
+    code,
+    /** Needed of who is bound to no member: nobody else could say who works there. */
+    name: v.optional(holderNameSchema),
+  }),
   status: 200,
   output: receiptSchema,
   phoneOnly: true,

@@ -27,6 +27,10 @@ export const needsSecondOfficer = (role: Role): boolean => atRootAlone.includes(
 /** A county without one could never give a role again. */
 export const oneMustStay = (role: Role): boolean => role === 'county_officer'
 
+/** Held by one person at a time, as a rule; a deputy beside them is no second one. docs/rules.md#one-secretary. */
+export const isForOne = ({ role, deputy }: Pick<Post, 'role' | 'deputy'>): boolean =>
+  role === 'branch_secretary' && !deputy
+
 /** The roles that an organisation has by its level and by where it stands. */
 export const rolesAt = ({ level, parentId }: Pick<OrgNode, 'level' | 'parentId'>): Role[] =>
   roles.filter(

@@ -15,6 +15,10 @@ export const postSchema = v.object({
   startsAt: v.optional(instantSchema),
   /** Absent: a whole term. */
   expiresAt: v.optional(instantSchema),
+  /** Of a post that one person holds at a time: in place of whoever has it, whose role ends as this one begins … */
+  instead: v.optional(idOf('grant')),
+  /** … or beside them. Without either it is refused while somebody has it: docs/rules.md#one-secretary. */
+  beside: v.optional(v.boolean()),
 })
 export type Post = v.InferOutput<typeof postSchema>
 
@@ -35,6 +39,7 @@ export const grantRowSchema = v.object({
   placeName: v.optional(v.string()),
   /** Of a holder who is a member of the roster. */
   memberId: v.optional(idOf('member')),
+  /** As the roster has it; of who is on none, as they said it themselves when they took the role up. */
   holderName: v.optional(v.string()),
   /** It is the reader's own. */
   mine: v.boolean(),
@@ -63,5 +68,11 @@ export const invitationSchema = v.object({
   /** A county's first two administrators: it counts when a second person has brought the other code. */
   needsSecondPerson: v.boolean(),
 })
+
+/** Who takes up a role, for those who read who is responsible. */
+export const holderNameSchema = v.pipe(
+  v.string(),
+  v.regex(/^\s*\S.{0,18}\S\s*$/, '请填您的姓名，2 到 20 个字'),
+)
 
 export const thisGrantSchema = v.object({ grantId: idOf('grant') })
