@@ -5,9 +5,11 @@ import { type ExportId, idOf } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { getPerson } from '../account/door'
 import { now } from '../clock'
+import { resource } from '../environment'
 import { log } from '../log'
 import { ObjectMissing } from '../objects/object-store-error'
 import { readCountyWithTree } from '../org/door'
+import { holdMessage } from '../queue/hold-message'
 import { SheetProblem } from '../sheets/door'
 import { transact } from '../writes/transact'
 import type { Exporter } from './draft'
@@ -19,6 +21,7 @@ const eventSchema = v.object({
   Records: v.array(
     v.object({
       messageId: v.string(),
+      receiptHandle: v.optional(v.string()),
       body: v.string(),
       attributes: v.object({ ApproximateReceiveCount: v.pipe(v.string(), v.regex(/^\d+$/)) }),
     }),
@@ -26,6 +29,8 @@ const eventSchema = v.object({
 })
 const messageSchema = v.object({ exportId: idOf('export') })
 
+/** A little longer than a run may take: whoever has the message next finds none at work. */
+const holdSeconds = 330
 /** As the queue's: then the message lies among the dead letters. */
 const attempts = 5
 
@@ -82,9 +87,10 @@ async function work(exportId: ExportId, attempt: number): Promise<void> {
  */
 export async function handler(raw: unknown) {
   const batchItemFailures: { itemIdentifier: string }[] = []
-  for (const { body, messageId, attributes } of v.parse(eventSchema, raw).Records) {
+  for (const { body, messageId, receiptHandle, attributes } of v.parse(eventSchema, raw).Records) {
     const { exportId } = v.parse(messageSchema, JSON.parse(body))
     try {
+      await holdMessage(resource('EXPORT_QUEUE_URL'), receiptHandle, holdSeconds)
       await work(exportId, Number(attributes.ApproximateReceiveCount))
     } catch (error) {
       log.error('export not written', { exportId, error: error instanceof Error ? error.name : typeof error })

@@ -330,6 +330,31 @@ describe('a worker that dies', () => {
     },
   )
 
+  test('holds its message for minutes only: the next one has it when nothing is heard for two and a half', async () => {
+    const importId = await given(2)
+    await system.cloud.stream.pause()
+    const held = system.cloud.meter.faults.inject({
+      ...{ do: 'hold', when: 'before', operation: 'TransactWriteItems' },
+    })
+    const applying = worker.do(imports.applyImport, { params: { importId } })
+    // The command's own transaction comes first.
+    await held.reached
+    held.release()
+    const writing = system.cloud.meter.faults.inject({
+      ...{ do: 'hold', when: 'before', operation: 'TransactWriteItems' },
+    })
+    await applying
+    await writing.reached
+    const [hidden = Infinity] = await system.cloud.queue.hiddenFor('ImportQueue')
+    expect(hidden).toBeLessThanOrEqual(150)
+    expect(hidden).toBeGreaterThan(100)
+    writing.release()
+    await system.cloud.queue.whenIdle()
+    system.cloud.stream.resume()
+    expect(await view(importId)).toMatchObject({ state: 'done', applied: 2 })
+    expect(await system.cloud.queue.hiddenFor('ImportQueue')).toEqual([])
+  })
+
   test('again and again ends among the dead letters, and the import says what to do', async () => {
     const importId = await given(2)
     await system.cloud.stream.pause()

@@ -21,8 +21,13 @@ export interface Run {
   hasTime: () => boolean
 }
 
-/** A run over an import, which has the county's lease. */
-export function startRun(imported: StoredImport, taken: Lease, hasTime: () => boolean): Run {
+/** A run over an import, which has the county's lease. @param holdMessage is called whenever the lease is renewed. */
+export function startRun(
+  imported: StoredImport,
+  taken: Lease,
+  hasTime: () => boolean,
+  holdMessage: () => Promise<void>,
+): Run {
   let [stored, lease] = [imported, taken]
   return {
     stored: () => stored,
@@ -34,6 +39,7 @@ export function startRun(imported: StoredImport, taken: Lease, hasTime: () => bo
     keep: async () => {
       const kept = await keepLease(stored, lease)
       if (!kept) throw new Stopped()
+      if (kept !== lease) await holdMessage()
       lease = kept
     },
     leasePart: () => leaseHeldPart(stored, lease),

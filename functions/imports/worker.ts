@@ -5,6 +5,7 @@ import { resource } from '../environment'
 import { log } from '../log'
 import { ObjectMissing } from '../objects/object-store-error'
 import { enqueue } from '../queue/enqueue'
+import { holdMessage } from '../queue/hold-message'
 import { SheetProblem } from '../sheets/door'
 import { apply } from './apply'
 import { clearAway } from './clear-away'
@@ -23,6 +24,7 @@ const eventSchema = v.object({
   Records: v.array(
     v.object({
       messageId: v.string(),
+      receiptHandle: v.optional(v.string()),
       body: v.string(),
       attributes: v.object({ ApproximateReceiveCount: v.pipe(v.string(), v.regex(/^\d+$/)) }),
     }),
@@ -31,6 +33,11 @@ const eventSchema = v.object({
 
 /** What is left of a run's time when it lets another go on: enough for one more row, and for the sheet of results. */
 const marginMs = 60_000
+/**
+ * For how long the message is out of sight when nothing is heard of the worker: a little longer than the lease, so that
+ * whoever has it next may go on at once.
+ */
+const holdSeconds = 150
 /** As the queue's: then the message lies among the dead letters. */
 const attempts = 5
 
@@ -63,7 +70,12 @@ function sentenceOf(error: unknown, step: 'check' | 'apply', isLast: boolean): s
   return isLast ? says[step] : undefined
 }
 
-async function work(message: ImportMessage, attempt: number, hasTime: () => boolean): Promise<void> {
+async function work(
+  message: ImportMessage,
+  attempt: number,
+  hasTime: () => boolean,
+  hold: () => Promise<void>,
+): Promise<void> {
   const { importId, step } = message
   const stored = await getImport(importId)
   if (!stored) return
@@ -73,7 +85,8 @@ async function work(message: ImportMessage, attempt: number, hasTime: () => bool
   if (!kind || stored.state !== stateOf[step]) return
   const lease = await takeLease(stored)
   if ('waitUntil' in lease) return ask(message, lease)
-  const run = startRun(stored, lease, hasTime)
+  await hold()
+  const run = startRun(stored, lease, hasTime, hold)
   try {
     const outcome = await carryOut(step, run, kind)
     await endLease(stored, run.lease(), outcome === 'later' ? 'go on' : 'free')
@@ -100,11 +113,12 @@ async function ask(message: ImportMessage, { waitUntil }: { waitUntil: Parameter
  */
 export async function handler(raw: unknown, context: { getRemainingTimeInMillis: () => number }) {
   const batchItemFailures: { itemIdentifier: string }[] = []
-  for (const { body, messageId, attributes } of v.parse(eventSchema, raw).Records) {
+  for (const { body, messageId, receiptHandle, attributes } of v.parse(eventSchema, raw).Records) {
     const message = v.parse(importMessageSchema, JSON.parse(body))
     const hasTime = () => context.getRemainingTimeInMillis() > marginMs
+    const hold = () => holdMessage(resource('IMPORT_QUEUE_URL'), receiptHandle, holdSeconds)
     try {
-      await work(message, Number(attributes.ApproximateReceiveCount), hasTime)
+      await work(message, Number(attributes.ApproximateReceiveCount), hasTime, hold)
     } catch (error) {
       const name = error instanceof Error ? error.name : typeof error
       log.error('import not worked on', { ...message, error: name })

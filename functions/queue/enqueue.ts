@@ -1,13 +1,5 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { environment } from '../environment'
-
-const client = new SQSClient({
-  region: environment.AWS_REGION,
-  ...(environment.SQS_ENDPOINT && {
-    endpoint: environment.SQS_ENDPOINT,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }),
-})
+import { SendMessageCommand } from '@aws-sdk/client-sqs'
+import { client } from './client'
 
 /**
  * Puts a message into a queue; its worker gets it at least once, in no order.

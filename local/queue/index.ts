@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { startPolling } from '../events/polling'
-import { callSqs, messagesIn } from '../store/sqs'
+import { callSqs, hiddenFor, messagesIn } from '../store/sqs'
 import { type Store } from '../store'
 import { type QueueMappingFacts } from '../template'
 import { failedOf, receivedSchema, recordOf, type Message, type QueueRecord } from './record'
@@ -33,6 +33,8 @@ export interface Queues {
   resume(): void
   /** The bodies of what is in a queue, by its id: `ImportFailures`. */
   messagesIn(queue: string): Promise<string[]>
+  /** Of what somebody has in hand, for how many seconds it is still out of the others' sight. */
+  hiddenFor(queue: string): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -64,9 +66,10 @@ export function startQueues(options: QueueOptions): Queues {
     for (const message of messages) {
       const { ReceiptHandle } = message
       if (!failed.includes(message)) await call('DeleteMessage', mapping.queue, { ReceiptHandle })
+      // Past the store, which takes this for something that a function did.
       else if (retryAfterSeconds !== undefined)
-        await call('ChangeMessageVisibility', mapping.queue, {
-          ReceiptHandle,
+        await callSqs(store.emulatorEndpoint, 'ChangeMessageVisibility', {
+          ...{ QueueUrl: store.references[mapping.queue], ReceiptHandle },
           VisibilityTimeout: retryAfterSeconds,
         })
     }
@@ -81,6 +84,7 @@ export function startQueues(options: QueueOptions): Queues {
 
   return {
     messagesIn: (queue) => messagesIn(store.emulatorEndpoint, queue),
+    hiddenFor: (queue) => hiddenFor(store.emulatorEndpoint, queue),
     ...startPolling({ round, stopped, reportError }),
   }
 }

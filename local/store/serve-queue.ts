@@ -5,7 +5,7 @@ import { respond, type Serving } from './serving'
 import { messagesIn } from './sqs'
 
 /** What the event source mapping does, not a function. */
-const ofLambda = ['CreateQueue', 'ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility']
+const ofLambda = ['CreateQueue', 'ReceiveMessage', 'DeleteMessage']
 
 interface QueueServing extends Serving {
   /** Absent where nothing is kept. */

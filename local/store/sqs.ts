@@ -28,13 +28,23 @@ const inspectedSchema = v.looseObject({
   messages: v.object({
     ready: v.array(message),
     delayed: v.array(message),
-    inflight: v.array(v.looseObject({ message })),
+    inflight: v.array(v.looseObject({ message, visibilityDeadline: v.number() })),
   }),
 })
 
+async function inspected(endpoint: string, queue: string) {
+  const { body } = await exchange({ method: 'GET', url: `${endpoint}/_fauxqs/queues/${queue}` })
+  return v.parse(inspectedSchema, JSON.parse(body.toString('utf8'))).messages
+}
+
 /** The bodies of all messages of a queue: to be had, delayed, and with somebody. */
 export async function messagesIn(endpoint: string, queue: string): Promise<string[]> {
-  const { body } = await exchange({ method: 'GET', url: `${endpoint}/_fauxqs/queues/${queue}` })
-  const { ready, delayed, inflight } = v.parse(inspectedSchema, JSON.parse(body.toString('utf8'))).messages
+  const { ready, delayed, inflight } = await inspected(endpoint, queue)
   return [...inflight.map((one) => one.message), ...ready, ...delayed].map((one) => one.body)
+}
+
+/** For how many seconds each message that somebody has is still out of sight. */
+export async function hiddenFor(endpoint: string, queue: string): Promise<number[]> {
+  const { inflight } = await inspected(endpoint, queue)
+  return inflight.map(({ visibilityDeadline }) => (visibilityDeadline - Date.now()) / 1000)
 }
