@@ -6,7 +6,7 @@ import { table } from '../table'
 import { houseEventSchema } from './event'
 import { EventEntity } from './event.entity'
 
-const isClosed = (state: string) => state === 'archived' || state === 'withdrawn' || state === 'closed'
+const isClosed = (state: string) => ['archived', 'withdrawn', 'transferred', 'closed'].includes(state)
 
 /** The trips of a county that were closed on a day, as far as they are still kept. */
 export async function closedTripsOf(countyId: CountyId, day: Day): Promise<TripId[]> {

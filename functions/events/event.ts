@@ -29,6 +29,8 @@ export const tripEventSchema = v.object({
   placedInOrgId: v.optional(idOf('org')),
   /** The station that needn't expect them any longer. */
   leftStationId: v.optional(idOf('station')),
+  /** The same, of a branch. */
+  leftOrgId: v.optional(idOf('org')),
   /** Somebody says they have arrived, and the host hasn't looked yet. */
   waitsForHost: v.boolean(),
   /** How often its day has passed in silence. */

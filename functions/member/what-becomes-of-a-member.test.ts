@@ -142,12 +142,17 @@ describe('a committee that takes over', () => {
 })
 
 describe('a transfer', () => {
-  test('is written down once the trip is over; the account is no longer theirs', async () => {
+  test('is the way out of an open trip, which ends with it', async () => {
     const { somebody, params } = await givenMember('莫离')
-    await givenFiledTrip(somebody)
+    const tripId = await givenFiledTrip(somebody)
+    await secretary.do(members.transferMember, { params, body: { version: 1, on: addDays(today(), -1) } })
+    const trip = await worker.do(readTrip, { params: { tripId } })
+    expect(trip).toMatchObject({ state: 'transferred', waitingFor: 'nothing' })
+    expect(trip.timeline[0]).toMatchObject({ type: 'trip.transferred' })
+  })
+
+  test('once written down, the account is no longer theirs', async () => {
     const on = addDays(today(), -1)
-    const early = await secretary.call(members.transferMember, { params, body: { version: 1, on } })
-    expect(early).toMatchObject(refused(409, 'MEMBER_HAS_OPEN_TRIP'))
     const free = await givenMember('程远')
     const late = { version: 1, on: addDays(today(), 2) }
     expect(await secretary.call(members.transferMember, { params: free.params, body: late })).toMatchObject(

@@ -1,9 +1,10 @@
 import { anId } from '@shared/fixtures'
 import { noticeWords } from '@shared/notice/words'
 import { instant } from '@shared/time'
-import { aTrip } from '@shared/trip/fixtures'
+import { home } from '@shared/org/fixtures'
+import { aTrip, outside, ownBranch } from '@shared/trip/fixtures'
 import type { TripEventType } from '@shared/trip/schema'
-import { hostOf, isOpen, type Trip, tripStates, type TripState } from '@shared/trip/trip'
+import { hostNameOf, hostOf, isOpen, type Trip, tripStates, type TripState } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import { whomToTell } from './whom-to-tell'
 
@@ -18,8 +19,9 @@ function eventOn(trip: Trip, type: TripEventType, more: Partial<TripEvent> = {})
   return {
     ...{ eventId: anId('event', 'it'), at: instant(0), type, to: trip.state, side: 'origin' },
     ...{ countyId, tripId, version, memberId, originOrgId, waitsForHost: false, overdueTimes: 0 },
-    ...(host && { stationId: host.stationId, hostOrgId: host.orgId, hostCountyId: host.countyId }),
-    ...(trip.state === 'hosted' && { placedInOrgId: trip.placement.orgId }),
+    ...(host && host.kind !== 'outside' && { hostOrgId: host.orgId, hostCountyId: host.countyId }),
+    ...(host?.kind === 'station' && { stationId: host.stationId }),
+    ...(trip.state === 'hosted' && trip.placement.orgId && { placedInOrgId: trip.placement.orgId }),
     ...more,
   }
 }
@@ -32,6 +34,7 @@ function told(trip: Trip, type: TripEventType, more: Partial<TripEvent> = {}) {
     [event.originOrgId, 'origin'],
     [event.stationId ?? '', 'station'],
     [event.placedInOrgId ?? '', 'branch there'],
+    [home.mobileBranch, 'branch far away'],
     [leftStation, 'station left'],
     [above.origin, 'above the origin'],
     [above.host, 'above the host'],
@@ -78,6 +81,33 @@ test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
   ['trip.archived', 'archived', {}, ['member: trip_archived']],
   ['trip.withdrawn', 'withdrawn', {}, ['origin: trip_withdrawn']],
   ['trip.closed', 'withdrawn', { placedInOrgId: placedIn }, ['branch there: trip_goes_elsewhere']],
+  ['trip.transferred', 'transferred', { placedInOrgId: placedIn }, ['branch there: trip_goes_elsewhere']],
+  ['trip.filed_on_behalf', 'registered', {}, ['member: trip_filed_for_you']],
+  ['trip.postponed', 'routed', { side: 'member' }, ['origin: trip_postponed', 'station: trip_postponed']],
+  ['trip.postponed', 'routed', {}, ['station: trip_postponed']],
+  ['trip.extended', 'origin_managed', { side: 'member' }, ['origin: trip_extended']],
+  [
+    'trip.changed',
+    'filed',
+    { side: 'member', leftStationId: leftStation },
+    ['origin: trip_changed', 'station left: trip_goes_elsewhere'],
+  ],
+  [
+    'trip.moved_on',
+    'filed',
+    { side: 'member', leftOrgId: home.mobileBranch },
+    ['origin: trip_moved_on', 'branch far away: trip_goes_elsewhere'],
+  ],
+  [
+    'trip.visits_home',
+    'hosted',
+    { side: 'member' },
+    ['origin: trip_visits_home', 'station: trip_visits_home'],
+  ],
+  ['trip.review_due', 'hosted', {}, ['origin: trip_review_due', 'member: trip_how_are_you']],
+  ['trip.contacted', 'hosted', {}, []],
+  ['trip.mobile_confirmed', 'hosted', {}, []],
+  ['trip.registered_nationally', 'hosted', {}, []],
 ])('%s leaves a trip %s and is told to those it concerns (%#)', (type, state, more, expected) => {
   expect(told(aTrip(state), type, more)).toEqual(expected)
 })
@@ -88,13 +118,35 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
   ['registered', { overdueTimes: 2 }, ['origin: trip_overdue', 'above the origin: trip_overdue_below']],
   ['return_reported', {}, ['origin: trip_overdue']],
   ['returned_for_completion', {}, ['member: trip_needs_completion', 'origin: trip_not_completed']],
-  ['routed', {}, ['origin: trip_not_arrived']],
+  ['routed', {}, ['member: trip_please_check_in', 'origin: trip_not_arrived']],
   ['routed', { waitsForHost: true }, ['station: trip_overdue']],
   ['checked_in', { overdueTimes: 2 }, ['station: trip_overdue', 'above the host: trip_overdue_below']],
-  ['hosted', { overdueTimes: 2 }, ['member: trip_how_are_you', 'branch there: trip_contact_due']],
+  ['hosted', {}, ['member: trip_how_are_you', 'branch there: trip_contact_due']],
+  [
+    'hosted',
+    { overdueTimes: 2 },
+    ['member: trip_how_are_you', 'branch there: trip_contact_due', 'above the host: trip_overdue_below'],
+  ],
   ['origin_managed', {}, ['member: trip_how_are_you', 'origin: trip_contact_due']],
 ])('silence about a trip that is %s comes to those who can end it (%#)', (state, more, expected) => {
   expect(told(aTrip(state), 'trip.fell_due', { overdueTimes: 1, ...more })).toEqual(expected)
+})
+
+test('a branch far away is told as a station is; an organisation outside nothing, the branch at home for it', () => {
+  expect(told(aTrip('routed', { host: ownBranch }), 'trip.routed')).toEqual([
+    'member: trip_routed',
+    'branch far away: trip_routed_to_you',
+  ])
+  const written = aTrip('routed', { host: outside })
+  expect(told(written, 'trip.routed')).toEqual(['member: trip_routed'])
+  expect(told(written, 'trip.fell_due', { overdueTimes: 2 })).toEqual([
+    'origin: trip_not_answered',
+    'above the origin: trip_overdue_below',
+  ])
+  expect(told(aTrip('hosted', { host: outside }), 'trip.acknowledged', { side: 'host' })).toEqual([
+    'member: trip_acknowledged',
+    'origin: trip_acknowledged_there',
+  ])
 })
 
 test('whatever is told is a whole sentence', () => {
@@ -124,7 +176,7 @@ test('above the host and in the county’s department a silence has no name, pla
   const atHost = below(checkedIn, { waitsForHost: true })
   expect(atHost).toEqual({
     ...{ recipient: above.host, code: 'trip_overdue_below', withoutTrip: true },
-    params: { org: checkedIn.host.stationName, deed: '安排支部' },
+    params: { org: hostNameOf(checkedIn.host), deed: '安排支部' },
   })
   expect(noticeWords('trip_overdue_below', atHost?.params ?? {}).text).not.toContain(checkedIn.memberName)
 })

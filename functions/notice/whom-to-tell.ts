@@ -1,6 +1,6 @@
 import type { OrgId } from '@shared/ids'
 import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
-import type { Trip, TripState } from '@shared/trip/trip'
+import { hostNameOf, hostOf, type Trip, type TripState } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { Recipient } from './recipient'
 
@@ -27,10 +27,21 @@ const deeds: Partial<Record<TripState, string>> = {
   routed: '见面确认',
   checked_in: '安排支部',
   return_reported: '归档',
+  hosted: '联系',
+  origin_managed: '联系',
 }
+
+const noticeOfChange = {
+  'trip.changed': 'trip_changed',
+  'trip.postponed': 'trip_postponed',
+  'trip.extended': 'trip_extended',
+} as const satisfies Partial<Record<TripEvent['type'], NoticeCode>>
 
 /** After how many silent days the organisation above is told. */
 const silencesBeforeEscalation = 2
+
+/** Whoever takes the member in: everybody at the station, or in the branch. */
+const receiverOf = ({ stationId, hostOrgId }: TripEvent): Recipient | undefined => stationId ?? hostOrgId
 
 /**
  * Who should know of an event, and what they are told. Pure; the names come from the trip as it is by now.
@@ -39,7 +50,9 @@ const silencesBeforeEscalation = 2
 export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[] {
   const { memberName: name, originOrgName: org } = trip
   const place = trip.destination.place.at(-1) ?? ''
-  const station = 'host' in trip ? trip.host?.stationName : undefined
+  const host = hostOf(trip)
+  const placedIn = trip.state === 'hosted' ? trip.placement.orgName : undefined
+  const station = host && hostNameOf(host)
   const about = {
     ...{ name, place, org, ...(station && { station }) },
     ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
@@ -50,7 +63,9 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     code: NoticeCode,
     params: NoticeParams = about,
   ): Telling[] => (recipient ? [{ recipient, code, params }] : [])
-  const { memberId, originOrgId, stationId, leftStationId, placedInOrgId } = event
+  const { memberId, originOrgId, placedInOrgId } = event
+  const receiver = receiverOf(event)
+  const leftBehind = event.leftStationId ?? event.leftOrgId
 
   switch (event.type) {
     case 'trip.filed':
@@ -64,21 +79,21 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.managed_at_origin':
       return [
         ...tell(memberId, 'trip_managed_at_origin'),
-        ...tell(leftStationId, 'trip_goes_elsewhere', { name }),
+        ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
       ]
     case 'trip.routed':
       return [
         ...tell(memberId, 'trip_routed'),
-        ...tell(stationId, 'trip_routed_to_you'),
+        ...tell(receiver, 'trip_routed_to_you'),
         // Where to is no matter of theirs any longer.
-        ...tell(leftStationId, 'trip_goes_elsewhere', { name }),
+        ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
       ]
     case 'trip.said_arrived':
-      return tell(stationId, 'trip_says_arrived')
+      return tell(receiver, 'trip_says_arrived')
     case 'trip.checked_in':
       return [
         ...tell(originOrgId, 'trip_arrived'),
-        ...(event.side === 'host' ? tell(memberId, 'trip_you_arrived') : tell(stationId, 'trip_arrived')),
+        ...(event.side === 'host' ? tell(memberId, 'trip_you_arrived') : tell(receiver, 'trip_arrived')),
       ]
     case 'trip.placed': {
       const branch = { ...about, ...(trip.state === 'hosted' && { org: trip.placement.orgName }) }
@@ -91,26 +106,64 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.return_reported':
       return [
         ...tell(originOrgId, 'trip_to_archive'),
-        ...tell(stationId, 'trip_went_home'),
+        ...tell(receiver, 'trip_went_home'),
         ...tell(placedInOrgId, 'trip_went_home'),
       ]
     case 'trip.archived':
       return tell(memberId, 'trip_archived')
     case 'trip.withdrawn':
-      return [...tell(originOrgId, 'trip_withdrawn'), ...tell(stationId, 'trip_withdrawn')]
+      return [...tell(originOrgId, 'trip_withdrawn'), ...tell(receiver, 'trip_withdrawn')]
     case 'trip.closed':
       // Whatever closed it tells the branch why.
       return [
-        ...tell(stationId, 'trip_goes_elsewhere', { name }),
+        ...tell(receiver, 'trip_goes_elsewhere', { name }),
         ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
       ]
+    case 'trip.filed_on_behalf':
+      return tell(memberId, 'trip_filed_for_you')
+    case 'trip.changed':
+    case 'trip.postponed':
+    case 'trip.extended':
+      return [
+        ...(event.side === 'origin' ? [] : tell(originOrgId, noticeOfChange[event.type])),
+        ...tell(receiver, noticeOfChange[event.type]),
+        ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+      ]
+    case 'trip.moved_on':
+      return [
+        ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_moved_on')),
+        ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+      ]
+    case 'trip.acknowledged':
+      return [
+        ...tell(memberId, 'trip_acknowledged'),
+        ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_acknowledged_there')),
+      ]
+    case 'trip.visits_home':
+      return [
+        ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_visits_home')),
+        ...tell(receiver, 'trip_visits_home'),
+      ]
+    case 'trip.review_due':
+      return [...tell(originOrgId, 'trip_review_due'), ...tell(memberId, 'trip_how_are_you')]
+    case 'trip.transferred':
+      return [
+        ...tell(receiver, 'trip_goes_elsewhere', { name }),
+        ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
+      ]
+    // Whoever did it knows; it waits for nobody.
+    case 'trip.contacted':
+    case 'trip.mobile_confirmed':
+    case 'trip.registered_nationally':
+      return []
     // What a ledger brings has been known to all for long; and nobody works with the system yet.
     case 'trip.terms_changed':
     case 'trip.brought_in':
     case 'trip.put_off':
+    case 'trip.contacted':
       return []
     case 'trip.fell_due':
-      return silence(event, above, tell, { org, station, deed: deeds[trip.state] })
+      return silence(event, above, tell, { org, station, placedIn, deed: deeds[trip.state] })
   }
 }
 
@@ -118,10 +171,11 @@ function silence(
   event: TripEvent,
   above: Above,
   tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  names: { org: string; station?: string | undefined; deed?: string | undefined },
+  names: { org: string } & Partial<Record<'station' | 'placedIn' | 'deed', string | undefined>>,
 ): Telling[] {
-  const { memberId, originOrgId, stationId } = event
-  const { org, station = '驿站', deed } = names
+  const { memberId, originOrgId } = event
+  const receiver = receiverOf(event)
+  const { org, station = '驿站', placedIn, deed } = names
   const goesOn = event.overdueTimes >= silencesBeforeEscalation
   /** Who is silent over what, and not about whom: for those who may not see the trip. */
   const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
@@ -130,11 +184,14 @@ function silence(
       withoutTrip: true,
     }))
   const hostIsSilent = () => [
-    ...tell(stationId, 'trip_overdue'),
+    ...tell(receiver, 'trip_overdue'),
     ...(goesOn ? tellOf(above.host, station) : []),
   ]
   const originIsSilent = () =>
     above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
+  /** Whoever answers for them, on either side, has let the day pass again. */
+  const contactIsOverdue = () =>
+    event.placedInOrgId ? tellOf(above.host, placedIn ?? station) : originIsSilent()
   switch (event.to) {
     case 'filed':
     case 'registered':
@@ -143,15 +200,27 @@ function silence(
     case 'returned_for_completion':
       return [...tell(memberId, 'trip_needs_completion'), ...tell(originOrgId, 'trip_not_completed')]
     case 'routed':
-      return event.waitsForHost ? hostIsSilent() : tell(originOrgId, 'trip_not_arrived')
+      if (event.waitsForHost) return hostIsSilent()
+      // Nobody in the system but the branch at home sees to it that a letter is answered.
+      if (!receiver) return [...tell(originOrgId, 'trip_not_answered'), ...(goesOn ? originIsSilent() : [])]
+      return [...tell(memberId, 'trip_please_check_in'), ...tell(originOrgId, 'trip_not_arrived')]
     case 'checked_in':
       return hostIsSilent()
     case 'hosted':
-      return [...tell(memberId, 'trip_how_are_you'), ...tell(event.placedInOrgId, 'trip_contact_due')]
+      return [
+        ...tell(memberId, 'trip_how_are_you'),
+        ...tell(event.placedInOrgId ?? originOrgId, 'trip_contact_due'),
+        ...(goesOn ? contactIsOverdue() : []),
+      ]
     case 'origin_managed':
-      return [...tell(memberId, 'trip_how_are_you'), ...tell(originOrgId, 'trip_contact_due')]
+      return [
+        ...tell(memberId, 'trip_how_are_you'),
+        ...tell(originOrgId, 'trip_contact_due'),
+        ...(goesOn ? contactIsOverdue() : []),
+      ]
     case 'archived':
     case 'withdrawn':
+    case 'transferred':
       return []
   }
 }

@@ -1,11 +1,11 @@
 import { type ActingAs, type Delegation, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
-import type { EventId, StationId } from '@shared/ids'
+import type { EventId } from '@shared/ids'
 import { isSameOrg, type OrgTree } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
 import { type Context, originOf, waitsFor } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
-import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import { hostOf, isOpen, isSameHost, type KnownHost, type Trip } from '@shared/trip/trip'
 import { addWorkingDays } from '../calendar/working-days'
 import type { TripEvent } from '../events/event'
 import type { Decision } from '../http/command'
@@ -20,14 +20,22 @@ export function sideOf(trip: Trip, as: ActingAs, tree: OrgTree): ActorSide {
   if (!grant) return 'member'
   if (grant.role === 'station_host') return 'host'
   if (isSameOrg(tree, grant.orgId, originOf(trip))) return 'origin'
-  const isHost = trip.state === 'hosted' && isSameOrg(tree, grant.orgId, trip.placement.orgId)
-  return isHost ? 'host' : 'superior'
+  const host = knownHostOf(trip)
+  const hostOrg = (trip.state === 'hosted' && trip.placement.orgId) || (host?.kind === 'branch' && host.orgId)
+  return hostOrg && isSameOrg(tree, grant.orgId, hostOrg) ? 'host' : 'superior'
 }
 
-/** The station that a change takes a trip away from. */
-function leftStation(before: Trip | undefined, after: Trip): StationId | undefined {
-  const left = before && hostOf(before)
-  return left && left.stationId !== hostOf(after)?.stationId ? left.stationId : undefined
+/** The host of the system that a trip has; one outside it is told nothing by us. */
+function knownHostOf(trip: Trip | undefined): KnownHost | undefined {
+  const host = trip && hostOf(trip)
+  return host && host.kind !== 'outside' ? host : undefined
+}
+
+/** The host that a change takes a trip away from. */
+function leftHost(before: Trip | undefined, after: Trip) {
+  const [left, now] = [knownHostOf(before), hostOf(after)]
+  if (!left || (now && isSameHost(left, now))) return {}
+  return left.kind === 'station' ? { leftStationId: left.stationId } : { leftOrgId: left.orgId }
 }
 
 const placementOf = (trip: Trip | undefined) => (trip?.state === 'hosted' ? trip.placement : undefined)
@@ -47,18 +55,18 @@ function eventOf(
   type: TripEventType,
   { now: at, side, eventId, delegate }: By,
 ): TripEvent {
-  const host = hostOf(after) ?? (before && hostOf(before))
+  const host = knownHostOf(after) ?? (hostOf(after) ? undefined : knownHostOf(before))
   const placement = placementOf(after) ?? placementOf(before)
-  const leftStationId = leftStation(before, after)
   const { countyId, tripId, version, memberId } = after
   const originOrgId = originOf(after)
   return {
     ...{ eventId, type, countyId, at, tripId, version, to: after.state, side, memberId, originOrgId },
     ...(delegate && { delegate }),
     ...(before && { from: before.state }),
-    ...(host && { hostCountyId: host.countyId, hostOrgId: host.orgId, stationId: host.stationId }),
-    ...(placement && { placedInOrgId: placement.orgId }),
-    ...(leftStationId && { leftStationId }),
+    ...(host && { hostCountyId: host.countyId, hostOrgId: host.orgId }),
+    ...(host?.kind === 'station' && { stationId: host.stationId }),
+    ...(placement?.orgId && { placedInOrgId: placement.orgId }),
+    ...leftHost(before, after),
     waitsForHost: waitsFor(after).for === 'host',
     overdueTimes: isOpen(after) ? after.overdueTimes : 0,
   }

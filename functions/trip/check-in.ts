@@ -1,7 +1,7 @@
 import { judgeCode, readCode } from '@shared/station/code'
 import { checkIn } from '@shared/trip/contract'
 import { allows, arrive, sayArrived } from '@shared/trip/rules'
-import { hostOf } from '@shared/trip/trip'
+import { stationOf } from '@shared/trip/trip'
 import { environment, secret } from '../environment'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
@@ -22,7 +22,7 @@ export const handler = handle(checkIn, async (request) => {
     if (judged === 'false') return refuse('CODE_NOT_GENUINE')
     const tripId = (await getOpenTripId(person.member.memberId)) ?? refuse('NO_TRIP_TO_CHECK_IN')
     const trip = (await getTrip(tripId)) ?? refuse('NO_TRIP_TO_CHECK_IN')
-    const host = hostOf(trip) ?? refuse('TRIP_NOT_ROUTED')
+    const host = stationOf(trip) ?? refuse('TRIP_NOT_ROUTED')
     if (host.stationId !== code.stationId) return refuse('CODE_OF_ANOTHER_STATION')
     const by = { side: 'member', eventId: newId('event'), now } as const
     // Scanning again at the same station after arriving is no mistake of theirs.

@@ -1,12 +1,28 @@
+export { findExpected, listArrived } from './at-station.store'
 export { bringInParts } from './bring-in'
 export { contextOf } from './change'
+export { contactedParts } from './contacted'
 export { fallDueParts } from './fall-due'
 export { findOpenTrips, openTripsOf } from './find-open-trips'
-export { noOpenTripPart, openTripRequest } from './open-trip-guard'
+export { openTripRequest } from './open-trip-guard'
 export { openTripSubject } from './open-trip-subject'
 export { removeTrip, stripParts } from './strip-trip'
-export { closeOpenTripParts, openTripOriginParts, openTripTermsParts } from './of-member'
-export { dueShards, getOpenTripId, getTrip, listDue, listExpected, listOwn, listWaiting } from './trip.store'
+export {
+  closeOpenTripParts,
+  openTripOriginParts,
+  openTripTermsParts,
+  transferOpenTripParts,
+} from './of-member'
+export {
+  dueShards,
+  getOpenTripId,
+  getTrip,
+  listDue,
+  listExpected,
+  listOwn,
+  listWaiting,
+  listWithUs,
+} from './trip.store'
 export { underTermsOf } from './under-terms-now'
 export { viewCard } from './views'
 export { byUrgency, listWaitingOf } from './waiting-of'

@@ -11,7 +11,7 @@ import { changeOf, contextOf } from './change'
 async function liveFrom(trip: OpenTrip, { tree }: CountyWithTree): Promise<Day | undefined> {
   const atHome = goLiveOf(tree, originOf(trip))
   const host = waitsFor(trip).for === 'host' ? hostOf(trip) : undefined
-  if (!host) return atHome
+  if (!host || host.kind === 'outside') return atHome
   const there = goLiveOf((await readCountyWithTree(host.countyId)).tree, responsibleOrg(trip))
   return there && atHome && there > atHome ? there : (atHome ?? there)
 }
@@ -30,6 +30,7 @@ export async function fallDueParts(
   const liveOn = await liveFrom(trip, county)
   if (liveOn && liveOn > today)
     return changeOf(trip, putOff(trip, liveOn), 'trip.put_off', { side: 'system', ...by }).parts
-  const after = fallDue(trip, contextOf(by.now, county.county))
-  return changeOf(trip, after, 'trip.fell_due', { side: 'system', ...by }).parts
+  const { trip: after, due } = fallDue(trip, contextOf(by.now, county.county))
+  const type = due === 'review' ? 'trip.review_due' : 'trip.fell_due'
+  return changeOf(trip, after, type, { side: 'system', ...by }).parts
 }

@@ -1,30 +1,14 @@
 import { delegationOf, memberActedFor } from '@shared/access/person'
-import { Refusal } from '@shared/errors'
-import type { TripId } from '@shared/ids'
-import { currentOrg, type OrgTree } from '@shared/org/tree'
 import { isThere } from '@shared/member/rules'
-import type { Contact } from '@shared/sealed'
 import { fileTrip } from '@shared/trip/contract'
 import { fileTrip as file } from '@shared/trip/rules'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
-import { getMember, type Member } from '../member/door'
+import { getMember } from '../member/door'
 import { notWithdrawnPart } from '../privacy/door'
 import { changeOf, contextOf } from './change'
 import { checkFiling } from './check-filing'
-
-/** The number that the roster has, to be reached by; without a box, it stays where it is. */
-function rosterContact({ phone }: Member): Contact {
-  if (!phone) throw new Refusal('INVALID_INPUT', { phone: '请填 11 位手机号' })
-  return { masked: phone.masked }
-}
-
-const idsOf = (tripId: TripId, member: Member, tree: OrgTree) => ({
-  ...{ tripId, countyId: member.countyId, memberId: member.memberId, memberName: member.name },
-  ...{ originOrgId: currentOrg(tree, member.orgId), originOrgName: tree.get(member.orgId)?.name ?? '' },
-  ...(member.heldBy && { heldBy: member.heldBy }),
-  ...(member.discreet && { discreet: true }),
-})
+import { idsOf, rosterContact } from './of-roster'
 
 /** A member, or who may act for them, reports a trip. At most one is open at a time: the guard sees to it. */
 export const handler = handle(fileTrip, async (request) => {
@@ -36,7 +20,7 @@ export const handler = handle(fileTrip, async (request) => {
     authorise({ kind: 'member', memberId: member.memberId })
     if (!isThere(member)) return refuse('MEMBER_STEP_NOT_POSSIBLE')
     const filing = await checkFiling(body, county, body.tripId, { phone: rosterContact(member) })
-    const trip = file(idsOf(body.tripId, member, tree), filing, contextOf(now, county))
+    const trip = file(idsOf(body.tripId, member, tree, body.together), filing, contextOf(now, county))
     const delegate = delegationOf(as)?.relation
     const by = { side: 'member' as const, eventId: newId('event'), now, delegate }
     const change = changeOf(undefined, trip, 'trip.filed', by)

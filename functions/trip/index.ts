@@ -20,4 +20,11 @@ export const handler = route([
   [trip.withdrawTrip, () => import('./withdraw-trip')],
   [trip.reportReturn, () => import('./report-return')],
   [trip.archiveTrip, () => import('./archive-trip')],
+  [trip.changeTrip, () => import('./change-trip')],
+  [trip.visitHome, () => import('./visit-home')],
+  [trip.fileTripOnBehalf, () => import('./file-on-behalf')],
+  [trip.acknowledgeTrip, () => import('./acknowledge-trip')],
+  [trip.confirmMobile, () => import('./confirm-mobile')],
+  [trip.registerNationally, () => import('./register-nationally')],
+  [trip.listAway, () => import('./list-away')],
 ])

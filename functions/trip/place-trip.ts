@@ -9,7 +9,8 @@ import { tripStep } from './trip-step'
 export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, now, refuse }, context) => {
   const host = hostOf(trip)
   const branch = tree.get(body.orgId)
-  if (!host || !branch || !isWithin(tree, body.orgId, host.orgId)) return refuse('BRANCH_NOT_HERE')
+  if (!host || host.kind === 'outside' || !branch || !isWithin(tree, body.orgId, host.orgId))
+    return refuse('BRANCH_NOT_HERE')
   if (!takesIn(branch, dayOf(now))) return refuse('BRANCH_NOT_HERE')
   const { orgId, name: orgName, phone: orgPhone } = branch
   return place(trip, { orgId, orgName, ...(orgPhone && { orgPhone }) }, context)

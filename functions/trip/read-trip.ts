@@ -1,6 +1,6 @@
 import { readTrip } from '@shared/trip/contract'
 import { dayOf } from '@shared/time'
-import { hostOf } from '@shared/trip/trip'
+import { stationOf } from '@shared/trip/trip'
 import { handle } from '../http/handle'
 import { getStation } from '../station/door'
 import { getTripWithEvents } from './trip.store'
@@ -13,7 +13,7 @@ export const handler = handle(readTrip, async ({ params, person, as, tree, now, 
   const { trip: stored, events } = (await getTripWithEvents(params.tripId)) ?? refuse('NOT_FOUND')
   const trip = await underTermsNow(stored)
   authorise(subjectOf(trip))
-  const host = hostOf(trip)
+  const host = stationOf(trip)
   const station = host && (await getStation(host.stationId))
   return { status: 200, body: viewTrip({ trip, events, station }, { person, as, tree }, dayOf(now)) }
 })

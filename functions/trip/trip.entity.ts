@@ -4,7 +4,9 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { waitsFor } from '@shared/trip/rules'
-import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import { tripCodeOf } from '@shared/trip/trip-code'
+import { dayOf } from '@shared/time'
+import { type Host, hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import { table } from '../table'
 
 /** Due items are spread over this many partitions of the due index. */
@@ -12,10 +14,16 @@ export const dueShards = 4
 
 const shardOf = (tripId: string) => tripId.charCodeAt(tripId.length - 1) % dueShards
 
+/** Whose lists a host's trips stand in; one outside the system has none. */
+export function hostKeyOf(host: Host | undefined): string | undefined {
+  if (!host || host.kind === 'outside') return undefined
+  return host.kind === 'station' ? `STN#${host.stationId}` : `ORG#${host.orgId}`
+}
+
 /** The index keys of a trip: all derived, none kept by hand. */
 export function indexKeysOf(trip: Trip) {
   const waiting = waitsFor(trip)
-  const host = hostOf(trip)
+  const hostKey = hostKeyOf(hostOf(trip))
   const expected = trip.state === 'routed' || trip.state === 'checked_in'
   return {
     ownerPk: `MEM#${trip.memberId}`,
@@ -25,13 +33,20 @@ export function indexKeysOf(trip: Trip) {
       waitingSk: `${waiting.until}#${trip.tripId}`,
     }),
     ...(waiting.for === 'host' &&
-      host && { waitingPk: `STN#${host.stationId}`, waitingSk: `${waiting.until}#${trip.tripId}` }),
+      hostKey && { waitingPk: hostKey, waitingSk: `${waiting.until}#${trip.tripId}` }),
     ...(isOpen(trip) && { duePk: `DUE#${shardOf(trip.tripId)}`, dueSk: `${trip.dueOn}#${trip.tripId}` }),
-    ...(host &&
+    ...(hostKey &&
       isOpen(trip) && {
-        hostPk: `STN#${host.stationId}`,
+        hostPk: hostKey,
         hostSk: `${expected ? 'expected' : 'with_us'}#${trip.leaveOn}#${trip.tripId}`,
       }),
+    ...(hostKey &&
+      'arrival' in trip && {
+        listingPk: `ARR#${hostKey}`,
+        listingSk: `${dayOf(trip.arrival.at)}#${trip.arrival.at}#${trip.tripId}`,
+      }),
+    ...(hostKey &&
+      expected && { lookupPk: `TCD#${hostKey}#${tripCodeOf(trip.tripId)}`, lookupSk: trip.tripId }),
   }
 }
 
@@ -54,6 +69,10 @@ export const TripEntity = new Entity({
     dueSk: string().optional().hidden(),
     hostPk: string().optional().hidden(),
     hostSk: string().optional().hidden(),
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
+    lookupPk: string().optional().hidden(),
+    lookupSk: string().optional().hidden(),
   }),
   computeKey: ({ tripId }) => ({ pk: `TRP#${tripId}`, sk: 'TRP' }),
 })

@@ -3,8 +3,8 @@ import { viewerOf } from '@shared/access/visibility'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { ActorSide, TripView } from '@shared/trip/schema'
-import { responsibleOrg } from '@shared/trip/rules'
-import type { Trip } from '@shared/trip/trip'
+import { originOf, responsibleOrg } from '@shared/trip/rules'
+import { hostNameOf, hostOf, type Trip, type TripIn } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
@@ -16,15 +16,11 @@ interface Known {
   station: StoredStation | undefined
 }
 
-const namesOf = (
-  trip: Trip,
-  origin: string,
-  station: StoredStation | undefined,
-): Record<ActorSide, string> => ({
+const namesOf = (trip: Trip, origin: string, host: string | undefined): Record<ActorSide, string> => ({
   member: trip.memberName,
   origin,
   superior: '上级党组织',
-  host: station?.name ?? '驿站',
+  host: host ?? '驿站',
   system: '系统',
 })
 
@@ -35,11 +31,13 @@ const delegateWords: Record<NonNullable<TripEvent['delegate']>, string> = {
 }
 
 function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['responsible'] {
-  if (trip.state === 'checked_in')
+  if (trip.state === 'checked_in' && trip.host.kind === 'station')
     return { name: trip.host.stationName, ...(station && { phone: station.phone }) }
-  const name = trip.state === 'hosted' ? trip.placement.orgName : originNameOf(trip, tree)
-  const phone = trip.state === 'hosted' ? trip.placement.orgPhone : tree.get(responsibleOrg(trip))?.phone
-  return { name, ...(phone && { phone }) }
+  const placement = trip.state === 'hosted' && trip.placement.orgId ? trip.placement : undefined
+  const org = tree.get(responsibleOrg(trip))
+  const name = placement?.orgName ?? (responsibleOrg(trip) === originOf(trip) ? undefined : org?.name)
+  const phone = placement ? placement.orgPhone : org?.phone
+  return { name: name ?? originNameOf(trip, tree), ...(phone && { phone }) }
 }
 
 /** The contacts that its reader may be shown whole, and whether a reason must be written. */
@@ -51,6 +49,19 @@ function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['m
   })
 }
 
+/** Whom to ask for at an organisation that isn't in the system. */
+const viewContactThere = ({ orgId, contactName, orgPhone }: TripIn<'hosted'>['placement']) =>
+  orgId
+    ? {}
+    : { contactThere: { ...(contactName && { name: contactName }), ...(orgPhone && { phone: orgPhone }) } }
+
+const viewLeg =
+  (seesHost: boolean) =>
+  ({ hostName, ...leg }: NonNullable<Trip['legs']>[number]) => ({
+    ...leg,
+    ...(seesHost && hostName !== undefined && { hostName }),
+  })
+
 /** One trip, its contacts masked; which of them the reader may ask for stands in `mayReveal`. */
 export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const { trip, events, station } = known
@@ -58,8 +69,13 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const sight = sightsOf(trip, reader)
   const seesHost = sight('host') === 'whole'
   const card = viewCard(trip, reader)
-  const names = namesOf(trip, originNameOf(trip, tree), seesHost ? station : undefined)
-  const isHost = viewerOf(relationsOf(reader.person, as, subjectOf(trip), tree)) === 'host'
+  const host = hostOf(trip)
+  const hostName = seesHost ? (station?.name ?? (host && hostNameOf(host))) : undefined
+  const names = namesOf(trip, originNameOf(trip, tree), hostName)
+  const viewer = viewerOf(relationsOf(reader.person, as, subjectOf(trip), tree))
+  const isHost = viewer === 'host'
+  const side = sideOf(trip, as, tree)
+  const isHome = side === 'origin' || (side === 'superior' && !isHost)
   const byOf = ({ side, delegate }: TripEvent) =>
     delegate && !isHost ? `${names[side]}（${delegateWords[delegate]}）` : names[side]
   const { regionCode, place, address } = trip.destination
@@ -71,7 +87,12 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     mayReveal: revealable(trip, sight),
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
     ...(trip.state === 'hosted' && seesHost && { placedIn: trip.placement.orgName }),
+    ...(trip.state === 'hosted' && seesHost && viewContactThere(trip.placement)),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
+    ...(trip.onBehalf && { onBehalf: trip.onBehalf }),
+    ...(trip.legs && sight('destination') === 'whole' && { legs: trip.legs.map(viewLeg(seesHost)) }),
+    ...(isHome && trip.mobileSince && { mobileSince: trip.mobileSince }),
+    ...(isHome && trip.nationalOn && { nationalOn: trip.nationalOn }),
     responsible: seesHost ? viewResponsible(known, tree) : { name: originNameOf(trip, tree) },
     ...(station &&
       seesHost && {
@@ -80,7 +101,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     timeline: events
       .map((event) => ({ at: event.at, type: event.type, side: event.side, by: byOf(event) }))
       .reverse(),
-    side: sideOf(trip, as, tree),
+    side,
     maySteps: maySteps(trip, reader, today),
   }
 }

@@ -5,8 +5,15 @@ import { reasonKindOf } from '@shared/county/county'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { TripCard } from '@shared/trip/schema'
-import { allows, isTooLateToWithdraw, type TripStep, waitsFor } from '@shared/trip/rules'
-import { hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import {
+  allows,
+  isContactOverdue,
+  isTooEarlyToReturn,
+  isTooLateToWithdraw,
+  type TripStep,
+  waitsFor,
+} from '@shared/trip/rules'
+import { hostNameOf, hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import type { Action } from '@shared/access/actions'
 import type { ActingAs, Person } from '@shared/access/person'
 
@@ -26,12 +33,13 @@ export function subjectOf(trip: Trip): Subject {
     memberId: trip.memberId,
     originOrgId: trip.originOrgId,
     ...(trip.heldBy && { heldBy: trip.heldBy }),
-    ...(host && {
-      host: {
-        stationId: host.stationId,
-        ...(trip.state === 'hosted' && { placedInOrgId: trip.placement.orgId }),
-      },
-    }),
+    ...(host &&
+      host.kind !== 'outside' && {
+        host: {
+          ...(host.kind === 'station' ? { stationId: host.stationId } : { orgId: host.orgId }),
+          ...(trip.state === 'hosted' && trip.placement.orgId && { placedInOrgId: trip.placement.orgId }),
+        },
+      }),
   }
 }
 
@@ -67,7 +75,10 @@ export function viewCard(trip: Trip, reader: Reader): TripCard {
     waitingFor: waitsFor(trip).for,
     overdueTimes: isOpen(trip) ? trip.overdueTimes : 0,
     ...(isOpen(trip) && trip.overdueTimes === 0 && { dueOn: trip.dueOn }),
-    ...(host && { stationId: host.stationId, stationName: host.stationName }),
+    ...(host && { host: { kind: host.kind, name: hostNameOf(host) } }),
+    ...(host?.kind === 'station' && { stationId: host.stationId, stationName: host.stationName }),
+    ...(trip.homeVisit && sight('host') === 'whole' && { homeVisit: trip.homeVisit }),
+    contactOverdue: isContactOverdue(trip),
     ...(trip.state === 'routed' && trip.saidArrivedAt && { saidArrivedAt: trip.saidArrivedAt }),
     ...('arrival' in trip && { arrivedAt: trip.arrival.at }),
   }
@@ -76,13 +87,19 @@ export function viewCard(trip: Trip, reader: Reader): TripCard {
 /** The steps that a person takes by a button, each with the right it needs. */
 const stepActions = {
   complete: 'trip.complete',
+  change: 'trip.change',
   return_for_completion: 'trip.returnForCompletion',
   register: 'trip.register',
   manage_at_origin: 'trip.manageAtOrigin',
   route: 'trip.route',
   check_in: 'trip.checkIn',
   confirm_arrival: 'trip.confirmArrival',
+  acknowledge: 'trip.acknowledge',
   place: 'trip.place',
+  log_contact: 'contact.log',
+  visit_home: 'trip.visitHome',
+  confirm_mobile: 'trip.confirmMobile',
+  register_nationally: 'trip.registerNationally',
   report_return: 'trip.reportReturn',
   archive: 'trip.archive',
   withdraw: 'trip.withdraw',
@@ -97,6 +114,7 @@ export const maySteps = (trip: Trip, { person, as, tree }: Reader, today: Day): 
     (step) =>
       allows(trip, step) &&
       !(step === 'withdraw' && isTooLateToWithdraw(trip, today)) &&
+      !(step === 'report_return' && isTooEarlyToReturn(trip, today)) &&
       can(person, as, stepActions[step], subjectOf(trip), tree),
   )
 

@@ -51,7 +51,7 @@ export function carryOut(trip: Trip, deed: Deed<Filing>, c: Context): Trip {
       return manageAtOrigin(trip, c)
     case 'route': {
       const { countyId, stationId, orgId, name: stationName } = deed.to
-      return route(trip, { countyId, stationId, orgId, stationName }, c)
+      return route(trip, { kind: 'station', countyId, stationId, orgId, stationName }, c)
     }
     case 'say_arrived':
       return sayArrived(trip, c)

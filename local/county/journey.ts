@@ -47,7 +47,8 @@ export function live(
     while (isOpen(trip) && trip.dueOn <= dayOf(until)) {
       const found = instant(msOf(atHour(trip.dueOn, 0)) + foundAfterMs)
       const at = found < until ? found : until
-      change(fallDue(trip, contextAt(at)), { type: 'trip.fell_due', side: 'system', at })
+      const { trip: after, due } = fallDue(trip, contextAt(at))
+      change(after, { type: due === 'review' ? 'trip.review_due' : 'trip.fell_due', side: 'system', at })
     }
   }
   for (const step of plan.steps) {

@@ -31,6 +31,7 @@ const deedsTo: Record<TripState, (refuge: Refuge) => Deed[]> = {
   return_reported: (refuge) => [...takenIn(refuge), { does: 'report_return' }],
   archived: (refuge) => [...takenIn(refuge), { does: 'report_return' }, { does: 'archive' }],
   withdrawn: () => [{ does: 'withdraw' }],
+  transferred: takenIn,
 }
 
 /** How many days ago a trip came into its state: nobody is taken for silent whose day hasn't come yet. */
@@ -45,6 +46,7 @@ const since: Record<TripState, [min: number, max: number]> = {
   return_reported: [1, 3],
   archived: [5, 200],
   withdrawn: [3, 100],
+  transferred: [5, 200],
 }
 
 /** How many days a deed came after the one before. */

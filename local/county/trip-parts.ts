@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { County } from '@shared/county/county'
 import { addDays, dayOf, type Instant } from '@shared/time'
-import { hostOf } from '@shared/trip/trip'
+import { stationOf } from '@shared/trip/trip'
 import { auditPart } from '../../functions/audit/audit'
 import { type TripEvent, tripEventSchema } from '../../functions/events/event'
 import type { Above } from '../../functions/notice/whom-to-tell'
@@ -60,7 +60,7 @@ function aboveOf({ type, originOrgId, hostOrgId }: TripEvent, world: World): Abo
 /** Who did it. Undefined when nobody is known who acts there: then nothing is audited. */
 function agentOf({ side, after }: Change, world: World): Agent | undefined {
   if (side === 'member') return world.agentOf(after.memberId)
-  if (side === 'host') return world.agentOf(hostOf(after)?.stationId)
+  if (side === 'host') return world.agentOf(stationOf(after)?.stationId)
   if (side === 'origin') return world.agentOf(after.originOrgId)
   let above = world.org(after.originOrgId)?.parentId
   while (above && !world.agentOf(above)) above = world.org(above)?.parentId

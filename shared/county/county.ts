@@ -38,8 +38,12 @@ export const defaultLimits = {
   hostWorkingDays: 5,
   /** Days after leaving at which a member who hasn't checked in is reminded. */
   arrivalDays: 7,
+  /** Days after leaving at which they are asked again. */
+  arrivalAgainDays: [15, 30],
   /** Days between two contacts with a member who is away. */
   contactDays: 90,
+  /** Days after leaving at which the branch is asked whether somebody has become a mobile member. */
+  reviewDays: 150,
 }
 
 /** With no day at all, what falls due would fall due again at once, for ever. */
@@ -58,7 +62,9 @@ export const countySchema = v.object({
     acknowledgeWorkingDays: days,
     hostWorkingDays: days,
     arrivalDays: days,
+    arrivalAgainDays: v.optional(v.array(days), defaultLimits.arrivalAgainDays),
     contactDays: days,
+    reviewDays: v.optional(days, defaultLimits.reviewDays),
   }),
   /** Absent: the defaults. */
   retention: v.optional(retentionSchema),

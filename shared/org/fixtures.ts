@@ -17,6 +17,8 @@ export const home = {
   township: anId('org', 'township'),
   branch: anId('org', 'branch'),
   otherBranch: anId('org', 'otherbranch'),
+  /** Of those who live far away, with a secretary there. */
+  mobileBranch: anId('org', 'homemobile'),
 }
 
 /** The county that takes them in: city → two communities, each with a branch of mobile members. */
@@ -34,6 +36,7 @@ export const homeTree = orgTree([
   node(home.township, '柳溪镇党委', 'committee', home.department),
   node(home.branch, '柳溪村党支部', 'branch', home.township),
   node(home.otherBranch, '石桥村党支部', 'branch', home.township),
+  node(home.mobileBranch, '柳溪镇驻三亚流动党员党支部', 'branch', home.township, 'mobile'),
 ])
 
 export const awayTree = orgTree([

@@ -2,7 +2,19 @@ import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
-import { filingSchema, returnReasonSchema, thisTripSchema, tripCardSchema, tripViewSchema } from './schema'
+import { daySchema } from '../time'
+import {
+  awayCardSchema,
+  contactNameSchema,
+  filingSchema,
+  officePhoneSchema,
+  onBehalfInputSchema,
+  orgNameSchema,
+  returnReasonSchema,
+  thisTripSchema,
+  tripCardSchema,
+  tripViewSchema,
+} from './schema'
 
 const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
 const trips = v.object({ trips: v.array(tripCardSchema), cursor: v.optional(v.string()) })
@@ -130,8 +142,27 @@ export const routeTrip = defineEndpoint({
   name: 'routeTrip',
   path: '/v1/trips/{tripId}/route',
   action: 'trip.route',
-  body: v.object({ stationId: idOf('station') }),
-  errors: ['TRIP_STEP_NOT_POSSIBLE', 'STATION_CLOSED'],
+  /** Another county's station or one's own, a mobile-member branch of one's own, or an organisation outside the system. */
+  body: v.union([
+    v.object({ stationId: idOf('station') }),
+    v.object({ orgId: idOf('org') }),
+    v.object({ outside: v.object({ orgName: orgNameSchema, orgPhone: v.optional(officePhoneSchema) }) }),
+  ]),
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'STATION_CLOSED', 'BRANCH_TAKES_NOBODY'],
+})
+
+export const acknowledgeTrip = defineEndpoint({
+  ...step,
+  name: 'acknowledgeTrip',
+  path: '/v1/trips/{tripId}/acknowledge',
+  action: 'trip.acknowledge',
+  /** What was said on the telephone: which branch takes the member in, and whom to ask for. */
+  body: v.object({
+    orgName: orgNameSchema,
+    contactName: v.optional(contactNameSchema),
+    orgPhone: v.optional(officePhoneSchema),
+  }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
 })
 
 export const checkIn = defineEndpoint({
@@ -160,6 +191,8 @@ export const confirmArrival = defineEndpoint({
   name: 'confirmArrival',
   path: '/v1/trips/{tripId}/confirm-arrival',
   action: 'trip.confirmArrival',
+  /** Absent: seen in person. */
+  body: v.optional(v.object({ how: v.optional(v.picklist(['seen_by_host', 'by_phone'])) })),
   errors: ['TRIP_STEP_NOT_POSSIBLE'],
 })
 
@@ -194,4 +227,81 @@ export const archiveTrip = defineEndpoint({
   path: '/v1/trips/{tripId}/archive',
   action: 'trip.archive',
   errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+/** Something is different: not gone yet, staying longer, another address, another place. */
+export const changeTrip = defineEndpoint({
+  ...step,
+  name: 'changeTrip',
+  path: '/v1/trips/{tripId}/change',
+  action: 'trip.change',
+  body: filingSchema,
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+})
+
+export const visitHome = defineEndpoint({
+  ...step,
+  name: 'visitHome',
+  path: '/v1/trips/{tripId}/visit-home',
+  action: 'trip.visitHome',
+  body: v.object({ from: daySchema, until: daySchema }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'DATES_IMPOSSIBLE'],
+})
+
+export const fileTripOnBehalf = defineEndpoint({
+  name: 'fileTripOnBehalf',
+  method: 'POST',
+  delivery: 'queued',
+  version: 1,
+  output: receiptSchema,
+  path: '/v1/trips/on-behalf',
+  action: 'trip.fileOnBehalf',
+  body: v.object({
+    tripId: idOf('trip'),
+    memberId: idOf('member'),
+    ...filingSchema.entries,
+    onBehalf: onBehalfInputSchema,
+  }),
+  status: 201,
+  errors: [
+    'CONSENT_NEEDED',
+    'MEMBER_STEP_NOT_POSSIBLE',
+    'TRIP_ALREADY_OPEN',
+    'TRIP_ID_TAKEN',
+    'REGION_UNKNOWN',
+    'REASON_UNKNOWN',
+    'DATES_IMPOSSIBLE',
+  ],
+})
+
+export const confirmMobile = defineEndpoint({
+  ...step,
+  name: 'confirmMobile',
+  path: '/v1/trips/{tripId}/confirm-mobile',
+  action: 'trip.confirmMobile',
+  body: v.object({ isMobile: v.boolean() }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})
+
+export const registerNationally = defineEndpoint({
+  ...step,
+  name: 'registerNationally',
+  path: '/v1/trips/{tripId}/register-nationally',
+  action: 'trip.registerNationally',
+  body: v.object({ on: daySchema }),
+  errors: ['TRIP_STEP_NOT_POSSIBLE', 'DATES_IMPOSSIBLE'],
+})
+
+/** Everybody of a branch who is away, with what the branch may want to look at. */
+export const listAway = defineEndpoint({
+  name: 'listAway',
+  method: 'GET',
+  path: '/v1/trips/away',
+  action: 'trip.listAway',
+  delivery: 'online',
+  version: 1,
+  query: v.object({ orgId: idOf('org'), ...page }),
+  status: 200,
+  output: v.object({ trips: v.array(awayCardSchema), cursor: v.optional(v.string()) }),
+  errors: [],
 })

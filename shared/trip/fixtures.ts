@@ -5,7 +5,7 @@ import { anId } from '../fixtures'
 import { away, home } from '../org/fixtures'
 import { addDays, atHour, type Day, daySchema } from '../time'
 import type { Context, Filing } from './rules'
-import { type Host, type Trip, type TripIn, type TripState, tripSchema } from './trip'
+import { type Host, type StationHost, type Trip, type TripIn, type TripState, tripSchema } from './trip'
 
 /** A day by its date. */
 export const day = (text: string): Day => v.parse(daySchema, text)
@@ -31,12 +31,24 @@ export const contextOn = (today: Day, limits: Partial<Context['limits']> = {}): 
   addWorkingDays: addWeekdays,
 })
 
-export const yelinStation: Host = {
+export const yelinStation: StationHost = {
+  kind: 'station',
   countyId: away.countyId,
   stationId: yelin,
   orgId: away.community,
   stationName: '椰林社区候鸟驿站',
 }
+
+/** A mobile-member branch of the home county's own, at the destination. */
+export const ownBranch: Host = {
+  kind: 'branch',
+  countyId: home.countyId,
+  orgId: home.mobileBranch,
+  orgName: '柳溪镇驻三亚流动党员党支部',
+}
+
+/** Nobody there works with the system. */
+export const outside: Host = { kind: 'outside', orgName: '海棠湾社区党支部', orgPhone: '0898-0000000' }
 
 export const mobileBranch = { orgId: away.mobileBranch, orgName: '椰林社区流动党员党支部' }
 
@@ -74,6 +86,7 @@ const ofState: Record<TripState, object> = {
   return_reported: { ...open, returnedOn: monday },
   archived: { ...closed, returnedOn: monday },
   withdrawn: closed,
+  transferred: closed,
 }
 
 /**

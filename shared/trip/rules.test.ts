@@ -4,8 +4,20 @@ import { baisha } from '../access/fixtures'
 import { Refusal, type ErrorCode, type FieldErrors } from '../errors'
 import { away, home } from '../org/fixtures'
 import { addDays, atHour } from '../time'
-import { aFiling, aTrip, contextOn, day, filer, mobileBranch, monday, yelinStation } from './fixtures'
+import {
+  aFiling,
+  aTrip,
+  contextOn,
+  day,
+  filer,
+  mobileBranch,
+  monday,
+  outside,
+  ownBranch,
+  yelinStation,
+} from './fixtures'
 import * as rules from './rules'
+import * as whileAway from './while-away'
 import { hostOf, isOpen, type Trip, tripSchema, type TripState, tripStates } from './trip'
 
 const today = contextOn(monday)
@@ -34,7 +46,7 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   return_for_completion: (trip, c) => rules.returnForCompletion(trip, '请写清住在哪个区', c),
   register: rules.register,
   manage_at_origin: rules.manageAtOrigin,
-  route: (trip, c) => rules.route(trip, { ...yelinStation, stationId: baisha }, c),
+  route: (trip, c) => rules.route(trip, baishaStation, c),
   say_arrived: rules.sayArrived,
   check_in: (trip, c) => rules.arrive(trip, 'scanned', c),
   confirm_arrival: (trip, c) => rules.arrive(trip, 'seen_by_host', c),
@@ -42,6 +54,12 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   report_return: rules.reportReturn,
   archive: rules.archive,
   withdraw: rules.withdraw,
+  change: (trip, c) => whileAway.change(trip, aFiling({ reason: 'medical' }), c).trip,
+  acknowledge: (trip, c) => rules.acknowledge(trip, { orgName: '海棠湾社区第一党支部' }, 'by_phone', c),
+  log_contact: (trip, c) => whileAway.contacted({ ...trip, overdueTimes: 1 } as Trip, c),
+  visit_home: (trip, c) => whileAway.visitHome(trip, { from: monday, until: addDays(monday, 5) }, c),
+  confirm_mobile: (trip, c) => whileAway.confirmMobile(trip, true, c),
+  register_nationally: (trip, c) => whileAway.registerNationally(trip, monday, c),
 }
 // Object.keys forgets that these are exactly the steps.
 const steps = Object.keys(doing) as rules.TripStep[]
@@ -57,7 +75,23 @@ const life: Record<rules.TripStep, Partial<Record<TripState, TripState>>> = {
   check_in: { routed: 'checked_in' },
   confirm_arrival: { routed: 'checked_in' },
   place: { checked_in: 'hosted', hosted: 'hosted' },
+  change: {
+    ...{ filed: 'filed', registered: 'registered', origin_managed: 'origin_managed', routed: 'routed' },
+    ...{ checked_in: 'checked_in', hosted: 'hosted' },
+  },
+  acknowledge: { routed: 'hosted' },
+  log_contact: { origin_managed: 'origin_managed', hosted: 'hosted' },
+  visit_home: { origin_managed: 'origin_managed', checked_in: 'checked_in', hosted: 'hosted' },
+  confirm_mobile: {
+    ...{ origin_managed: 'origin_managed', routed: 'routed', checked_in: 'checked_in', hosted: 'hosted' },
+  },
+  register_nationally: {
+    ...{ origin_managed: 'origin_managed', routed: 'routed', checked_in: 'checked_in', hosted: 'hosted' },
+  },
   report_return: {
+    filed: 'return_reported',
+    returned_for_completion: 'return_reported',
+    registered: 'return_reported',
     origin_managed: 'return_reported',
     routed: 'return_reported',
     checked_in: 'return_reported',
@@ -72,9 +106,17 @@ const life: Record<rules.TripStep, Partial<Record<TripState, TripState>>> = {
   },
 }
 
+/** As somebody would find it who has left, with the host that a step is about. */
+const forStep = (state: TripState, step: rules.TripStep): Trip =>
+  v.parse(tripSchema, {
+    ...aTrip(state),
+    leaveOn: step === 'visit_home' || step === 'report_return' ? addDays(monday, -1) : aFiling().leaveOn,
+    ...(step === 'acknowledge' && state === 'routed' && { host: outside }),
+  })
+
 describe.each(tripStates)('a trip that is %s', (state) => {
   it.each(steps)('answers to %s as its life allows', (step) => {
-    const trip = aTrip(state)
+    const trip = forStep(state, step)
     const to = life[step][state]
     expect(rules.allows(trip, step)).toBe(to !== undefined)
     if (!to) return expect(refused(() => doing[step](trip, today))).toEqual(notPossible)
@@ -89,15 +131,15 @@ describe.each(tripStates)('a trip that is %s', (state) => {
     for (const step of steps.filter((one) => life[one][state])) {
       const { tripId, countyId, memberId, originOrgId, filedAt } = aTrip(state)
       const kept = { tripId, countyId, memberId, originOrgId, filedAt }
-      expect(doing[step](aTrip(state), today)).toMatchObject(kept)
+      expect(doing[step](forStep(state, step), today)).toMatchObject(kept)
     }
   })
 
   it('is left as it was: a rule gives back another trip', () => {
     for (const step of steps.filter((one) => life[one][state])) {
-      const trip = Object.freeze(aTrip(state))
+      const trip = Object.freeze(forStep(state, step))
       doing[step](trip, today)
-      expect(trip).toEqual(aTrip(state))
+      expect(trip).toEqual(forStep(state, step))
     }
   })
 })
@@ -301,24 +343,25 @@ describe('falling due', () => {
 
   it.each(open)('counts the silence of a trip that is %s and leaves it where it is', (state) => {
     const trip = aTrip(state, { dueOn: monday })
-    const fallen = rules.fallDue(trip, today)
+    const { trip: fallen } = rules.fallDue(trip, today)
     const inTouch = state === 'hosted' || state === 'origin_managed'
-    const dueOn = inTouch ? addDays(monday, today.limits.contactDays) : '2026-11-26'
+    const others = state === 'routed' ? addDays(trip.leaveOn, 15) : '2026-11-26'
+    const dueOn = inTouch ? addDays(monday, today.limits.contactDays) : others
     expect(fallen).toEqual({ ...trip, version: 2, overdueTimes: 1, dueOn })
   })
 
   it('run twice on the same day, counts once', () => {
-    const once = rules.fallDue(aTrip('filed', { dueOn: monday }), today)
-    expect(rules.fallDue(once, today)).toBe(once)
+    const once = rules.fallDue(aTrip('filed', { dueOn: monday }), today).trip
+    expect(rules.fallDue(once, today).trip).toBe(once)
   })
 
   it('before the day does nothing', () => {
     const trip = aTrip('filed', { dueOn: addDays(monday, 1) })
-    expect(rules.fallDue(trip, today)).toBe(trip)
+    expect(rules.fallDue(trip, today)).toEqual({ trip })
   })
 
   it('counts one silence however many days nobody looked', () => {
-    const fallen = rules.fallDue(aTrip('filed', { dueOn: addDays(monday, -30) }), today)
+    const fallen = rules.fallDue(aTrip('filed', { dueOn: addDays(monday, -30) }), today).trip
     expect(fallen).toMatchObject({ overdueTimes: 1, dueOn: '2026-11-26' })
   })
 
@@ -327,9 +370,9 @@ describe('falling due', () => {
     expect(rules.route(trip, yelinStation, today)).toBe(trip)
   })
 
-  it.each(['archived', 'withdrawn'] as const)('does nothing to a trip that is %s', (state) => {
+  it.each(['archived', 'withdrawn', 'transferred'] as const)('does nothing to a trip that is %s', (state) => {
     const trip = aTrip(state)
-    expect(rules.fallDue(trip, contextOn(day('2030-01-01')))).toBe(trip)
+    expect(rules.fallDue(trip, contextOn(day('2030-01-01')))).toEqual({ trip })
   })
 
   it('is forgotten by the next step', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
-import { destinationSchema, tripStates } from './trip'
+import { destinationSchema, filingConsents, filingSources, tripStates } from './trip'
 
 /** Mainland mobile numbers have eleven digits and begin with 1. */
 export const phoneSchema = v.pipe(v.string(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
@@ -23,13 +23,30 @@ export const filingSchema = v.object({
   returnOn: v.optional(daySchema),
   /** Absent: the number that the roster has. */
   phone: v.optional(phoneSchema),
+  /** The trip of whom they leave with. */
+  together: v.optional(idOf('trip')),
 })
 export type FilingInput = v.InferOutput<typeof filingSchema>
+
+/** An organisation outside the system, as its own people call it. */
+export const orgNameSchema = said(60)
+export const contactNameSchema = said(20)
+/** Of an office: with an area code, or a mobile number. */
+export const officePhoneSchema = v.pipe(v.string(), v.regex(/^[0-9][0-9-]{6,17}$/, '请填对方单位的电话'))
+
+/** How the branch knows of a trip, and how the member agreed to its being written down. */
+export const onBehalfInputSchema = v.object({
+  source: v.picklist(filingSources),
+  relation: v.optional(said(10)),
+  consent: v.picklist(filingConsents),
+})
 
 /** The path parameter of whatever is about one trip. */
 export const thisTripSchema = v.object({ tripId: idOf('trip') })
 
 export const returnReasonSchema = said(200)
+
+export const hostKinds = ['station', 'branch', 'outside'] as const
 
 /** A trip in a list. */
 export const tripCardSchema = v.object({
@@ -50,8 +67,27 @@ export const tripCardSchema = v.object({
   stationName: v.optional(v.string()),
   saidArrivedAt: v.optional(instantSchema),
   arrivedAt: v.optional(instantSchema),
+  /** Who takes them in: a station, a branch, or an organisation outside the system. */
+  host: v.optional(v.object({ kind: openEnum(hostKinds), name: v.string() })),
+  /** Home for some days. */
+  homeVisit: v.optional(v.object({ from: daySchema, until: daySchema })),
+  /** Nobody has been in touch although it was due. */
+  contactOverdue: v.optional(v.boolean()),
 })
 export type TripCard = v.InferOutput<typeof tripCardSchema>
+
+/** A trip in the list of a branch's own, with what only the branch is told. */
+export const awayCardSchema = v.object({
+  ...tripCardSchema.entries,
+  memberId: idOf('member'),
+  /** The day on which they left home, wherever they have gone on to since. */
+  startedOn: daySchema,
+  /** Away for so long that a person should say whether this is a mobile member; nobody has yet. */
+  isCandidate: v.boolean(),
+  mobileSince: v.optional(daySchema),
+  nationalOn: v.optional(daySchema),
+})
+export type AwayCard = v.InferOutput<typeof awayCardSchema>
 
 export const tripEventTypes = [
   'trip.filed',
@@ -71,6 +107,19 @@ export const tripEventTypes = [
   'trip.terms_changed',
   'trip.brought_in',
   'trip.put_off',
+  'trip.filed_on_behalf',
+  'trip.changed',
+  'trip.postponed',
+  'trip.extended',
+  'trip.moved_on',
+  'trip.acknowledged',
+  'trip.visits_home',
+  'trip.contacted',
+  'trip.review_due',
+  'trip.mobile_confirmed',
+  'trip.registered_nationally',
+  'trip.transferred',
+  'trip.contacted',
 ] as const
 export type TripEventType = (typeof tripEventTypes)[number]
 
@@ -99,6 +148,31 @@ export const tripViewSchema = v.object({
   returnReason: v.optional(v.string()),
   placedIn: v.optional(v.string()),
   returnedOn: v.optional(daySchema),
+  /** Whom to ask for at a host that isn't in the system. */
+  contactThere: v.optional(v.object({ name: v.optional(v.string()), phone: v.optional(v.string()) })),
+  /** Who told of it, when the member didn't file it. */
+  onBehalf: v.optional(
+    v.object({
+      source: openEnum(filingSources),
+      relation: v.optional(v.string()),
+      consent: openEnum(filingConsents),
+    }),
+  ),
+  /** Where they were before, oldest first. */
+  legs: v.optional(
+    v.array(
+      v.object({
+        regionCode: v.string(),
+        place: v.array(v.string()),
+        hostName: v.optional(v.string()),
+        since: daySchema,
+        until: daySchema,
+      }),
+    ),
+  ),
+  /** For the branch and who is above it: since when confirmed as a mobile member, and when written into the register. */
+  mobileSince: v.optional(daySchema),
+  nationalOn: v.optional(daySchema),
   /** The organisation that answers for the member now, and its number to call. */
   responsible: v.object({ name: v.string(), phone: v.optional(v.string()) }),
   station: v.optional(

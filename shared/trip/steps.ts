@@ -1,8 +1,9 @@
-import type { Trip, TripIn, TripState } from './trip'
+import { hostOf, type Host, type Trip, type TripIn, type TripState } from './trip'
 
 /** What can happen to a trip that exists. Filing makes one; falling due leaves the state as it is. */
 export type TripStep =
   | 'complete'
+  | 'change'
   | 'return_for_completion'
   | 'register'
   | 'manage_at_origin'
@@ -10,7 +11,12 @@ export type TripStep =
   | 'say_arrived'
   | 'check_in'
   | 'confirm_arrival'
+  | 'acknowledge'
   | 'place'
+  | 'log_contact'
+  | 'confirm_mobile'
+  | 'register_nationally'
+  | 'visit_home'
   | 'report_return'
   | 'archive'
   | 'withdraw'
@@ -20,25 +26,55 @@ export type TripStep =
  * Nothing is ever approved or refused: a filing that lacks something is returned for completion.
  */
 export const possibleSteps = {
-  filed: ['return_for_completion', 'register', 'withdraw'],
-  returned_for_completion: ['complete', 'withdraw'],
-  registered: ['route', 'manage_at_origin', 'withdraw'],
-  origin_managed: ['route', 'report_return'],
+  filed: ['change', 'return_for_completion', 'register', 'withdraw', 'report_return'],
+  returned_for_completion: ['complete', 'withdraw', 'report_return'],
+  registered: ['change', 'route', 'manage_at_origin', 'withdraw', 'report_return'],
+  origin_managed: [
+    'change',
+    'confirm_mobile',
+    'register_nationally',
+    'route',
+    'log_contact',
+    'visit_home',
+    'report_return',
+  ],
   routed: [
+    'change',
+    'confirm_mobile',
+    'register_nationally',
     'check_in',
     'say_arrived',
     'confirm_arrival',
+    'acknowledge',
     'route',
     'manage_at_origin',
     'withdraw',
     'report_return',
   ],
-  checked_in: ['place', 'report_return'],
-  hosted: ['place', 'report_return'],
+  checked_in: ['change', 'confirm_mobile', 'register_nationally', 'place', 'visit_home', 'report_return'],
+  hosted: [
+    'change',
+    'confirm_mobile',
+    'register_nationally',
+    'place',
+    'log_contact',
+    'visit_home',
+    'report_return',
+  ],
   return_reported: ['archive'],
   archived: [],
   withdrawn: [],
+  transferred: [],
 } as const satisfies Record<TripState, readonly TripStep[]>
+
+/** Steps that only some kinds of host take part in: a station has a code, an organisation outside answers a letter. */
+const hostsOfStep: Partial<Record<TripStep, readonly Host['kind'][]>> = {
+  check_in: ['station'],
+  say_arrived: ['station'],
+  confirm_arrival: ['station', 'branch'],
+  acknowledge: ['outside'],
+  place: ['station', 'branch'],
+}
 
 /** The states in which a step is possible. */
 export type StatesThatAllow<S extends TripStep> = {
@@ -48,5 +84,7 @@ export type StatesThatAllow<S extends TripStep> = {
 /** Whether a step is possible now. Pages grey their buttons by what the server decides by. */
 export function allows<S extends TripStep>(trip: Trip, step: S): trip is TripIn<StatesThatAllow<S>> {
   const possible: readonly TripStep[] = possibleSteps[trip.state]
-  return possible.includes(step)
+  const kind = hostOf(trip)?.kind
+  const kinds = hostsOfStep[step]
+  return possible.includes(step) && (!kinds || (kind !== undefined && kinds.includes(kind)))
 }

@@ -1,29 +1,75 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
 import { contactSchema, sealedSchema } from '../sealed'
-import { daySchema, instantSchema } from '../time'
+import { type Day, daySchema, instantSchema } from '../time'
 
 const region = { regionCode: v.string(), place: v.array(v.string()) }
 
 /** Where the member goes: a county-level region code, the names it had when filed, and whether an address is known. */
 export const destinationSchema = v.object({ ...region, address: v.optional(v.string()) })
 
-/** The organisation at the destination that takes the member in. It may be in another county. */
-export const hostSchema = v.object({
+/** A station, of this county or another. */
+const stationHostSchema = v.object({
+  kind: v.optional(v.literal('station'), 'station'),
   countyId: idOf('county'),
   stationId: idOf('station'),
   orgId: idOf('org'),
   stationName: v.string(),
 })
-export type Host = v.InferOutput<typeof hostSchema>
+/** A mobile-member branch of the member's own county, at the destination. */
+const branchHostSchema = v.object({
+  kind: v.literal('branch'),
+  countyId: idOf('county'),
+  orgId: idOf('org'),
+  orgName: v.string(),
+})
+/** An organisation outside the system: it is written to, and called. */
+const outsideHostSchema = v.object({
+  kind: v.literal('outside'),
+  orgName: v.string(),
+  /** The office's number, as the origin found it. */
+  orgPhone: v.optional(v.string()),
+})
 
-const arrivalSchema = v.object({ at: instantSchema, how: v.picklist(['scanned', 'seen_by_host']) })
+/** The organisation at the destination that takes the member in. */
+export const hostSchema = v.union([stationHostSchema, branchHostSchema, outsideHostSchema])
+export type Host = v.InferOutput<typeof hostSchema>
+export type StationHost = Extract<Host, { kind: 'station' }>
+/** One that works with the system. */
+export type KnownHost = Exclude<Host, { kind: 'outside' }>
+
+/** How it is known that somebody has arrived. */
+export const arrivalWays = ['scanned', 'seen_by_host', 'by_phone', 'by_letter'] as const
+const arrivalSchema = v.object({ at: instantSchema, how: v.picklist(arrivalWays) })
 const placementSchema = v.object({
   at: instantSchema,
-  orgId: idOf('org'),
+  /** Absent: outside the system. */
+  orgId: v.optional(idOf('org')),
   orgName: v.string(),
   /** As it was then: who is at home in another county can't look it up. */
   orgPhone: v.optional(v.string()),
+  /** Whom to ask for there. */
+  contactName: v.optional(v.string()),
+})
+
+/** How a trip came to be known when the member didn't file it: docs/rules.md#on-behalf. */
+export const filingSources = ['phone_call', 'paper', 'family', 'found'] as const
+/** How the member agreed to it; of one who left without telling, nobody could ask. */
+export const filingConsents = ['spoken', 'written', 'none'] as const
+const onBehalfSchema = v.object({
+  source: v.picklist(filingSources),
+  /** Who told of it, when it wasn't the member: 女儿. */
+  relation: v.optional(v.string()),
+  consent: v.picklist(filingConsents),
+})
+export type OnBehalf = v.InferOutput<typeof onBehalfSchema>
+
+/** A place where they were before they moved on, still away. */
+const legSchema = v.object({
+  ...region,
+  hostName: v.optional(v.string()),
+  since: daySchema,
+  until: daySchema,
 })
 
 const facts = {
@@ -46,6 +92,19 @@ const facts = {
   /** Absent: not fixed yet. */
   returnOn: v.optional(daySchema),
   filedAt: instantSchema,
+  onBehalf: v.optional(onBehalfSchema),
+  /** The trip of whom they leave with. */
+  together: v.optional(idOf('trip')),
+  /** Where they were before, oldest first: the trip began with the first. */
+  legs: v.optional(v.array(legSchema)),
+  /** Home for some days; the trip goes on. */
+  homeVisit: v.optional(v.object({ from: daySchema, until: daySchema })),
+  /** Since when the branch has been asked to look at somebody who is away for long. */
+  reviewAskedOn: v.optional(daySchema),
+  /** A person has confirmed that this is a mobile member: docs/rules.md#mobile-members. */
+  mobileSince: v.optional(daySchema),
+  /** When the branch wrote it into the national register. */
+  nationalOn: v.optional(daySchema),
 }
 /** While open, a trip waits for somebody until a day; each time that day comes and nothing has happened is counted. */
 const open = { ...facts, dueOn: daySchema, overdueTimes: v.number() }
@@ -72,13 +131,15 @@ export const tripSchema = v.variant('state', [
   }),
   v.object({ state: v.literal('archived'), ...closed, host: v.optional(hostSchema), returnedOn: daySchema }),
   v.object({ state: v.literal('withdrawn'), ...closed }),
+  /** The affiliation has gone elsewhere: a way out, not a return. */
+  v.object({ state: v.literal('transferred'), ...closed, host: v.optional(hostSchema) }),
 ])
 
 export type Trip = v.InferOutput<typeof tripSchema>
 export type TripState = Trip['state']
 /** A trip in one of these states. */
 export type TripIn<S extends TripState> = Extract<Trip, { state: S }>
-export type OpenTrip = Exclude<Trip, TripIn<'archived' | 'withdrawn'>>
+export type OpenTrip = Exclude<Trip, TripIn<'archived' | 'withdrawn' | 'transferred'>>
 
 export const tripStates = [
   'filed',
@@ -91,10 +152,29 @@ export const tripStates = [
   'return_reported',
   'archived',
   'withdrawn',
+  'transferred',
 ] as const satisfies readonly TripState[]
 
 export const isOpen = (trip: Trip): trip is OpenTrip =>
-  trip.state !== 'archived' && trip.state !== 'withdrawn'
+  trip.state !== 'archived' && trip.state !== 'withdrawn' && trip.state !== 'transferred'
 
 /** The host of a trip that has one. */
 export const hostOf = (trip: Trip): Host | undefined => ('host' in trip ? trip.host : undefined)
+
+export const hostNameOf = (host: Host): string => (host.kind === 'station' ? host.stationName : host.orgName)
+
+/** The station of a trip that goes to one. */
+export function stationOf(trip: Trip): StationHost | undefined {
+  const host = hostOf(trip)
+  return host?.kind === 'station' ? host : undefined
+}
+
+/** Is it one and the same host? Organisations outside the system are told apart by their names. */
+export function isSameHost(one: Host, other: Host): boolean {
+  if (one.kind === 'station') return other.kind === 'station' && one.stationId === other.stationId
+  if (one.kind === 'branch') return other.kind === 'branch' && one.orgId === other.orgId
+  return other.kind === 'outside' && one.orgName === other.orgName
+}
+
+/** The day on which somebody left home, wherever they have gone on to since. */
+export const startOf = ({ legs, leaveOn }: Pick<Trip, 'legs' | 'leaveOn'>): Day => legs?.[0]?.since ?? leaveOn

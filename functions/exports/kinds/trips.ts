@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/time'
-import { hostOf, type OpenTrip } from '@shared/trip/trip'
+import { hostNameOf, hostOf, type OpenTrip } from '@shared/trip/trip'
 import { stateWords } from '../../imports/door'
 import { listMembers, type Member } from '../../member/door'
 import { findOpenTrips } from '../../trip/door'
@@ -39,13 +39,14 @@ function draftOf(member: Member, trip: OpenTrip, branch: string, exporter: Expor
         ]
       : []),
   ]
+  const host = hostOf(trip)
   const arrival = 'arrival' in trip ? trip.arrival : undefined
   const placement = 'placement' in trip ? trip.placement : undefined
   return [
     {
       values: {
         ...{ name, branch, memberNo, joinedOn, destination: destination.place.join(''), leaveOn, state },
-        ...{ returnOn, filedOn: dayOf(filedAt), station: hostOf(trip)?.stationName },
+        ...{ returnOn, filedOn: dayOf(filedAt), station: host && hostNameOf(host) },
         ...(sight('reason') === 'whole' && { reason: label }),
         ...(arrival && { arrivedOn: dayOf(arrival.at) }),
         ...(placement && { hostBranch: placement.orgName, placedOn: dayOf(placement.at) }),

@@ -3,6 +3,7 @@ import {
   baisha,
   hostOfBaisha,
   hostOfYelin,
+  secretaryFarAway,
   secretaryOfBranch,
   secretaryOfOtherBranch,
   traveller,
@@ -30,6 +31,8 @@ export interface Actor {
     originFor: OrgId[]
     /** The station where they host. */
     hostAt?: StationId
+    /** The branch at the destination that they work in. */
+    hostsFor?: OrgId
     /** Themselves, for whom they decide nothing. */
     neverFor?: MemberId
   }
@@ -81,5 +84,6 @@ export const cast: readonly Actor[] = [
   staff('worker above', workerOfTownship, { originFor: [home.branch, home.otherBranch] }),
   staff('host', hostOfYelin, { originFor: [], hostAt: yelin }),
   staff('host of the other station', hostOfBaisha, { originFor: [], hostAt: baisha }),
+  staff('secretary far away', secretaryFarAway, { originFor: [], hostsFor: home.mobileBranch }),
   staff('worker above the host', workerOfCommunity, { originFor: [] }),
 ]

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import * as v from 'valibot'
 import { Refusal } from '../../errors'
-import { awayTree, homeTree } from '../../org/fixtures'
+import { awayTree, home, homeTree } from '../../org/fixtures'
 import { dayOf } from '../../time'
 import * as rules from '../rules'
 import { hostOf, isOpen, type Trip, tripSchema } from '../trip'
 import { type Actor, cast } from './cast'
-import { expectedOutcome, expectedWaiting, isSide } from './expected-life'
+import { expectedOutcome, expectedWaiting, isMovedByContact, isSide } from './expected-life'
 import { type Command, decide } from './server'
 
 /** Everything that can be asked of a trip. */
@@ -23,21 +23,37 @@ export function checkTrip(trip: Trip): void {
 function checkResponsible(trip: Trip): void {
   const responsible = rules.responsibleOrg(trip)
   const arrived = trip.state === 'checked_in' || trip.state === 'hosted'
-  if (!arrived)
-    return assert.equal(responsible, trip.originOrgId, 'before and after, the origin branch answers')
+  const kind = hostOf(trip)?.kind
+  if (!arrived || kind === 'outside')
+    return assert.equal(
+      responsible,
+      trip.originOrgId,
+      'before, after and elsewhere the origin branch answers',
+    )
+  if (kind === 'branch') return assert.equal(responsible, home.mobileBranch, 'the branch far away answers')
   assert.ok(awayTree.has(responsible), 'while the member is there, an organisation there answers')
   assert.ok(!homeTree.has(responsible), 'two organisations never answer at once')
 }
 
+/** Whom somebody on the way waits for: the station waits for them, a branch calls them, a letter waits for its answer. */
+const whoActsOnTheWay = { station: 'member', branch: 'host', outside: 'origin' } as const
+
 function checkWaiting(trip: Trip): void {
   const waiting = rules.waitsFor(trip)
+  const host = hostOf(trip)
   const saidArrived = trip.state === 'routed' && trip.saidArrivedAt !== undefined
-  assert.equal(waiting.for, saidArrived ? 'host' : expectedWaiting[trip.state])
+  const expected =
+    trip.state === 'routed'
+      ? saidArrived
+        ? 'host'
+        : whoActsOnTheWay[trip.host.kind]
+      : expectedWaiting[trip.state]
+  assert.equal(waiting.for, expected)
   if (!isOpen(trip)) return
   assert.equal('until' in waiting && waiting.until, trip.dueOn, 'an open trip waits until a day')
   if (waiting.for === 'member') assert.equal(waiting.memberId, trip.memberId)
   if (waiting.for === 'origin') assert.equal(waiting.orgId, trip.originOrgId)
-  if (waiting.for === 'host') assert.equal(waiting.orgId, hostOf(trip)?.orgId)
+  if (waiting.for === 'host') assert.equal(waiting.orgId, host?.kind === 'outside' ? undefined : host?.orgId)
 }
 
 /** What a command on a trip leads to, as `can()` and the rules say; undefined when they say no. */
@@ -51,11 +67,14 @@ function outcome(trip: Trip, actor: Actor, command: Command, c: rules.Context): 
 }
 
 /** What decides over who may do what with a trip. The same for two trips: the same moves. */
-const situationOf = (trip: Trip, c: rules.Context) =>
-  [
-    ...[trip.state, trip.memberId, hostOf(trip)?.stationId, rules.responsibleOrg(trip)],
-    ...['saidArrivedAt' in trip, trip.leaveOn < dayOf(c.now)],
+const situationOf = (trip: Trip, c: rules.Context) => {
+  const today = dayOf(c.now)
+  return [
+    ...[trip.state, trip.memberId, JSON.stringify(hostOf(trip)), rules.responsibleOrg(trip)],
+    ...['saidArrivedAt' in trip, trip.leaveOn < today, trip.leaveOn <= today, trip.legs !== undefined],
+    ...[trip.mobileSince !== undefined, trip.nationalOn === today, isMovedByContact(trip, c)],
   ].join()
+}
 
 type Move = { actor: Actor; next: Trip }
 const knownMoves = new Map<string, Move[]>()
@@ -105,6 +124,6 @@ export function checkMoves(trip: Trip, c: rules.Context, commandsOn: CommandsOn)
 export function checkNothingDue(trips: Iterable<Trip>, c: rules.Context): void {
   for (const trip of trips) {
     if (isOpen(trip)) assert.ok(trip.dueOn > dayOf(c.now), 'what fell due gets another day, later than today')
-    assert.equal(rules.fallDue(trip, c), trip, 'a repeated run does nothing')
+    assert.equal(rules.fallDue(trip, c).trip, trip, 'a repeated run does nothing')
   }
 }

@@ -5,9 +5,9 @@ import { anId } from '../../fixtures'
 import type { TripId } from '../../ids'
 import { away } from '../../org/fixtures'
 import { addDays, type Day } from '../../time'
-import { contextOn, mobileBranch, monday, yelinStation } from '../fixtures'
+import { contextOn, mobileBranch, monday, outside, ownBranch, yelinStation } from '../fixtures'
 import { possibleSteps, type TripStep } from '../rules'
-import { isOpen, type Trip } from '../trip'
+import { type Host, isOpen, isSameHost, type Trip } from '../trip'
 import { type Actor, cast, members } from './cast'
 import { expectedOutcome } from './expected-life'
 import { checkMoves, checkNothingDue, checkTrip } from './invariants'
@@ -29,8 +29,20 @@ const steps = [...new Set(Object.values(possibleSteps).flat())] as TripStep[]
 const hosts = [
   yelinStation,
   { ...yelinStation, stationId: baisha, orgId: away.otherCommunity, stationName: '白沙社区候鸟驿站' },
+  ownBranch,
+  outside,
 ]
+const plans = ['postpone', 'extend', 'move'] as const
+/** Steps that name a host: the one chosen, or the one whose code was scanned. */
+const isAboutHost = (step: TripStep) => ['route', 'check_in', 'say_arrived'].includes(step)
+
 const otherMobileBranch = { orgId: away.otherMobileBranch, orgName: '白沙社区流动党员党支部' }
+
+/** The branch that a host places somebody in. */
+function placementAt(host: Host): Command['placement'] {
+  if (host.kind === 'branch') return { orgId: host.orgId, orgName: host.orgName }
+  return isSameHost(host, yelinStation) ? mobileBranch : otherMobileBranch
+}
 
 const event = fc.record({
   what: fc.oneof(
@@ -94,16 +106,21 @@ class History {
 
   /** Everything that could be asked of a trip, in every variation. */
   private readonly commandsOn = (trip: Trip): Command[] =>
-    steps.flatMap((step) => hosts.map((host) => this.command(step, trip, host)))
+    steps.flatMap((step) => {
+      if (step === 'change') return plans.map((plan) => this.command(step, trip, yelinStation, plan))
+      return (isAboutHost(step) ? hosts : [yelinStation]).map((host) => this.command(step, trip, host))
+    })
 
   private command(
     step: Command['step'],
-    of: Pick<Trip, 'tripId' | 'memberId' | 'originOrgId'>,
-    host = hosts[0],
-  ) {
+    of: Pick<Trip, 'tripId' | 'memberId' | 'originOrgId'> & { host?: Host | undefined },
+    host: Host = yelinStation,
+    plan: Command['plan'] = 'postpone',
+  ): Command {
     const { tripId, memberId, originOrgId } = of
-    const placement = host === hosts[0] ? mobileBranch : otherMobileBranch
-    return { step, tripId, memberId, originOrgId, host: host ?? yelinStation, placement, leaveIn: 30 }
+    const at = 'host' in of ? of.host : undefined
+    const placement = placementAt(at ?? host)
+    return { step, tripId, memberId, originOrgId, host, placement, plan, leaveIn: 30 }
   }
 
   private send(event: Event): void {
@@ -133,7 +150,9 @@ class History {
 
   private newTrips(): Command[] {
     const tripId = anId('trip', `n${String(this.sent.length).split('').join('n')}`)
-    return members.map((member) => this.command('file', { tripId, ...member }))
+    return members.flatMap((member) =>
+      (['file', 'file_on_behalf'] as const).map((step) => this.command(step, { tripId, ...member })),
+    )
   }
 
   /** Anybody asks for anything, of a trip that is there or not. */
@@ -142,7 +161,8 @@ class History {
     const one = of[pick % of.length]
     const who = cast[actor]
     const what = steps[step] ?? 'file'
-    return one && who && { actor: who, command: this.command(what, one, hosts[days % 2]) }
+    const command = one && this.command(what, one, hosts[days % hosts.length], plans[pick % plans.length])
+    return command && who && { actor: who, command }
   }
 
   private resend({ pick }: Event, change: (message: Message) => Message): void {

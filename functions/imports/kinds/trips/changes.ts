@@ -1,7 +1,7 @@
 import { maskAddress, maskPhone } from '@shared/access/mask'
 import type { PersonalField, Sight } from '@shared/access/visibility'
 import { broughtInStates, type Stands } from '@shared/trip/brought-in'
-import { hostOf, type OpenTrip } from '@shared/trip/trip'
+import { type Host, hostNameOf, hostOf, isSameHost, type OpenTrip } from '@shared/trip/trip'
 import type { Change, Entry, Job } from '../../kind'
 import { stateWords, type TripColumn } from './columns'
 import type { Ledger } from './read-ledger'
@@ -20,10 +20,12 @@ export function goesOn(known: OpenTrip, { stands }: Ledger): boolean {
   if (!isBroughtIn(known.state)) return false
   const [from, to] = [broughtInStates.indexOf(known.state), broughtInStates.indexOf(stands.state)]
   if (to !== from) return to > from
-  const host = 'host' in stands ? stands.host.stationId : undefined
+  const host = 'host' in stands ? stands.host : undefined
   const branch = stands.state === 'hosted' ? stands.placement.orgId : undefined
   const knownBranch = known.state === 'hosted' ? known.placement.orgId : undefined
-  return host !== hostOf(known)?.stationId || branch !== knownBranch
+  const knownHost = hostOf(known)
+  const isSame = host && knownHost ? isSameHost(host, knownHost) : host === knownHost
+  return !isSame || branch !== knownBranch
 }
 
 /** Is it the trip that the ledger means? Two are never open at once, so only place and day can tell. */
@@ -52,7 +54,7 @@ export function changesOf(
   ): Change[] =>
     to === undefined || from === to ? [] : [{ column: headerOf(field), from: seen(sight, from), to }]
   const labelOf = (code: string) => county.tripReasons.find((one) => one.code === code)?.label ?? code
-  const stationOf = (host: { stationName: string } | undefined) => host?.stationName ?? ''
+  const nameOf = (one: Host | undefined) => (one ? hostNameOf(one) : '')
   const { stands } = ledger
   // A number is masked in any case.
   const masked = sights('mobile') === 'none' ? 'none' : 'whole'
@@ -69,7 +71,7 @@ export function changesOf(
     ...(known.destination.address ? [] : differs('address', '', values.address && maskAddress())),
     ...(moved ? differs('state', wordOfState(known.state), wordOfState(stands.state)) : []),
     ...(moved && 'host' in stands
-      ? differs('station', stationOf(hostOf(known)), stands.host.stationName, host)
+      ? differs('station', nameOf(hostOf(known)), nameOf(stands.host), host)
       : []),
     ...(moved && stands.state === 'hosted'
       ? differs(

@@ -1,7 +1,7 @@
 import type { OrgId } from '@shared/ids'
 import { takesIn } from '@shared/org/tree'
 import type { Day } from '@shared/time'
-import type { Host, TripIn } from '@shared/trip/trip'
+import type { StationHost, TripIn } from '@shared/trip/trip'
 import { listStationsIn, realmOf, type StoredStation } from '../../../station/door'
 import { orgFinder } from '../../find-org'
 import type { Job } from '../../kind'
@@ -15,11 +15,11 @@ const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '')
 export interface KnownHosts {
   /** Reads what is there, once. */
   learn: (regionCodes: readonly string[]) => Promise<void>
-  station: (regionCode: string, name: string) => { host: Host } | Why
+  station: (regionCode: string, name: string) => { host: StationHost } | Why
   /** Of the county whose sheet it is; another county's host says itself who has come. */
-  isOwn: (host: Host) => boolean
+  isOwn: (host: StationHost) => boolean
   /** A branch of one's own county. */
-  branch: (host: Host, name: string, today: Day) => { branch: Branch } | Why
+  branch: (host: StationHost, name: string, today: Day) => { branch: Branch } | Why
 }
 
 export function knownHosts({ county, tree }: Pick<Job, 'county' | 'tree'>): KnownHosts {
@@ -43,7 +43,7 @@ export function knownHosts({ county, tree }: Pick<Job, 'county' | 'tree'>): Know
       if (!one) return { why: '在去向那个区县没有找到。不在系统里的，状态请写“由支部联系”' }
       if (another) return { why: '那个区县有不止一个驿站叫这个名字，请写成“组织/驿站”' }
       const { countyId, stationId, orgId, name: stationName } = one
-      return { host: { countyId, stationId, orgId, stationName } }
+      return { host: { kind: 'station', countyId, stationId, orgId, stationName } }
     },
     isOwn: ({ countyId }) => countyId === county.countyId,
     branch: ({ orgId }, name, today) => {
