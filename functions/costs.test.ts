@@ -36,6 +36,22 @@ const budget: Partial<Record<string, number>> = {
   ...{ revealTrip: 5 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
   ...{ withdrawConsent: 5, exportMyData: 11, requestErasure: 37, receivePush: 35 },
+  // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
+  ...{
+    registerInflow: 11,
+    registerInflowOnPaper: 4,
+    bindInflow: 14,
+    completeInflow: 4,
+    changeInflowContacts: 4,
+  },
+  ...{
+    readInflow: 5,
+    readOwnInflow: 5,
+    readInflowLetter: 2,
+    listInflowDuplicates: 3,
+    settleInflowDuplicate: 3,
+  },
+  revealInflow: 3,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.
   acceptInvitation: 4,
   applyImport: 3,

@@ -38,7 +38,8 @@ export function viewCard(one: InflowMember, reader: Reader): InflowCard {
     home: { place: home.place, orgName: home.orgName },
     ...(orgName !== undefined && { orgName }),
     ...(phone && shows(sight('mobile')) && { phone: phone.masked }),
-    ...(address && shows(sight('awayAddress')) && { address: address.masked }),
+    // That there is one, and nothing of it.
+    ...(address && { address: address.masked }),
     ...(cameOn && { cameOn }),
     // Told to whoever takes them in, and to nobody above.
     ...(reason !== undefined && (viewer === 'self' || viewer === 'host') && { reason }),

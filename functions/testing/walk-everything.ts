@@ -15,6 +15,7 @@ import { walkCommunity } from './walk-community'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkImports } from './walk-imports'
+import { walkInflow } from './walk-inflow'
 import { walkExports } from './walk-exports'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
@@ -101,6 +102,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkMembers(system, through)
   await walkImports(system, through)
   await walkAccounts(system, through)
+  await walkInflow(system, through)
   await walkOrganisations(system, through)
   await walkCommunity(system, through)
   await walkDelegations(system, through)

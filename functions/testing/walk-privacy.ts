@@ -18,6 +18,7 @@ import { anAgreement } from '../delegation/testing/agreements'
 import { everything, putRaw, restore } from '../privacy/testing/table'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from './people'
 import type { System } from './system'
+import { givenInflowOf } from '../inflow/testing/registrations'
 import { leaveTraces } from './traces'
 import { givenFiledTrip } from './trips'
 import type { Through } from './walk-everything'
@@ -32,6 +33,7 @@ async function givenALife(system: System, county: TestCounty): Promise<Somebody>
   })
   for (const kind of ways) await member.do(giveConsent, { body: { kind, version: 1, how: 'self' } })
   await member.do(offerDelegation, { body: anAgreement(system) })
+  await givenInflowOf(member, county)
   await leaveTraces(system, county, member, { name: '林秀兰', said: '在女儿家' })
   const tripId = await givenFiledTrip(member)
   await secretary.do(registerTrip, { params: { tripId } })

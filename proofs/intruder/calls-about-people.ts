@@ -88,7 +88,6 @@ export const callsAboutPeople: Record<string, Call> = {
     ask: (stage) => member({ contactId: newId('contact'), on: todayOf(stage.system), how: 'phone' })(stage),
     may: originSide,
   },
-  ...asRead('listInflow', ofBranch),
   giveConsent: { ask: consent, may: ['member', 'dataDelegate', ...originSide] },
   withdrawConsent: { ask: consent, may: ['member', 'dataDelegate', ...originSide] },
   ...asRead('readConsents', ['member', 'dataDelegate', ...originSide]),

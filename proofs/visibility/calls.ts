@@ -24,6 +24,7 @@ const theirs = ({ memberId }: Stage): Ask => ({ params: { memberId } })
 const eachTrip = ({ tripIds }: Stage): Ask[] => tripIds.map((tripId) => ({ params: { tripId } }))
 const eachStation = ({ south }: Stage): Ask[] =>
   [south.station, south.otherStation].map((stationId) => ({ params: { stationId } }))
+const fromElsewhere = ({ inflowId }: Stage): readonly Ask[] => [{ params: { inflowId } }]
 const place = ({ places }: Stage) => ({ placeId: places.community })
 const nobodyKnows = 'an id or a code that only its own holder has'
 
@@ -97,6 +98,20 @@ export const rows: Record<string, Row> = {
   listDeathReports: { asks: (stage) => [...byOrg(stage), of({ orgId: stage.home.otherBranch })] },
   listContacts: { asks: (stage) => [theirs(stage)] },
   listInflow: { asks: byOrg },
+  listInflowAtStation: {
+    asks: ({ south }) =>
+      [south.otherStation, south.station].map((stationId) => of({ stationId, list: 'new' })),
+  },
+  listInflowOfCounty: { asks: () => [of({})] },
+  countInflow: { asks: once },
+  readInflow: { asks: fromElsewhere },
+  readOwnInflow: { asks: once },
+  readInflowLetter: { asks: fromElsewhere },
+  listInflowDuplicates: { asks: fromElsewhere },
+  revealInflow: {
+    asks: (stage) => fromElsewhere(stage).map((ask) => ({ ...ask, body: { field: 'mobile' } })),
+    opens: true,
+  },
   listDelegates: { asks: (stage) => [theirs(stage)] },
   listPrincipals: { asks: once },
   readDelegationOffer: { asks: () => [{ body: { code: newCode(12) } }], never: nobodyKnows },

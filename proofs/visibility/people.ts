@@ -7,7 +7,7 @@ import { daySchema } from '@shared/time'
 import * as v from 'valibot'
 import { anAgreement } from '../../functions/delegation/testing/agreements'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../../functions/testing/people'
-import { givenPlaces } from '../../functions/testing/places'
+import { givenInService, givenPlaces } from '../../functions/testing/places'
 import type { System } from '../../functions/testing/system'
 import { canary } from './canaries'
 
@@ -38,7 +38,8 @@ export const columns = {
   townWorker: ({ held }) => (held ? 'origin' : 'committee'),
   officer: () => 'county',
   auditor: nobody,
-  communityWorker: nobody,
+  communityWorker: () => 'community',
+  otherCommunityWorker: nobody,
   resident: nobody,
   unbound: nobody,
   host: ({ host }) => (host === 'first' ? 'host' : 'nobody'),
@@ -109,6 +110,12 @@ export async function givenPeople(system: System) {
   const secretary = await as(home, 'branch_secretary', home.branch)
   const { member, memberId } = await givenCanary(system, home, secretary)
   const places = await givenPlaces(system, home)
+  const farPlaces = await givenPlaces(system, far)
+  // They have reported to the community as well, with the number that the roster has.
+  await givenInService({
+    ...{ countyId: home.countyId, placeId: places.community, memberId },
+    ...{ name: canary.name, phone: canary.rosterPhone },
+  })
   const resident = await givenSomebody(system, {})
   await resident.do(registerResident, {
     body: { communityId: places.community, compoundId: places.compound },
@@ -123,7 +130,12 @@ export async function givenPeople(system: System) {
     townWorker: { who: await as(home, 'party_worker', home.town) },
     officer: { who: await as(home, 'county_officer', home.root) },
     auditor: { who: await as(home, 'auditor', home.root) },
-    communityWorker: { who: await as(home, 'community_worker', home.community) },
+    communityWorker: {
+      who: await as(home, 'community_worker', home.community, { placeId: places.community }),
+    },
+    otherCommunityWorker: {
+      who: await as(home, 'community_worker', home.community, { placeId: places.elsewhere }),
+    },
     resident: { who: resident, actingAs: 'resident' },
     unbound: { who: await givenSomebody(system, {}) },
     host: { who: await as(south, 'station_host', south.community, { stationId: south.station }) },
@@ -138,7 +150,9 @@ export async function givenPeople(system: System) {
     farOfficer: { who: await as(far, 'county_officer', far.root) },
     farHost: { who: await as(far, 'station_host', far.community, { stationId: far.station }) },
     farAuditor: { who: await as(far, 'auditor', far.root) },
-    farCommunityWorker: { who: await as(far, 'community_worker', far.community) },
+    farCommunityWorker: {
+      who: await as(far, 'community_worker', far.community, { placeId: farPlaces.community }),
+    },
   }
   const personas = names.map((name): Persona => ({ name, ...people[name] }))
   return { home, south, far, places, memberId, people, personas }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import type { ImportId } from '@shared/ids'
 import { givenChecked } from '../../functions/imports/testing/bring-in'
 import { makeBook } from '../../functions/sheets/testing/make-book'
+import { givenOnPaper } from '../../functions/inflow/testing/registrations'
 import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
 import type { System } from '../../functions/testing/system'
@@ -37,5 +38,10 @@ export async function setStage(system: System, troubles: string[]): Promise<Stag
     if (said.length > 0) troubles.push(`${endpoint.name} answers ${inspect(said[0])}`)
     return answer
   }
-  return { ...all, system, tripIds, importId, sweepId: newId('sweep'), link: newCode(24), act }
+  const inflowId = await givenOnPaper(system, {
+    county: { ...all.south, station: all.south.otherStation },
+    host: all.people.otherHost.who,
+    phone: '19900008877',
+  })
+  return { ...all, system, inflowId, tripIds, importId, sweepId: newId('sweep'), link: newCode(24), act }
 }

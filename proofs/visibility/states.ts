@@ -1,5 +1,6 @@
 import type { Endpoint, Output } from '@shared/endpoint'
-import type { ImportId, SweepId, TripId } from '@shared/ids'
+import type { ImportId, InflowId, SweepId, TripId } from '@shared/ids'
+import { reportDeath } from '@shared/death-report/contract'
 import { logContact } from '@shared/contact/contract'
 import * as members from '@shared/member/contract'
 import * as sweeps from '@shared/sweep/contract'
@@ -19,6 +20,8 @@ export interface Stage extends People {
   /** The one that goes all the way, and one that is withdrawn. */
   tripIds: readonly [TripId, TripId]
   sweepId: SweepId
+  /** Somebody from elsewhere, registered at the second station of the south. */
+  inflowId: InflowId
   /** A sheet that was compared before anything was filed. */
   importId: ImportId
   link: string
@@ -195,6 +198,13 @@ export const states: readonly State[] = [
       await stage.act('townWorker', members.moveMember, {
         ...them(stage),
         body: { version, toOrgId: stage.home.otherBranch, doneNationallyOn: todayOf(stage.system) },
+      })
+      await stage.act('communityWorker', reportDeath, {
+        params: { placeId: stage.places.community },
+        body: {
+          reportId: newId('deathReport'),
+          who: { known: 'by_name', orgId: stage.home.otherBranch, name: canary.name },
+        },
       })
     },
     inShort: true,

@@ -277,6 +277,54 @@ const ofOneAccount = everyone.filter(
   (caller) => callers[caller].person.accountId === callers.member.person.accountId,
 )
 
+/** Somebody from elsewhere at the station of Yelin: with its organisation at first, then placed in a branch. */
+const newcomer: Subject = {
+  ...{ kind: 'inflow', inflowId: anId('inflow', 'newcomer'), orgId: away.community, stationId: yelin },
+}
+const takenIn: Subject = { ...newcomer, orgId: away.mobileBranch }
+/** The sheet's own: at no station. */
+const bySheet: Subject = { kind: 'inflow', inflowId: newcomer.inflowId, orgId: away.mobileBranch }
+const fromElsewhere: [Action, string, Subject, readonly Caller[]][] = [
+  ['inflow.register', 'nothing', { kind: 'nothing' }, everyone],
+  ['inflow.bind', 'nothing', { kind: 'nothing' }, everyone],
+  ['inflow.registerOnPaper', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  [
+    'inflow.listAtStation',
+    'the station',
+    { kind: 'station', stationId: yelin, orgId: away.community },
+    [...hostSide, 'hostSuperior', 'hostOfficer'],
+  ],
+  ['inflow.overview', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
+  [
+    'inflow.readOwn',
+    'an account',
+    { kind: 'account', accountId: callers.member.person.accountId },
+    ofOneAccount,
+  ],
+  ['inflow.read', 'a new one', newcomer, [...hostSide, 'hostSuperior', 'hostOfficer']],
+  ['inflow.read', 'one placed', takenIn, [...hostSide, 'placedSecretary', 'hostSuperior', 'hostOfficer']],
+  ['inflow.reveal', 'one placed', takenIn, [...hostSide, 'placedSecretary', 'hostSuperior']],
+  ['inflow.withdraw', 'a new one', newcomer, []],
+  ...(
+    [
+      'inflow.complete',
+      'inflow.sayLeaves',
+      'inflow.changeContacts',
+      'inflow.remove',
+      'inflow.returnForCompletion',
+      'inflow.verify',
+      'inflow.place',
+      'inflow.tellOrigin',
+      'inflow.close',
+      'inflow.settleDuplicate',
+    ] as const
+  ).flatMap((action): [Action, string, Subject, readonly Caller[]][] => [
+    [action, 'a new one', newcomer, [...hostSide, 'hostSuperior']],
+    [action, 'one placed', takenIn, [...hostSide, 'placedSecretary']],
+    [action, 'one of a sheet', bySheet, ['placedSecretary']],
+  ]),
+]
+
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
   ...aboutAccounts,
@@ -339,6 +387,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['import.trips', 'a member', ofBranch, [...originForOthers, 'officer']],
   ['import.trips', 'one who is held', held, ['superior', 'officer']],
   ['inflow.list', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
+  ...fromElsewhere,
   ['look.list', 'the member', { kind: 'member', memberId: traveller, orgId: home.branch }, ['member']],
   ['retention.read', 'nothing', { kind: 'nothing' }, everyone],
   ...(['data.export', 'data.erase'] as const).flatMap(

@@ -62,3 +62,25 @@ export async function givenOnPaper(
   })
   return inflowId
 }
+
+/** A registration from before their branch joined, which the account still reads. */
+export async function givenInflowOf(
+  { accountId }: Somebody,
+  { countyId, community }: TestCounty,
+): Promise<InflowId> {
+  const [{ transact }, { inflowOnAccountPart }, { saveInflowPart }] = await Promise.all([
+    import('../../writes/transact'),
+    import('../../account/door'),
+    import('../inflow.store'),
+  ])
+  const inflowId = newId('inflow')
+  const home = { regionCode: '620502', place: ['甘肃省', '天水市', '秦州区'], orgName: '秦岭镇退休支部' }
+  await transact([
+    saveInflowPart(undefined, {
+      ...{ inflowId, countyId, version: 1, orgId: community, name: '马志远', home, accountId },
+      ...{ state: 'placed', source: 'self' },
+    }),
+    inflowOnAccountPart(accountId, { inflowId, countyId }, undefined),
+  ])
+  return inflowId
+}
