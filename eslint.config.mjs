@@ -76,6 +76,7 @@ export default tseslint.config(
       'node_modules/',
       'miniprogram/dist/',
       'desk/dist/',
+      'screen/dist/',
       '.serverless/',
       '.esbuild/',
       '.local/',

@@ -54,7 +54,10 @@ const projects: Project[] = [
   nodeProject('functions', folders('functions'), {
     setupFilesAfterEnv: [...everyProject.setupFilesAfterEnv, '<rootDir>/jest/long-timeout.ts'],
   }),
-  nodeProject('simulator and local', folders('simulator', 'local', 'miniprogram/gates', 'config', 'desk')),
+  nodeProject(
+    'simulator and local',
+    folders('simulator', 'local', 'miniprogram/gates', 'config', 'desk', 'screen'),
+  ),
   nodeProject('lint', folders('lint', 'jest')),
   nodeProject('e2e', folders('e2e', 'proofs', 'bench'), {
     globalSetup: '<rootDir>/jest/build-if-changed.ts',

@@ -27,6 +27,8 @@ const schema = v.object({
   AWS_SESSION_TOKEN: v.optional(v.string()),
   /** What every station code's link begins with; registered with WeChat as an ordinary link code. */
   SCAN_PREFIX: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//)), 'https://houniao.invalid/s'),
+  /** Where the page lies that a TV or an old computer opens to show a station's code. */
+  SCREEN_ADDRESS: v.optional(v.string(), ''),
   LOG_LEVEL: v.optional(v.picklist(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']), 'INFO'),
 })
 

@@ -14,6 +14,7 @@ const areas = [
   'simulator',
   'local',
   'desk',
+  'screen',
   'e2e',
   'proofs',
   'bench',
@@ -30,7 +31,8 @@ const mayImport = {
   gates: ['miniprogram', 'config'],
   simulator: [],
   desk: ['shared'],
-  local: ['shared', 'functions', 'simulator', 'desk', 'config'],
+  screen: ['shared'],
+  local: ['shared', 'functions', 'simulator', 'desk', 'screen', 'config'],
   config: [],
   lint: [],
 }

@@ -6,6 +6,7 @@ import { contentSecurityPolicy, type DeskAddresses, pageFor } from '../desk/addr
 import { bundleDesk, deskTemplate } from '../desk/build'
 import { makeIfChanged } from './made-from'
 import { fromRoot } from './project-root'
+import { screenFile, screenPath } from './screen'
 import { listen } from './wechat/http-server'
 
 const folder = fromRoot('.cache', 'desk')
@@ -48,10 +49,10 @@ const isTaken = (error: unknown) => error instanceof Error && 'code' in error &&
 /** Serves the page, with the headers that a static host should send. @param port any free one when it is taken. */
 export async function serveDesk(port: number): Promise<RunningDesk> {
   let addresses: DeskAddresses | undefined
-  const send = (response: ServerResponse, type: string, body: string | Buffer, to: DeskAddresses) => {
+  const send = (response: ServerResponse, type: string, body: string | Buffer, policy: string) => {
     response.writeHead(200, {
       ...{ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' },
-      ...{ 'content-security-policy': contentSecurityPolicy(to), 'x-content-type-options': 'nosniff' },
+      ...{ 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
       ...{
         'referrer-policy': 'no-referrer',
         'permissions-policy': 'camera=(), microphone=(), geolocation=()',
@@ -61,12 +62,16 @@ export async function serveDesk(port: number): Promise<RunningDesk> {
   }
   const handle: Parameters<typeof listen>[1] = async (request, response) => {
     const name = new URL(request.url ?? '/', 'http://desk').pathname.slice(1)
-    if (!addresses) response.writeHead(503, { 'retry-after': '1' }).end()
-    else if (name === '')
-      send(response, 'text/html', pageFor(deskTemplate(), addresses, fontSheets), addresses)
+    if (!addresses) return void response.writeHead(503, { 'retry-after': '1' }).end()
+    const policy = contentSecurityPolicy(addresses)
+    const screen = name.startsWith(screenPath)
+      ? screenFile(name.slice(screenPath.length), { api: addresses.api, fonts: fontSheets })
+      : undefined
+    if (screen) send(response, screen.type, screen.body, screen.policy)
+    else if (name === '') send(response, 'text/html', pageFor(deskTemplate(), addresses, fontSheets), policy)
     else if (name in types && existsSync(join(folder, name)))
       // `in` has just said so.
-      send(response, types[name as keyof typeof types], readFileSync(join(folder, name)), addresses)
+      send(response, types[name as keyof typeof types], readFileSync(join(folder, name)), policy)
     else await sendFont(response, fontFile.exec(name)?.[1])
   }
   const server = await listen(port, handle).catch((error: unknown) => {

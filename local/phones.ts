@@ -3,6 +3,7 @@ import { apiOrigin, scanPrefix, sweepPrefix } from '../config/addresses'
 import { dayOf, instant } from '@shared/time'
 import type { Cloud } from './cloud'
 import type { DemoPerson } from './county/people'
+import { screenPath } from './screen'
 import { weappFolder } from './weapp'
 import type { WechatStandIn } from './wechat'
 import { phonePattern } from './wechat/phone-codes'
@@ -74,6 +75,12 @@ export function servePhones(options: {
       { prefix: sweepPrefix({}), page: 'features/sweep/pages/answer/index' },
     ],
     actions: [{ id: 'next-day', label: '下一天', run: () => nextDay(cloud) }],
-    links: deskUrl === undefined ? [] : [{ label: '电脑工作页', url: deskUrl }],
+    links:
+      deskUrl === undefined
+        ? []
+        : [
+            { label: '电脑工作页', url: deskUrl },
+            { label: '驿站屏幕', url: `${deskUrl}/${screenPath}` },
+          ],
   })
 }

@@ -10,6 +10,7 @@ import { packageFunctions } from './package'
 import { servePhones } from './phones'
 import { keepRunFile } from './run-file'
 import { buildWeapp } from './weapp'
+import { buildScreen, screenPath } from './screen'
 import { startWechatStandIn, type WechatStandIn } from './wechat'
 
 const app = { appid: 'wx0123456789abcdef', secret: 'a secret of this machine alone' }
@@ -50,6 +51,7 @@ export async function startSystem(options: {
   await buildWeapp(signal)
   await packageFunctions(signal)
   await buildDesk()
+  await buildScreen()
 
   const opened: (() => unknown)[] = []
   const close = async () => {
@@ -66,7 +68,7 @@ export async function startSystem(options: {
       pageOrigins: [desk.url],
       ...(dataDir !== undefined && { dataDir }),
       ...{ handlers: 'bundles', wechat: { url: wechat.url, ...app }, timers, ...(signal && { signal }) },
-      environment: { LOG_LEVEL: 'WARN' },
+      environment: { LOG_LEVEL: 'WARN', SCREEN_ADDRESS: `${desk.url}/${screenPath}` },
       fill: async ({ now, ...table }) => {
         tell(`loading the ${county} demo county`)
         const demo = { size: county, now: instant(now), appid: app.appid }

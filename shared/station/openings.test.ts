@@ -74,7 +74,12 @@ const spans = fc.uniqueArray(minute, { maxLength: 6 }).map((times) => {
     i % 2 === 0 ? [{ from: clock(from), to: clock(sorted[i + 1] ?? from) }] : [],
   )
 })
-const anyHours = fc.record({ workdays: spans, weekends: spans, holidays: spans, closed: fc.constant<OpeningHours['closed']>([]) })
+const anyHours = fc.record({
+  workdays: spans,
+  weekends: spans,
+  holidays: spans,
+  closed: fc.constant<OpeningHours['closed']>([]),
+})
 const anyNow = fc.integer({ min: msOf(on(10, '00:00')), max: msOf(on(28, '00:00')) }).map((ms) => instant(ms))
 
 describe('whatever the hours and whatever the moment', () => {

@@ -72,7 +72,11 @@ export const listScreens = defineEndpoint({
   action: 'station.screens',
   params: thisStationSchema,
   status: 200,
-  output: v.object({ screens: v.array(screenViewSchema) }),
+  output: v.object({
+    /** What is typed into the browser of a screen that is to be connected. */
+    address: v.string(),
+    screens: v.array(screenViewSchema),
+  }),
   errors: [],
 })
 

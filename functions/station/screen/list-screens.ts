@@ -1,4 +1,5 @@
 import { listScreens } from '@shared/station/screen-contract'
+import { environment } from '../../environment'
 import { handle } from '../../http/handle'
 import { listConnected } from './screen.store'
 
@@ -9,5 +10,5 @@ export const handler = handle(listScreens, async ({ params, now, authorise }) =>
   const screens = connected.flatMap(({ connectedAt, ...screen }) =>
     connectedAt ? [{ ...screen, connectedAt }] : [],
   )
-  return { status: 200, body: { screens } }
+  return { status: 200, body: { address: environment.SCREEN_ADDRESS, screens } }
 })
