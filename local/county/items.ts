@@ -4,6 +4,7 @@ import { type Item, openLedger } from './ledger'
 import type { CountyPlan } from './plan'
 import type { Seals } from './seals'
 import type { Source } from './source'
+import { sweepParts } from './sweeps'
 import { tripParts } from './trip-parts'
 import { worldOf } from './world'
 
@@ -26,6 +27,7 @@ export async function itemsOf(
   for (const plan of plans) ledger.write(await foundationParts(plan, appid, seals))
   for (const { county, trips } of plans)
     for (const trip of trips) ledger.write(await tripParts(trip, { county, world, source, now, seals }))
+  for (const plan of plans) ledger.write(sweepParts(plan, { source, now }))
   const items = ledger.items()
   const isEvent = (item: Item) => item['kind'] === 'event'
   return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }
