@@ -5,6 +5,7 @@ import { listInbox } from '@shared/notice/contract'
 import { listLooks } from '@shared/privacy/contract'
 import { dayOf, instant } from '@shared/time'
 import { aTelling, givenHost, givenOnPaper, spoken } from '../inflow/testing/registrations'
+import { forgetToken } from './forget-token'
 import { newKey } from './caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from './people'
 import { givenPlaces } from './places'
@@ -17,12 +18,6 @@ const by =
   (through: Through, as: string, who: Pick<Somebody, 'do'>): Somebody['do'] =>
   (endpoint, sent) =>
     through(endpoint, as, () => who.do(endpoint, sent))
-
-/** WeChat forgets this app's token, so it has to be renewed by force. */
-async function forgetToken(system: System) {
-  const fault = { path: '/wxa/business/getuserphonenumber', errcode: 40001, times: 1 }
-  await fetch(`${system.wechat.adminUrl}/__admin/faults`, { method: 'POST', body: JSON.stringify(fault) })
-}
 
 interface Ground {
   system: System
@@ -79,7 +74,6 @@ async function walkOnPaper({ system, through, county, host }: Ground): Promise<v
   await atStation(inflow.settleInflowDuplicate, { params, body: { is: 'merged', into } })
   const newcomer = await givenNewcomer(system, phone)
   const owner = by(through, 'newcomer', newcomer)
-  await forgetToken(system)
   await owner(inflow.bindInflow, { body: { phoneCode: newcomer.phoneCode(), name: '马志远' } })
   await owner(inflow.withdrawInflow, { params: { inflowId: into } })
   await atStation(inflow.removeInflow, { params: { inflowId: into } })
