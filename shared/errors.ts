@@ -27,6 +27,10 @@ export const errors = {
   TRIP_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
   TRIP_ID_TAKEN: { status: 409, message: '这条报备的编号已经用过了，请重新填写后提交' },
   REGION_UNKNOWN: { status: 400, message: '没有找到这个地方，请重新选到区县一级' },
+  ABROAD_ELSEWHERE: {
+    status: 400,
+    message: '去国外、港澳台走另外的手续，不在这里报备，请先书面报告支部',
+  },
   REASON_UNKNOWN: { status: 400, message: '请重新选一下去做什么' },
   DATES_IMPOSSIBLE: { status: 400, message: '日期不对：哪天回要在哪天走之后，哪天走要在前后一年以内' },
 

@@ -100,10 +100,13 @@ describe('a community tells of a death', () => {
       await tell(named('没有这个人')),
       await tell({ known: 'in_service', ...onRoster }),
       await tell({ known: 'in_service', ...onRoster }),
-      await tell({ known: 'in_service', ...onNone }),
     ].map(sayingOf)
     for (const one of all) expect(one).toEqual(all[0])
     expect(JSON.stringify(all)).not.toMatch(/石大满|mem_|org_/)
+    // Whom the community's own list knows as no member, nobody would be told of.
+    expect(await tell({ known: 'in_service', ...onNone })).toMatchObject({
+      error: { code: 'DEATH_NEEDS_BRANCH' },
+    })
   })
 
   it('of its own people alone: not of a row of elsewhere, not for another place, not of oneself', async () => {
@@ -144,7 +147,7 @@ describe('what a community has told', () => {
       role: { county, role: 'branch_secretary', orgId: county.branch },
     })
     const [{ GrantEntity }, { PutItemCommand }] = await Promise.all([
-      import('../account/account.entity'),
+      import('../account/door'),
       import('dynamodb-toolbox/entity/actions/put'),
     ])
     const grant = { ...worker.grant, grantId: newId('grant') }

@@ -34,10 +34,12 @@ export const handler = handle(reportDeath, async (request) => {
     const receipt = { id: reportId, version: 1, state: 'reported', at: now }
     if (who.known !== 'by_name') {
       const { memberId } = (await onRow(who, placeId)) ?? refuse('NOT_FOUND')
+      // That the list names no member is what it shows; nobody is left thinking that somebody was told.
+      if (!memberId) return refuse('DEATH_NEEDS_BRANCH')
       // Nobody says it of themselves.
-      if (memberId && memberId === person.member?.memberId) return refuse('NOT_ALLOWED')
+      if (memberId === person.member?.memberId) return refuse('NOT_ALLOWED')
       const by = { on, by: person.accountId, now, eventId: newId('event'), tree }
-      return { receipt, isLogged: true, parts: memberId ? await recordedParts(memberId, by) : [] }
+      return { receipt, isLogged: true, parts: await recordedParts(memberId, by) }
     }
     const org = tree.get(who.orgId)
     if (!org || !isOpen(org) || org.level !== 'branch') return refuse('NOT_FOUND')

@@ -43,7 +43,10 @@ export async function walkCommunity(system: System, through: Through): Promise<v
     const { do: asOfficer } = await givenSomebody(system, {
       role: { county, role: 'county_officer', orgId: county.root },
     })
-    return asOfficer(places.putAnchorHousehold, { params, body: { householdId, name: '石家' } })
+    return asOfficer(places.putAnchorHousehold, {
+      params,
+      body: { householdId, name: '石家', memberId: known.memberId },
+    })
   })
   const byHousehold = { known: 'household' as const, householdId }
   await worker(reports.reportDeath, { params, body: { reportId: newId('deathReport'), who: byHousehold } })

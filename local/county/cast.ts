@@ -12,7 +12,8 @@ export interface Actor {
   /** The branch of their formal affiliation. */
   memberOf?: string
   phone?: number
-  grant?: { role: Role; org: string; station?: string }
+  /** Of a community worker the community, by the key of the organisation that answers for it. */
+  grant?: { role: Role; org: string; station?: string; community?: string }
 }
 
 const member = (key: string, name: string, memberOf: string, phone: number, role = '党员·候鸟'): Actor => ({
@@ -58,6 +59,9 @@ export const cast: readonly Actor[] = [
   secretary('shen-guihua', '沈桂花', 'yunling', 'beitan-1'),
   secretary('ren-shouyi', '任守义', 'yunling', 'retired-south'),
   staff('he-jing', '何静', '社区党务工作者', 'yunling', { role: 'party_worker', org: 'liuan' }),
+  staff('ye-xiaohe', '叶小禾', '社区工作者', 'yunling', {
+    ...{ role: 'community_worker', org: 'liuan', community: 'liuan' },
+  }),
   staff('guo-lixin', '郭立新', '镇党务工作者', 'yunling', { role: 'party_worker', org: 'yanhui' }),
   staff('luo-jing', '罗静', '机关党务工作者', 'yunling', { role: 'party_worker', org: 'yunling-offices' }),
   staff('ma-xingguo', '马兴国', '县委组织部', 'yunling', { role: 'county_officer', org: 'yunling' }),

@@ -2,6 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
 import { BindingEntity } from '../../functions/account/binding.entity'
 import { CountyEntity } from '../../functions/county/county.entity'
+import { saveAnchorHouseholdParts, saveInServiceMemberParts } from '../../functions/community/people.store'
 import { savePlaceParts } from '../../functions/community/place.store'
 import { saveMemberParts } from '../../functions/member/member.store'
 import { OrgNodeEntity } from '../../functions/org/org.entity'
@@ -13,12 +14,13 @@ import { hashOf } from '../../functions/writes/idempotency'
 import { type Part, part } from '../../functions/writes/part'
 import { instant } from '@shared/time'
 import type { AccountPlan, CountyPlan } from './plan'
-import { memberOf, type Seals } from './seals'
+import { inServiceOf, memberOf, type Seals } from './seals'
 
 /** What is there before anybody travels: the county, its organisations, stations, members and accounts. */
 export async function foundationParts(plan: CountyPlan, appid: string, seals: Seals): Promise<Part[]> {
-  const { county, orgs, stations, places, members, accounts } = plan
+  const { county, orgs, stations, places, households, inService, members, accounts } = plan
   const { countyId } = county
+  const neighbours = await Promise.all(inService.map((entry) => inServiceOf(entry, seals)))
   const roster = await Promise.all(members.map((entry) => memberOf(entry, seals)))
   return [
     part(CountyEntity.build(PutTransaction).item({ countyId, treeVersion: 1, county, schema: 1 })),
@@ -31,6 +33,8 @@ export async function foundationParts(plan: CountyPlan, appid: string, seals: Se
       return part(StationEntity.build(PutTransaction).item(row))
     }),
     ...places.flatMap((place) => savePlaceParts(undefined, place)),
+    ...households.flatMap((one) => saveAnchorHouseholdParts(undefined, one)),
+    ...neighbours.flatMap((one) => saveInServiceMemberParts(undefined, one)),
     ...roster.flatMap((member) => saveMemberParts(undefined, member)),
     ...accounts.flatMap((account) => accountParts(account, appid)),
   ]

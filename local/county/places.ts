@@ -57,9 +57,22 @@ const codeOf = (key: CountyKey, town: number) => `${invented[key]}${String(town 
 export const townsOf = (key: CountyKey): NonNullable<County['towns']> =>
   places[key].towns.map((name, i) => ({ code: codeOf(key, i), name }))
 
+/** The id of a place by its name, below a community by that and its own. */
+export const placeIdsOf = (key: CountyKey, source: Source) => (name: string) =>
+  source.id('place', `${key} ${name}`)
+
+/** The community for which the organisation of that key answers. */
+export function communityOf(org: string, source: Source) {
+  for (const [key, { communities }] of Object.entries(places)) {
+    const found = communities.find((one) => one.org === org)
+    if (found) return source.id('place', `${key} ${found.name}`)
+  }
+  throw new Error(`no community of ${org}`)
+}
+
 /** Its communities, compounds and buildings. */
 export function placesOf(key: CountyKey, countyId: County['countyId'], source: Source): Place[] {
-  const idOf = (name: string) => source.id('place', `${key} ${name}`)
+  const idOf = placeIdsOf(key, source)
   const common = { countyId, version: 1 }
   return places[key].communities.flatMap(({ org, name, town, compounds }): Place[] => [
     {

@@ -1,5 +1,5 @@
 import type { Grant } from '@shared/access/person'
-import type { Place } from '@shared/community/schema'
+import type { AnchorHousehold, InServiceMember, Place } from '@shared/community/schema'
 import type { County } from '@shared/county/county'
 import type { AccountId, TripId } from '@shared/ids'
 import type { OrgNode } from '@shared/org/tree'
@@ -14,6 +14,9 @@ export type RosterEntry = Pick<
   'memberId' | 'countyId' | 'orgId' | 'name' | 'memberNo' | 'standing' | 'category' | 'joinedOn'
 > & { phone: string }
 
+/** Somebody who has reported to a place as one in service, with the number as it is before it is sealed. */
+export type InServiceEntry = Omit<InServiceMember, 'phone' | 'phoneKey'> & { phone: string }
+
 /** What a member tells of a trip, before it is sealed. */
 export type PlannedFiling = Omit<Filing, 'phone' | 'destination'> & {
   phone: string
@@ -26,6 +29,8 @@ export interface CountyPlan {
   orgs: OrgNode[]
   stations: StoredStation[]
   places: Place[]
+  households: AnchorHousehold[]
+  inService: InServiceEntry[]
   members: RosterEntry[]
   accounts: AccountPlan[]
   trips: TripPlan[]

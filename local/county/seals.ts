@@ -3,7 +3,8 @@ import { maskAddress, maskPhone } from '@shared/access/mask'
 import type { Sealed } from '@shared/sealed'
 import type { Filing } from '@shared/trip/rules'
 import type { Member } from '../../functions/member/door'
-import type { PlannedFiling, RosterEntry, SealedTripPlan, TripPlan } from './plan'
+import type { InServiceMember } from '@shared/community/schema'
+import type { InServiceEntry, PlannedFiling, RosterEntry, SealedTripPlan, TripPlan } from './plan'
 
 /** How the contacts of the demo's people are sealed, and made findable. */
 export interface Seals {
@@ -39,6 +40,18 @@ export async function memberOf({ phone, ...entry }: RosterEntry, seals: Seals): 
     ...entry,
     ...{ version: 1, state: 'active' },
     phone: await seals.phone(phone, entry.memberId),
+    phoneKey: seals.phoneKey(entry.countyId, phone),
+  }
+}
+
+/** Somebody in service as their community keeps them. */
+export async function inServiceOf(
+  { phone, ...entry }: InServiceEntry,
+  seals: Seals,
+): Promise<InServiceMember> {
+  return {
+    ...entry,
+    phone: await seals.phone(phone, entry.inServiceId),
     phoneKey: seals.phoneKey(entry.countyId, phone),
   }
 }

@@ -6,7 +6,8 @@ import { type OrgSpec, orgNodes } from './org-spec'
 import { lanyu, practice, yunling } from './orgs'
 import { openidOf } from './people'
 import { phoneOf } from './phone'
-import { placesOf, townsOf } from './places'
+import { neighboursOf } from './neighbours'
+import { communityOf, placesOf, townsOf } from './places'
 import type { AccountPlan, CountyPlan, RosterEntry } from './plan'
 import type { Source } from './source'
 import { type StationSpec, stationsOf } from './station-spec'
@@ -56,6 +57,7 @@ const accountOf = (actor: Actor, county: County, source: Source): AccountPlan =>
             ...{ grantId: source.id('grant', key), role: grant.role, countyId: county.countyId },
             orgId: source.id('org', grant.org),
             ...(grant.station !== undefined && { stationId: source.id('station', grant.station) }),
+            ...(grant.community !== undefined && { placeId: communityOf(grant.community, source) }),
           },
         ]
       : [],
@@ -75,6 +77,7 @@ function planOf(key: CountyKey, source: Source): CountyPlan {
   return {
     ...{ county, orgs, stations: stationsOf(stations, county, orgs, source) },
     places: placesOf(key, county.countyId, source),
+    ...neighboursOf(key, county.countyId, source),
     members: actors.flatMap((actor) => memberOf(actor, county, source)),
     accounts: actors.map((actor) => accountOf(actor, county, source)),
     trips: [],

@@ -11,7 +11,16 @@ export default defineAppConfig({
       ),
     },
     { root: 'features/desk', pages: ['pages/login/index', 'pages/confirm/index'] },
-    { root: 'features/station', pages: ['pages/station/index', 'pages/code/index'] },
+    {
+      root: 'features/station',
+      pages: ['station', 'code', 'edit', 'screens', 'arrivals', 'card'].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'features/inflow',
+      pages: ['register', 'mine', 'bind', 'paper', 'list', 'one', 'place', 'letter', 'same'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
     {
       root: 'features/account',
       pages: ['bind', 'ask-branch', 'resident', 'invitation'].map((page) => `pages/${page}/index`),
@@ -28,7 +37,9 @@ export default defineAppConfig({
     },
     {
       root: 'features/member',
-      pages: ['members', 'member', 'correct', 'link-code', 'requests'].map((page) => `pages/${page}/index`),
+      pages: ['members', 'member', 'correct', 'link-code', 'requests', 'add', 'move', 'death-reports'].map(
+        (page) => `pages/${page}/index`,
+      ),
     },
     {
       root: 'features/sweep',
@@ -41,9 +52,15 @@ export default defineAppConfig({
     { root: 'features/grant', pages: ['roles', 'give'].map((page) => `pages/${page}/index`) },
     {
       root: 'features/community',
-      pages: ['towns', 'town', 'place', 'edit'].map((page) => `pages/${page}/index`),
+      pages: ['towns', 'town', 'place', 'edit', 'death'].map((page) => `pages/${page}/index`),
     },
     { root: 'features/audit', pages: ['pages/log/index'] },
+    {
+      root: 'features/contact',
+      pages: ['log', 'contacts', 'due', 'plans', 'plan', 'sheet', 'entries'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
   ],
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

@@ -1,5 +1,18 @@
 import Taro from '@tarojs/taro'
-import type { DeskTicketId, MemberId, OrgId, PlaceId, StationId, SweepId, TripId } from '@shared/ids'
+import type {
+  ContactId,
+  ContactPlanId,
+  DeskTicketId,
+  InflowId,
+  MemberId,
+  OrgId,
+  PlaceId,
+  StationId,
+  SweepId,
+  TripId,
+} from '@shared/ids'
+import type { SheetFigure } from '@shared/contact/sheet'
+import type { Day } from '@shared/time'
 
 /** The tab pages. */
 const tabs = {
@@ -24,6 +37,10 @@ interface Pages {
   '/features/desk/pages/confirm/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
   '/features/station/pages/code/index': { stationId: StationId }
+  '/features/station/pages/edit/index': { stationId: StationId }
+  '/features/station/pages/screens/index': { stationId: StationId; code?: string }
+  '/features/station/pages/arrivals/index': { stationId: StationId }
+  '/features/station/pages/card/index': { tripId: TripId }
   '/features/account/pages/bind/index': undefined
   '/features/account/pages/ask-branch/index': undefined
   '/features/account/pages/resident/index': undefined
@@ -42,7 +59,10 @@ interface Pages {
   '/features/member/pages/member/index': { memberId: MemberId; why?: 'sweep'; step?: StepFromSweep }
   '/features/member/pages/correct/index': { memberId: MemberId }
   '/features/member/pages/link-code/index': { memberId: MemberId }
-  '/features/member/pages/requests/index': undefined
+  '/features/member/pages/add/index': { orgId: OrgId }
+  '/features/member/pages/move/index': { memberId: MemberId }
+  '/features/member/pages/requests/index': { orgId: OrgId } | undefined
+  '/features/member/pages/death-reports/index': { orgId: OrgId } | undefined
   '/features/sweep/pages/sweeps/index': undefined
   '/features/sweep/pages/list/index': { sweepId: SweepId; orgId: OrgId }
   '/features/sweep/pages/progress/index': { sweepId: SweepId; orgId?: OrgId }
@@ -59,9 +79,26 @@ interface Pages {
   '/features/community/pages/towns/index': undefined
   '/features/community/pages/town/index': { townCode: string }
   '/features/community/pages/place/index': { placeId: PlaceId }
+  '/features/community/pages/death/index': { placeId: PlaceId }
   '/features/community/pages/edit/index':
     { townCode: string } | { parentId: PlaceId } | { placeId: PlaceId } | { householdsOf: PlaceId }
   '/features/audit/pages/log/index': undefined
+  '/features/inflow/pages/register/index': { stationId: StationId } | undefined
+  '/features/inflow/pages/mine/index': undefined
+  '/features/inflow/pages/bind/index': undefined
+  '/features/inflow/pages/paper/index': undefined
+  '/features/inflow/pages/list/index': { orgId: OrgId } | undefined
+  '/features/inflow/pages/one/index': { inflowId: InflowId }
+  '/features/inflow/pages/place/index': { inflowId: InflowId }
+  '/features/inflow/pages/letter/index': { inflowId: InflowId }
+  '/features/inflow/pages/same/index': { inflowId: InflowId }
+  '/features/contact/pages/log/index': { memberId: MemberId; how?: 'phone'; corrects?: ContactId; on?: Day }
+  '/features/contact/pages/contacts/index': { memberId: MemberId }
+  '/features/contact/pages/due/index': undefined
+  '/features/contact/pages/plans/index': undefined
+  '/features/contact/pages/plan/index': { planId: ContactPlanId } | undefined
+  '/features/contact/pages/sheet/index': { orgId: OrgId }
+  '/features/contact/pages/entries/index': { orgId: OrgId; period: string; figure: SheetFigure }
 }
 
 function address<P extends keyof Pages>(page: P, params: Pages[P]): string {
@@ -105,6 +142,17 @@ export const go = {
   toDeskConfirm: () => open('/features/desk/pages/confirm/index', undefined),
   toStation: (stationId: StationId) => open('/features/station/pages/station/index', { stationId }),
   toCode: (stationId: StationId) => open('/features/station/pages/code/index', { stationId }),
+  /** Hours, number and services of the host's own station. */
+  toEditStation: (stationId: StationId) => open('/features/station/pages/edit/index', { stationId }),
+  /** The screens that show the station's code. */
+  toScreens: (stationId: StationId) => open('/features/station/pages/screens/index', { stationId }),
+  /** In place of the page that scanned the code of a screen that waits. */
+  toScreensInstead: (stationId: StationId, code: string) =>
+    Taro.redirectTo({ url: address('/features/station/pages/screens/index', { stationId, code }) }),
+  /** Who came to the station today, and who comes with a paper. */
+  toArrivals: (stationId: StationId) => open('/features/station/pages/arrivals/index', { stationId }),
+  /** A paper with a trip's code, for somebody without a phone. */
+  toTripPaper: (tripId: TripId) => open('/features/station/pages/card/index', { tripId }),
   /** Saying which member of the roster one is. */
   toBind: () => open('/features/account/pages/bind/index', undefined),
   /** Leaving name and number with a branch that is to help. */
@@ -134,10 +182,16 @@ export const go = {
   toMember: (memberId: MemberId, why?: 'sweep', step?: StepFromSweep) =>
     open('/features/member/pages/member/index', { memberId, ...(why && { why }), ...(step && { step }) }),
   toCorrect: (memberId: MemberId) => open('/features/member/pages/correct/index', { memberId }),
+  /** Somebody joins that branch's roster. */
+  toAddMember: (orgId: OrgId) => open('/features/member/pages/add/index', { orgId }),
+  /** A member goes over to another branch. */
+  toMoveMember: (memberId: MemberId) => open('/features/member/pages/move/index', { memberId }),
   /** A one-time code that binds a member's phone. */
   toLinkCode: (memberId: MemberId) => open('/features/member/pages/link-code/index', { memberId }),
   /** Who asks the branch for help with binding. */
-  toBindingRequests: () => open('/features/member/pages/requests/index', undefined),
+  toBindingRequests: (orgId?: OrgId) => open('/features/member/pages/requests/index', orgId && { orgId }),
+  /** Of whom communities say that they died. */
+  toDeathReports: (orgId?: OrgId) => open('/features/member/pages/death-reports/index', orgId && { orgId }),
   toSweeps: () => open('/features/sweep/pages/sweeps/index', undefined),
   /** A branch's list of a sweep. */
   toSweepList: (sweepId: SweepId, orgId: OrgId) =>
@@ -165,10 +219,56 @@ export const go = {
   toTowns: () => open('/features/community/pages/towns/index', undefined),
   toTown: (townCode: string) => open('/features/community/pages/town/index', { townCode }),
   toPlaceOf: (placeId: PlaceId) => open('/features/community/pages/place/index', { placeId }),
+  /** Telling a branch that somebody of a place has died. */
+  toTellDeath: (placeId: PlaceId) => open('/features/community/pages/death/index', { placeId }),
   /** A new place in a town or in another, a place changed, or a household put down. */
   toEditPlace: (what: Pages['/features/community/pages/edit/index']) =>
     open('/features/community/pages/edit/index', what),
   /** The county's log, for its auditor. */
   toLog: () => open('/features/audit/pages/log/index', undefined),
+  /** Writing a contact down. */
+  toLogContact: (memberId: MemberId) => open('/features/contact/pages/log/index', { memberId }),
+  /** The same, filled in: they have just been called. */
+  toLogCall: (memberId: MemberId) => open('/features/contact/pages/log/index', { memberId, how: 'phone' }),
+  /** Writing an entry anew that was wrong. */
+  toCorrectContact: (memberId: MemberId, { contactId: corrects, on }: { contactId: ContactId; on: Day }) =>
+    open('/features/contact/pages/log/index', { memberId, corrects, on }),
+  /** When somebody was in touch with a member. */
+  toContacts: (memberId: MemberId) => open('/features/contact/pages/contacts/index', { memberId }),
+  /** In place of the form that was sent. */
+  toContactsInstead: (memberId: MemberId) =>
+    Taro.redirectTo({ url: address('/features/contact/pages/contacts/index', { memberId }) }),
+  /** Whom to contact by the county's plans, and what was promised. */
+  toContactsDue: () => open('/features/contact/pages/due/index', undefined),
+  toContactPlans: () => open('/features/contact/pages/plans/index', undefined),
+  /** A plan to be changed, or a new one. */
+  toContactPlan: (planId?: ContactPlanId) => open('/features/contact/pages/plan/index', planId && { planId }),
+  /** A quarter or a year in figures. */
+  toContactSheet: (orgId: OrgId) => open('/features/contact/pages/sheet/index', { orgId }),
+  /** What stands behind one of them. */
+  toContactEntries: (what: Pages['/features/contact/pages/entries/index']) =>
+    open('/features/contact/pages/entries/index', what),
+  /** A member from elsewhere registers at a station; without one, they scan its code first. */
+  toRegisterInflow: (stationId?: StationId) =>
+    open('/features/inflow/pages/register/index', stationId && { stationId }),
+  /** One's own registration as a member from elsewhere. */
+  toMyInflow: () => open('/features/inflow/pages/mine/index', undefined),
+  /** In place of the form that was sent. */
+  toMyInflowInstead: () => Taro.redirectTo({ url: address('/features/inflow/pages/mine/index', undefined) }),
+  /** Finding oneself who was registered on paper. */
+  toBindInflow: () => open('/features/inflow/pages/bind/index', undefined),
+  /** Typing in a form. */
+  toInflowOnPaper: () => open('/features/inflow/pages/paper/index', undefined),
+  /** Members from elsewhere: at the station, of the organisation, of the county; or of one organisation. */
+  toInflowList: (orgId?: OrgId) => open('/features/inflow/pages/list/index', orgId && { orgId }),
+  toInflow: (inflowId: InflowId) => open('/features/inflow/pages/one/index', { inflowId }),
+  toInflowInstead: (inflowId: InflowId) =>
+    Taro.redirectTo({ url: address('/features/inflow/pages/one/index', { inflowId }) }),
+  /** Choosing the branch that somebody takes part in. */
+  toPlaceInflow: (inflowId: InflowId) => open('/features/inflow/pages/place/index', { inflowId }),
+  /** The letter to the branch at home. */
+  toInflowLetter: (inflowId: InflowId) => open('/features/inflow/pages/letter/index', { inflowId }),
+  /** Those with the same number, side by side. */
+  toSameInflow: (inflowId: InflowId) => open('/features/inflow/pages/same/index', { inflowId }),
   back: () => Taro.navigateBack(),
 }

@@ -133,6 +133,27 @@ export const callsAboutPeople: Record<string, Call> = {
   archiveTrip: { ask: trip(), may: originSide },
   confirmArrival: { ask: trip(), may: ['otherHost'] },
   placeTrip: { ask: (stage) => trip({ orgId: stage.south.communityBranch })(stage), may: ['otherHost'] },
+  changeTrip: { ask: trip(aFiling()), may: ['member', 'tripsDelegate', ...originSide] },
+  visitHome: {
+    ask: (stage) => trip({ from: todayOf(stage.system), until: todayOf(stage.system) })(stage),
+    may: ['member', 'tripsDelegate', ...originSide],
+  },
+  fileTripOnBehalf: {
+    ask: ({ memberId }) => ({
+      body: {
+        ...{ tripId: newId('trip'), memberId, ...aFiling() },
+        onBehalf: { source: 'phone_call', consent: 'spoken' },
+      },
+    }),
+    may: originSide,
+  },
+  acknowledgeTrip: { ask: trip({ orgName: '滨海社区党支部' }), may: originSide },
+  confirmMobile: { ask: trip({ isMobile: true }), may: originSide },
+  registerNationally: {
+    ask: (stage) => trip({ on: todayOf(stage.system) })(stage),
+    may: originSide,
+  },
+  ...asRead('listAway', ['secretary']),
   checkIn: { ask: () => ({ body: { code: 'https://houniao.invalid/s/x' } }), may: nobody },
   ...asRead('revealTrip', ['member', ...originSide, ...hosts, 'aboveHost']),
 }

@@ -128,6 +128,7 @@ export const rows: Record<string, Row> = {
   readTrip: { asks: eachTrip },
   listOwnTrips: { asks: once },
   listWaitingTrips: { asks: byOrg },
+  listAway: { asks: byOrg },
   listArrivals: { asks: eachStation },
   findTripByCode: {
     asks: ({ south, tripIds }) =>

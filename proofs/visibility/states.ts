@@ -52,6 +52,9 @@ const file =
 const first = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[0] } })
 const them = ({ memberId }: Stage) => ({ params: { memberId } })
 
+/** The day on which they left, which nobody changes once they are there. */
+const leftOn = async (stage: Stage) => (await stage.act('member', trips.readTrip, first(stage))).leaveOn
+
 /** The days that a silence takes until it is told above: the schedule looks each day. */
 async function passInSilence({ system }: Stage, days: number) {
   for (let day = 0; day < days; day++) {
@@ -163,6 +166,20 @@ export const states: readonly State[] = [
     reach: async (stage) => {
       await stage.act('townWorker', members.handBack, them(stage))
       await stage.act('secretary', members.setDiscreet, { ...them(stage), body: { discreet: false } })
+    },
+  },
+  {
+    name: 'hosted, at home for some days, a mobile member',
+    facts: { host: 'second', placed: true },
+    reach: async (stage) => {
+      const on = todayOf(stage.system)
+      await stage.act('member', trips.changeTrip, {
+        ...first(stage),
+        body: { ...filing(), leaveOn: await leftOn(stage) },
+      })
+      await stage.act('member', trips.visitHome, { ...first(stage), body: { from: on, until: on } })
+      await stage.act('secretary', trips.confirmMobile, { ...first(stage), body: { isMobile: true } })
+      await stage.act('secretary', trips.registerNationally, { ...first(stage), body: { on } })
     },
   },
   {

@@ -25,7 +25,7 @@ export const reportDeath = defineEndpoint({
   }),
   status: 201,
   output: receiptSchema,
-  errors: ['DAY_IN_FUTURE', 'REPORT_ID_TAKEN'],
+  errors: ['DAY_IN_FUTURE', 'DEATH_NEEDS_BRANCH', 'REPORT_ID_TAKEN'],
 })
 
 /** What communities have told this branch by name, the oldest first. */

@@ -20,19 +20,29 @@ export function BranchTools() {
         onClick={() => void go.toMembers()}
       />
       <ListRow
+        icon="phone"
+        title="联系"
+        detail={isBranch ? '该联系谁、说好要办的事' : '联系安排、季度台账'}
+        onClick={() => void go.toContactsDue()}
+      />
+      <ListRow
         icon="map-pin-house"
         title="摸排"
         detail={isBranch ? '问清每个人在家还是在外' : '发起、看各支部的进度'}
         onClick={() => void go.toSweeps()}
       />
-      {isBranch && (
-        <ListRow
-          icon="phone"
-          title="求助认证"
-          detail="认证不了、请支部联系的人"
-          onClick={() => void go.toBindingRequests()}
-        />
-      )}
+      <ListRow
+        icon="phone"
+        title="求助认证"
+        detail="认证不了、请支部联系的人"
+        onClick={() => void go.toBindingRequests()}
+      />
+      <ListRow
+        icon="info"
+        title="社区报来的"
+        detail="社区说有党员去世，请支部核实"
+        onClick={() => void go.toDeathReports()}
+      />
     </Card>
   )
 }

@@ -2,7 +2,9 @@ import type { Output } from '@shared/endpoint'
 import type { readToday } from '@shared/today/contract'
 import { useGrant, usePrincipal } from '@/lib/acting-as'
 import { useMe } from '@/lib/session'
+import { DueSummary } from '@/components/contact/due-summary'
 import { BranchToday } from './branch-today'
+import { CommunityToday } from './community-today'
 import { HostToday } from './host-today'
 import { NoTrip } from './no-trip'
 import { NotBound } from './not-bound'
@@ -17,7 +19,14 @@ export function WhatWaits({ today }: { today: Today }) {
   const grant = useGrant()
   const principal = usePrincipal()
   if (grant?.role === 'auditor') return <OfficeTools />
-  if (grant?.stationId) return <HostToday today={today} />
+  if (grant?.role === 'community_worker') return <CommunityToday grant={grant} />
+  if (grant?.stationId)
+    return (
+      <>
+        <HostToday today={today} />
+        <DueSummary />
+      </>
+    )
   if (grant)
     return (
       <>

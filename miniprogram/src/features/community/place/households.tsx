@@ -13,8 +13,13 @@ import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
 import { go } from '@/routes'
 
+interface HouseholdsProps {
+  placeId: PlaceId
+  mayChange: boolean
+}
+
 /** 党员中心户 of a community or compound; whoever answers for it adds and ends them. */
-export function Households({ placeId }: { placeId: PlaceId }) {
+export function Households({ placeId, mayChange }: HouseholdsProps) {
   const list = useList(
     listAnchorHouseholds,
     (cursor) => ({ params: { placeId }, query: { ...(cursor && { cursor }) } }),
@@ -35,24 +40,31 @@ export function Households({ placeId }: { placeId: PlaceId }) {
             {households.map(({ householdId, name }) => (
               <ListRow
                 key={householdId}
+                icon="user-round"
                 title={name}
                 end={
-                  <Button
-                    width="inline"
-                    loading={sending}
-                    label={`${name}不再是中心户`}
-                    onClick={() => ask({ householdId, name })}
-                  >
-                    不再是
-                  </Button>
+                  mayChange && (
+                    <Button
+                      width="inline"
+                      loading={sending}
+                      label={`${name}不再是中心户`}
+                      onClick={() => ask({ householdId, name })}
+                    >
+                      不再是
+                    </Button>
+                  )
                 }
               />
             ))}
-            <ListRow
-              icon="plus"
-              title="加一户"
-              onClick={() => void go.toEditPlace({ householdsOf: placeId })}
-            />
+            {mayChange ? (
+              <ListRow
+                icon="plus"
+                title="加一户"
+                onClick={() => void go.toEditPlace({ householdsOf: placeId })}
+              />
+            ) : (
+              households.length === 0 && <ListRow title="还没有登记中心户" />
+            )}
           </Card>
         )}
       </ReadState>

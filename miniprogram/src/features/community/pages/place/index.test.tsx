@@ -1,12 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import {
   closePlace,
+  countResidents,
   listAnchorHouseholds,
+  listInServiceMembers,
   listPlaces,
   putAnchorHousehold,
   readPlace,
 } from '@shared/community/contract'
 import type { Output } from '@shared/endpoint'
+import { communityWorker } from '@/testing/community-worker'
 import { nodeNamed, officer, receipt } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { testId } from '@/testing/people'
@@ -26,6 +29,15 @@ async function look(mayChange = true) {
   phone.answer(listAnchorHouseholds, {
     households: [{ householdId: testId('household', 1), version: 1, name: '东区 3 栋中心户' }],
   })
+  phone.answer(countResidents, { residents: 12 })
+  phone.answer(listInServiceMembers, {
+    members: [
+      {
+        ...{ inServiceId: testId('inService', 1), name: '宋春华', orgName: '柳岸第一党支部' },
+        ...{ phone: '199****2134', unit: '县一小', posts: ['青少年教育'] },
+      },
+    ],
+  })
   phone.answer(putAnchorHousehold, receipt)
   await openPage(() => import('./index'), { placeId })
   return phone
@@ -38,6 +50,7 @@ test('who answers for it and can be called, what lies in it, its anchor househol
   tap(screen.getByText('新建小区'))
   tap(screen.getByText('改名称或负责的组织'))
   tap(await screen.findByText('加一户'))
+  expect(await screen.findByText('宋春华 · 柳岸第一党支部')).toBeTruthy()
   expect(phone.called).toEqual([
     'makePhoneCall "0999-7000002"',
     `navigateTo "/features/community/pages/place/index?placeId=${testId('place', 2)}"`,
@@ -70,4 +83,22 @@ test('who may only look is offered no change and no household', async () => {
   await screen.findByText('向阳小区')
   expect(screen.queryByText('要变动')).toBeNull()
   expect(phone.asked()).not.toContain('listAnchorHouseholds')
+})
+
+test('a community worker reads who is there and changes nothing; a death is told from here', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readPlace, { ...community(false), mayReadPeople: true, mayReportDeath: true })
+  phone.answer(listPlaces, { places: [] })
+  phone.answer(countResidents, { residents: 12 })
+  phone.answer(listAnchorHouseholds, { households: [] })
+  phone.answer(listInServiceMembers, { members: [] })
+  await openPage(() => import('./index'), { placeId })
+  expect(await screen.findByText('12 位')).toBeTruthy()
+  expect(screen.getByText(/不用核对/)).toBeTruthy()
+  expect(await screen.findByText('还没有登记中心户')).toBeTruthy()
+  expect(await screen.findByText('还没有人报到')).toBeTruthy()
+  expect(screen.queryByText('加一户')).toBeNull()
+  expect(screen.queryByText('要变动')).toBeNull()
+  tap(screen.getByText('有党员去世'))
+  expect(phone.called).toEqual([`navigateTo "/features/community/pages/death/index?placeId=${placeId}"`])
 })

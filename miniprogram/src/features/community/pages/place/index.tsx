@@ -13,7 +13,9 @@ import { SectionTitle } from '@/ui/section-title'
 import { go } from '@/routes'
 import { ClosePlace } from '../../place/close-place'
 import { Households } from '../../place/households'
+import { InServiceMembers } from '../../place/in-service-members'
 import { PlaceFacts, type PlaceRead } from '../../place/place-facts'
+import { Residents } from '../../place/residents'
 import { PlaceList } from '../../place-list'
 import { usePlacesIn } from '../../use-places-in'
 import { kindInside, kindWords } from '../../words'
@@ -45,12 +47,12 @@ export default function PlacePage() {
   )
 }
 
-/** What lies in it, and what may be done with it by whoever answers for it. */
-function Inside({ placeId, read: { place, mayChange } }: { placeId: PlaceId; read: PlaceRead }) {
+/** What lies in it, who is in it, and what may be done with it by whoever answers for it or works there. */
+function Inside({ placeId, read }: { placeId: PlaceId; read: PlaceRead }) {
+  const { place, mayChange, mayReadPeople = mayChange, mayReportDeath = false } = read
   const kind = kindInside(place.kind)
   const list = usePlacesIn(kind && { parentId: placeId })
-  const isOpen = place.closedOn === undefined
-  const may = mayChange && isOpen
+  const may = mayChange && place.closedOn === undefined
   return (
     <>
       {kind && (
@@ -59,27 +61,46 @@ function Inside({ placeId, read: { place, mayChange } }: { placeId: PlaceId; rea
           <PlaceList list={list} none={`这里还没有登记${kindWords(kind)}`} />
         </>
       )}
-      {may && kind && <Households placeId={placeId} />}
-      {may && (
+      {mayReadPeople && kind && (
         <>
-          <SectionTitle>要变动</SectionTitle>
-          <Card flush>
-            {kind && (
-              <ListRow
-                icon="plus"
-                title={`新建${kindWords(kind)}`}
-                onClick={() => void go.toEditPlace({ parentId: placeId })}
-              />
-            )}
-            <ListRow
-              icon="pencil"
-              title="改名称或负责的组织"
-              onClick={() => void go.toEditPlace({ placeId })}
-            />
-          </Card>
-          <ClosePlace place={place} />
+          <Residents placeId={placeId} />
+          <Households placeId={placeId} mayChange={may} />
+          <InServiceMembers placeId={placeId} />
         </>
       )}
+      {mayReportDeath && (
+        <Card flush>
+          <ListRow
+            icon="info"
+            title="有党员去世"
+            detail="告诉他所在的支部核实"
+            onClick={() => void go.toTellDeath(placeId)}
+          />
+        </Card>
+      )}
+      {may && <Changes read={read} />}
+    </>
+  )
+}
+
+/** What whoever answers for a place may change. */
+function Changes({ read: { place } }: { read: PlaceRead }) {
+  const { placeId } = place
+  const kind = kindInside(place.kind)
+  return (
+    <>
+      <SectionTitle>要变动</SectionTitle>
+      <Card flush>
+        {kind && (
+          <ListRow
+            icon="plus"
+            title={`新建${kindWords(kind)}`}
+            onClick={() => void go.toEditPlace({ parentId: placeId })}
+          />
+        )}
+        <ListRow icon="pencil" title="改名称或负责的组织" onClick={() => void go.toEditPlace({ placeId })} />
+      </Card>
+      <ClosePlace place={place} />
     </>
   )
 }

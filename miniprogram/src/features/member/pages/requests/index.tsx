@@ -5,13 +5,19 @@ import { Screen } from '@/components/screen'
 import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
 import { useList } from '@/lib/use-list'
+import { useIdParam } from '@/lib/use-id-param'
 import { EmptyState } from '@/ui/empty-state'
+import { go } from '@/routes'
 import { RequestCard } from '../../requests/request-card'
+import { VacantBranches } from '../../vacant-branches'
+import { worksForOrg } from '../../works-for-org'
 
 /** Who couldn't say who they are by themselves, and asks the branch to call. */
 export default function RequestsPage() {
   const grant = useGrant()
-  const orgId = grant?.stationId ? undefined : grant?.orgId
+  const named = useIdParam('org', 'orgId')
+  const own = grant && worksForOrg(grant) ? grant.orgId : undefined
+  const orgId = own && (named ?? own)
   const list = useList(
     listBindingRequests,
     (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
@@ -34,6 +40,7 @@ export default function RequestsPage() {
         }
       </ReadState>
       <MoreButton list={list} />
+      {!named && <VacantBranches onOpen={(vacant) => void go.toBindingRequests(vacant)} />}
     </Screen>
   )
 }

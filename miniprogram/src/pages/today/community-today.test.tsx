@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react'
+import { readToday } from '@shared/today/contract'
+import { communityWorker } from '@/testing/community-worker'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { testId } from '@/testing/people'
+
+const nothing = { waiting: [], expected: [], notices: [] }
+const open = () => openPage(() => import('./index'))
+
+test('a community worker finds the place and the way to tell of a death, and is told what isn’t theirs', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readToday, nothing)
+  await open()
+  expect(await screen.findByText(/党员名册归支部管，这里看不到/)).toBeTruthy()
+  tap(screen.getByText('居民、中心户、在职党员、小区'))
+  tap(screen.getByText('有党员去世'))
+  const placeId = testId('place', 1)
+  expect(phone.called).toEqual([
+    `navigateTo "/features/community/pages/place/index?placeId=${placeId}"`,
+    `navigateTo "/features/community/pages/death/index?placeId=${placeId}"`,
+  ])
+  for (const others of ['我的党员', '各支部的党员', '摸排', '求助认证', '组织和地方'])
+    expect(screen.queryByText(others)).toBeNull()
+})
+
+test('whose place is there no longer is told whom to ask', async () => {
+  const [grant] = communityWorker.grants
+  if (!grant) throw new Error('without a role')
+  const { placeId: _, placeName: __, ...without } = grant
+  const { phone } = await phoneOf({ ...communityWorker, grants: [without] })
+  phone.answer(readToday, nothing)
+  await open()
+  expect(await screen.findByText('没有找到您负责的地方，请联系给您身份的组织')).toBeTruthy()
+})

@@ -1,0 +1,33 @@
+import type { Me } from '@shared/account/schema'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
+import { NowCard } from '@/ui/now-card'
+import { go } from '@/routes'
+
+/** What a community worker can do: see who is in their place, and tell branches of a death. Nothing waits for them. */
+export function CommunityToday({ grant: { placeId, placeName } }: { grant: Me['grants'][number] }) {
+  if (!placeId) return <EmptyState sentence="没有找到您负责的地方，请联系给您身份的组织" />
+  return (
+    <>
+      <NowCard
+        title="现在没有等您办的事"
+        sentence="这里能看到您那里的居民人数、中心户和报到的在职党员。党员名册归支部管，这里看不到。"
+      />
+      <Card flush>
+        <ListRow
+          icon="map-pin-house"
+          title={placeName ?? '我负责的地方'}
+          detail="居民、中心户、在职党员、小区"
+          onClick={() => void go.toPlaceOf(placeId)}
+        />
+        <ListRow
+          icon="info"
+          title="有党员去世"
+          detail="告诉他所在的支部核实"
+          onClick={() => void go.toTellDeath(placeId)}
+        />
+      </Card>
+    </>
+  )
+}
