@@ -123,6 +123,6 @@ export const accountViews: readonly View[] = [
   },
   {
     ...{ name: 'accept', title: '替家里人办事', who: '田小雨' },
-    reach: mine([/^我能替谁办/, '有人给了我一个码'], '扫他手机上的码'),
+    reach: mine([/^我能替谁办/, '有人给了我一个码'], '扫对方手机上的码'),
   },
 ]

@@ -16,6 +16,40 @@ const branch = [tree, '展开雁回镇党委', '展开柳岸社区党委', /^柳
 const roles = /^谁在负责/
 const places = /^地方 /
 
+const neighbour = '叶小禾'
+const tells = /^有党员去世/
+
+/** The pages for whoever works in a community. */
+export const communityViews: readonly View[] = [
+  {
+    ...{ name: 'community-today', title: '今日：社区工作者', who: neighbour },
+    reach: through([], '有党员去世'),
+  },
+  {
+    ...{ name: 'community-place', title: '一个社区，社区工作者看', who: neighbour },
+    reach: through([/^柳岸社区/], '莫云青'),
+  },
+  {
+    ...{ name: 'community-death', title: '有党员去世：名单里没有', who: neighbour },
+    reach: async (phone) => {
+      await phone.taps(tells)
+      await phone.taps(/^哪一位/)
+      await phone.chooses(/^名单里没有/)
+      await phone.reads('所在支部')
+    },
+  },
+  {
+    ...{ name: 'community-death-ask', title: '有党员去世：问一句', who: neighbour },
+    reach: async (phone) => {
+      await phone.taps(tells)
+      await phone.taps(/^哪一位/)
+      await phone.chooses(/^宋春华/)
+      await phone.taps('告诉支部')
+      await phone.reads('宋春华去世了？')
+    },
+  },
+]
+
 /** The pages for those who look after organisations, people and places. */
 export const officeViews: readonly View[] = [
   { name: 'office-today', title: '今日：组织部门', who: officer, reach: through([], '组织和地方') },
@@ -41,7 +75,7 @@ export const officeViews: readonly View[] = [
       await phone.taps(tree)
       await phone.writes('找组织', '北滩社区流动')
       await phone.taps(/^北滩社区流动党员党支部/)
-      await phone.reads('先替他办')
+      await phone.reads('先替这里办')
     },
   },
   {

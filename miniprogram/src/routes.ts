@@ -61,6 +61,8 @@ interface Pages {
   '/features/member/pages/link-code/index': { memberId: MemberId }
   '/features/member/pages/add/index': { orgId: OrgId }
   '/features/member/pages/move/index': { memberId: MemberId }
+  '/features/member/pages/add/index': { orgId: OrgId }
+  '/features/member/pages/move/index': { memberId: MemberId }
   '/features/member/pages/requests/index': { orgId: OrgId } | undefined
   '/features/member/pages/death-reports/index': { orgId: OrgId } | undefined
   '/features/sweep/pages/sweeps/index': undefined
@@ -182,6 +184,10 @@ export const go = {
   toMember: (memberId: MemberId, why?: 'sweep', step?: StepFromSweep) =>
     open('/features/member/pages/member/index', { memberId, ...(why && { why }), ...(step && { step }) }),
   toCorrect: (memberId: MemberId) => open('/features/member/pages/correct/index', { memberId }),
+  /** Somebody joins that branch's roster. */
+  toAddMember: (orgId: OrgId) => open('/features/member/pages/add/index', { orgId }),
+  /** A member goes over to another branch. */
+  toMoveMember: (memberId: MemberId) => open('/features/member/pages/move/index', { memberId }),
   /** Somebody joins that branch's roster. */
   toAddMember: (orgId: OrgId) => open('/features/member/pages/add/index', { orgId }),
   /** A member goes over to another branch. */

@@ -10,7 +10,7 @@ export function BringCode({ accepting }: { accepting: Accepting }) {
   return (
     <>
       <Button kind="primary" loading={busy} onClick={() => void scan()}>
-        扫他手机上的码
+        扫对方手机上的码
       </Button>
       <Card flush>
         <TextField

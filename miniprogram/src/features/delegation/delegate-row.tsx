@@ -14,7 +14,7 @@ import { View } from '@tarojs/components'
 import { relationWords, scopeWords } from './words'
 
 const year = 365
-const end = { value: 'end', label: '不再请他替我办', danger: true } as const
+const end = { value: 'end', label: '不再请这位替我办', danger: true } as const
 const renew = { value: 'renew', label: '再续一年' } as const
 
 /** Somebody who may act for the member, or has been asked to; a tap ends or renews it. */
@@ -42,7 +42,7 @@ export function DelegateRow({ memberId, delegate }: { memberId: MemberId; delega
           state === 'active' ? (
             <StateTag state="done">可以替您办</StateTag>
           ) : (
-            <StateTag state="waiting">等他接受</StateTag>
+            <StateTag state="waiting">等对方接受</StateTag>
           )
         }
         onClick={() => !sending && setOpen(true)}

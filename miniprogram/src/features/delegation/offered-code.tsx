@@ -10,14 +10,14 @@ export function OfferedCode({ code }: { code: string }) {
       <CodeToGive
         code={code}
         label="代办码"
-        call="请他用自己的手机扫"
-        orElse="或者把这 12 个字念给他"
+        call="请对方用自己的手机扫"
+        orElse="或者把这 12 个字念给对方"
         hints={[
-          '他打开候鸟驿站，点“我的”“我能替谁办”，再扫码或填码',
+          '对方打开候鸟驿站，点“我的”“我能替谁办”，再扫码或填码',
           `${codeLastsHours} 小时内有效，只能用一次。别发到群里`,
         ]}
       />
-      <Button onClick={() => void go.back()}>给他了</Button>
+      <Button onClick={() => void go.back()}>已经给了</Button>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function TakeOn({ accepting, offer }: { accepting: Accepting; offer: Prin
     <>
       <Card flush>
         <ListRow icon="user-round" title={`替${offer.name}办`} detail={offer.orgName} />
-        <ListRow icon="users-round" title="您是他的" end={relationWords(offer.relation)} />
+        <ListRow icon="users-round" title="您是本人的" end={relationWords(offer.relation)} />
         <ListRow icon="pencil" title="可以办" end={scopeWords(offer.scopes)} />
         <ListRow icon="calendar-days" title="到哪天" end={sayDay(offer.expiresOn, today())} />
         {own === undefined && (
@@ -29,7 +29,7 @@ export function TakeOn({ accepting, offer }: { accepting: Accepting; offer: Prin
             label="您的姓名"
             value={name}
             maxLength={20}
-            hint="本人和支部看得到是谁在替他办"
+            hint="本人和支部看得到是谁在替办"
             {...(wrong !== undefined && { error: wrong })}
             onChange={setName}
           />
@@ -37,7 +37,7 @@ export function TakeOn({ accepting, offer }: { accepting: Accepting; offer: Prin
       </Card>
       {problem && wrong === undefined && <ErrorState happened="没有办成" todo={problem.sentence} />}
       <Button kind="primary" loading={busy} disabled={name.trim() === ''} onClick={() => void accept(name)}>
-        答应替他办
+        答应替办
       </Button>
       <Button disabled={busy} onClick={decline}>
         先不答应

@@ -9,7 +9,7 @@ import { sentenceOf } from '@/lib/problem'
 import { refreshMe } from '@/lib/refresh-me'
 import { useSend } from '@/lib/use-send'
 
-const mistyped = '代办码一共 12 位。请对着再看一遍，或者请他再给一个'
+const mistyped = '代办码一共 12 位。请对着再看一遍，或者请对方再给一个'
 
 /** Taking on a delegation: a code, what it is about, and the yes to it. */
 export function useAccepting() {

@@ -5,7 +5,7 @@ import { sayDay } from '@/lib/words'
 
 /** Who holds it, or that nobody does yet. */
 export const holderWords = ({ holderName, state, mine }: GrantRow): string =>
-  mine ? '您自己' : (holderName ?? (state === 'offered' ? '已发邀请码' : '不在名册的同志'))
+  mine ? '您自己' : (holderName ?? (state === 'offered' ? '已发邀请码' : '没留姓名的同志'))
 
 /** Where within an organisation: the station of a host, the place of a community worker. */
 const whereWords = ({ stationName, placeName }: GrantRow): string => stationName ?? placeName ?? ''

@@ -9,7 +9,7 @@ import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { ErrorState } from '@/ui/error-state'
 import { TextField } from '@/ui/text-field'
-import { phoneCodeIn } from '../phone-code'
+import { phoneCodeIn } from '@/lib/phone-code'
 import { BranchSearch } from './branch-search'
 
 interface Branch {

@@ -4,7 +4,7 @@ import type { BindingOffer } from '@shared/account/schema'
 import { readLinkCode } from '@shared/member/link-code'
 import { refreshMe } from '@/lib/refresh-me'
 import { useSend } from '@/lib/use-send'
-import { phoneCodeIn } from '../phone-code'
+import { phoneCodeIn } from '@/lib/phone-code'
 
 /** Said on the phone itself, before anything is asked of the server. */
 const mistyped = '码里有字看错了：一共 8 位，没有数字 0 和 1，也没有字母 O、I、L、B、S。请对着再看一遍'

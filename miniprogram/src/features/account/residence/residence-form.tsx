@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { ErrorState } from '@/ui/error-state'
-import { usePlaces } from './use-places'
+import { usePlaces } from '@/lib/use-places'
 
 interface ResidenceFormProps {
   label: string

@@ -15,10 +15,12 @@ import { Given } from './given'
 import { HolderChoice } from './holder-choice'
 import { InvitationCode } from './invitation-code'
 import { PostFields, rolesOf } from './post-fields'
+import { RoomField } from './room-field'
+import { useMakingRoom } from './use-making-room'
 import { usePost } from './use-post'
 
 const ways = [
-  { value: 'member', label: '从党员里选', detail: '他要已经绑定微信' },
+  { value: 'member', label: '从党员里选', detail: '要已经绑定微信的' },
   { value: 'code', label: '发邀请码', detail: '还没绑定微信的、不在本县名册里的' },
 ]
 
@@ -36,7 +38,8 @@ export function GiveForm({ org, orgs }: GiveFormProps) {
   const [given, setGiven] = useState<'given' | { code: string }>()
   // One code for one form: what is sent twice is offered once.
   const made = useRef<string>()
-  const { post } = form
+  const making = useMakingRoom(form.post)
+  const post = form.post && making.answer && { ...form.post, ...making.answer }
   const what = `${org.name}的${roleWords({ role: form.role })}`
 
   async function give() {
@@ -57,6 +60,7 @@ export function GiveForm({ org, orgs }: GiveFormProps) {
     <>
       <Card flush>
         <PostFields form={form} org={org} />
+        <RoomField {...making} />
         <ChoiceField label="请谁" value={way} options={ways} onChange={setWay} />
       </Card>
       {way === 'member' && (
@@ -74,7 +78,7 @@ export function GiveForm({ org, orgs }: GiveFormProps) {
         disabled={!post || (way === 'member' && !holder)}
         onClick={() => void give()}
       >
-        {way === 'member' ? (holder ? `请${holder.name}负责` : '请他负责') : '生成邀请码'}
+        {way === 'member' ? (holder ? `请${holder.name}负责` : '请这位同志负责') : '生成邀请码'}
       </Button>
     </>
   )

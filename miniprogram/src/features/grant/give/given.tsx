@@ -24,7 +24,7 @@ export function Given({ name, what, waits }: GivenProps) {
         <NowCard
           tag={<StateTag state="done">办好了</StateTag>}
           title={`${name}现在是${what}`}
-          sentence="他下一次打开候鸟驿站，就能换成这个身份办事"
+          sentence="本人下一次打开候鸟驿站，就能换成这个身份办事"
         />
       )}
       <Button onClick={() => void go.back()}>回去</Button>

@@ -15,15 +15,15 @@ export function InvitationCode({ code, what }: InvitationCodeProps) {
       <CodeToGive
         code={code}
         label="邀请码"
-        call="请他本人用这个码"
+        call="请本人用这个码"
         what={what}
         hints={[
-          '他打开候鸟驿站，点“我的”“我有邀请码”，再扫码或填码',
+          '本人打开候鸟驿站，点“我的”“我有邀请码”，再扫码或填码',
           '一周内有效，只能用一次。谁拿到谁就能用，别发到群里',
           '离开这一页就看不到了；没用上的，可以在“谁在负责”里收回',
         ]}
       />
-      <Button onClick={() => void go.back()}>给他了</Button>
+      <Button onClick={() => void go.back()}>已经给了</Button>
     </>
   )
 }

@@ -20,7 +20,7 @@ type Asked = 'confirm' | 'revoke'
 const marks: Record<string, string> = {
   to_come: '还没开始',
   to_confirm: '等另一人确认',
-  offered: '等他来用码',
+  offered: '等人来用码',
 }
 
 /** A role that somebody holds or is to hold; whoever may takes it back, or confirms what a colleague proposed. */
@@ -69,7 +69,7 @@ export function RoleRow({ row }: { row: GrantRow }) {
       <Dialog
         open={asked === 'confirm'}
         title={`确认${who}做${roleWords(row)}？`}
-        message="确认以后，他马上就能看到、能办全县的事。请先当面或电话问清楚。"
+        message="确认以后，马上就能看到、能办全县的事。请先当面或电话问清楚。"
         confirm={{ label: '确认', onClick: () => void carryOut('confirm') }}
         onClose={() => ask(undefined)}
       />
@@ -87,5 +87,5 @@ export function RoleRow({ row }: { row: GrantRow }) {
 function revokeMessage({ state, mine, orgName }: GrantRow): string {
   if (state === 'offered') return '码马上作废，谁拿到都不能用了。'
   if (mine) return `您马上就看不到、也办不了${orgName}的事了。`
-  return `他下一次点开，就看不到、也办不了${orgName}的事了。这里没有别人的，由上级先替他办。`
+  return `对方下一次点开，就看不到、也办不了${orgName}的事了。这里没有别人的，由上级先替这里办。`
 }

@@ -27,7 +27,7 @@ export function VacantList({ vacant }: { vacant: readonly { orgId: OrgId; orgNam
                 请人负责
               </Button>
               <Button width="inline" label={`先替${orgName}办`} onClick={() => void go.toWaitingOf(orgId)}>
-                先替他办
+                先替这里办
               </Button>
             </View>
           </View>

@@ -1,4 +1,4 @@
-import type { MemberView, Correction } from '@shared/member/schema'
+import type { Correction, MemberView, NewMember } from '@shared/member/schema'
 import type { memberCategories, standings } from '@shared/member/member'
 import type { Day } from '@shared/time'
 
@@ -14,6 +14,15 @@ export interface Draft {
   unit: string
   activityCardNo: string
   registeredNationallyOn: Day | undefined
+  /** What goes out of the roster, after a question. */
+  emptied: readonly Contact[]
+}
+export type Contact = 'phone' | 'address'
+
+/** Of somebody of whom nothing is known yet. */
+export const emptyDraft: Draft = {
+  ...{ name: '', phone: '', address: '', memberNo: '', unit: '', activityCardNo: '', emptied: [] },
+  ...{ standing: undefined, category: undefined, joinedOn: undefined, registeredNationallyOn: undefined },
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
@@ -28,7 +37,7 @@ export function draftOf(
   },
 ): Draft {
   return {
-    ...{ name: member.name, phone: '', address: '' },
+    ...{ name: member.name, phone: '', address: '', emptied: [] },
     ...{ memberNo: member.memberNo ?? '', unit: member.unit ?? '' },
     activityCardNo: member.activityCardNo ?? '',
     standing: oneOf(known.standings, member.standing),
@@ -49,7 +58,25 @@ export function correctionOf(before: Draft, after: Draft, version: number): Corr
     if (after[field].trim() !== before[field]) correction[field] = after[field].trim() || null
   if (after.phone !== '') correction.phone = after.phone
   if (after.address.trim() !== '') correction.address = after.address.trim()
+  for (const field of after.emptied) correction[field] = null
   return { ...correction, ...chosen(before, after) }
+}
+
+/** Who joins the roster, as far as the form says. */
+export function newMemberOf(draft: Draft): Omit<NewMember, 'memberId' | 'orgId'> {
+  const { standing, category, joinedOn, registeredNationallyOn } = draft
+  const said = Object.fromEntries(
+    (['phone', 'address', ...texts] as const).flatMap((field) =>
+      draft[field].trim() === '' ? [] : [[field, draft[field].trim()]],
+    ),
+  )
+  return {
+    ...{ name: draft.name.trim(), ...said },
+    ...(standing && { standing }),
+    ...(category && { category }),
+    ...(joinedOn && { joinedOn }),
+    ...(registeredNationallyOn && { registeredNationallyOn }),
+  }
 }
 
 const chosen = (before: Draft, after: Draft): Partial<Correction> =>

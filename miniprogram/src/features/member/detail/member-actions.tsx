@@ -16,7 +16,7 @@ export function MemberActions({ member, asked }: { member: MemberView; asked: st
   const onSheets = sheetStepsOf(member)
   const [asking, ask] = useState<SheetStepName | undefined>(onSheets.find((step) => step === asked))
   const close = () => ask(undefined)
-  if (maySteps.length + onSheets.length === 0) return null
+  if (maySteps.length + onSheets.length === 0 && asking === undefined) return null
   return (
     <>
       <Card title="能办的事" flush>
@@ -34,6 +34,13 @@ export function MemberActions({ member, asked }: { member: MemberView; asked: st
             title="发一次性绑定码"
             detail="号码对不上、没有号码的，念给本人听"
             onClick={() => void go.toLinkCode(memberId)}
+          />
+        )}
+        {maySteps.includes('move') && (
+          <ListRow
+            title="转到本县别的支部"
+            detail="在全国系统里转好了，这里记一笔"
+            onClick={() => void go.toMoveMember(memberId)}
           />
         )}
         {onSheets.map((step) => {

@@ -2,8 +2,10 @@ import { revealMember } from '@shared/member/reveal-contract'
 import type { MemberView, RevealReason } from '@shared/member/schema'
 import { LoggedHint } from '@/components/reveal/logged-hint'
 import { RevealContact, type SendReveal } from '@/components/reveal/reveal-contact'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { NoticeBar } from '@/ui/notice-bar'
 
 interface MemberContactsProps {
   member: MemberView
@@ -13,7 +15,7 @@ interface MemberContactsProps {
 
 /** Number and address, masked, each opened as the reader may: at a tap, or with a written reason. */
 export function MemberContacts({ member, why }: MemberContactsProps) {
-  const { memberId, name, phone, address, opens, bound } = member
+  const { memberId, name, phone, phoneTyped, address, opens, bound } = member
   const opened = (how: string | undefined) =>
     how === 'reveal' ? 'tap' : how === 'explained' ? 'explained' : undefined
   const reveal =
@@ -30,10 +32,15 @@ export function MemberContacts({ member, why }: MemberContactsProps) {
         <ListRow title="没有登记号码" detail="手机号" />
       ) : (
         <RevealContact
-          {...{ kind: 'phone', name, label: '手机号', masked: phone }}
+          {...{ kind: 'phone', name, masked: phone }}
+          label={phoneTyped ? '手机号 · 本人自己填的，没有验证' : '手机号'}
           opens={opened(opens.mobile)}
           reveal={reveal('mobile', 'call')}
+          onCalled={() => void go.toLogCall(memberId)}
         />
+      )}
+      {phoneTyped && (
+        <NoticeBar kind="info">请打一次，问清是本人，再到“更正信息”里把号码填一遍，就算核对过了</NoticeBar>
       )}
       {address !== undefined && (
         <RevealContact

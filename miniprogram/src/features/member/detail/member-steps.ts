@@ -6,6 +6,7 @@ import {
   setDiscreet,
   takeOver,
   transferMember,
+  undoTransfer,
 } from '@shared/member/contract'
 import { releaseBinding } from '@shared/account/contract'
 import type { MemberView } from '@shared/member/schema'
@@ -23,10 +24,20 @@ export interface SheetStep {
   yes: string
   danger?: boolean
   asks: Asks
+  /** What is said when it is done and something is still to do. */
+  done?: Done
+}
+
+/** That it is done, what now, and the way there. */
+export interface Done {
+  title: string
+  sentence: string
+  next?: 'link_code'
 }
 
 export const sheetEndpoints = {
   transfer: transferMember,
+  undo_transfer: undoTransfer,
   set_discreet: setDiscreet,
   take_over: takeOver,
   hand_back: handBack,
@@ -56,6 +67,11 @@ export function sheetStep(step: SheetStepName, { name, discreet }: MemberView): 
       message: '那部手机马上退出，看不到本人的信息。本人可以重新认证。',
       yes: '解除绑定',
       asks: 'release_reason',
+      done: {
+        title: '解除了',
+        sentence: `那部手机已经退出。${name}在新手机上打开候鸟驿站，用登记的手机号认证；号码不对的，现在发一个绑定码。`,
+        next: 'link_code',
+      },
     },
     set_discreet: {
       row: '不告诉来打听的人',
@@ -74,6 +90,20 @@ export function sheetStep(step: SheetStepName, { name, discreet }: MemberView): 
       message: '记下后，本支部不再联系。这里不办转接，只记结果。',
       yes: '记下转出',
       asks: 'day',
+    },
+    undo_transfer: {
+      row: '转出记错了，撤回',
+      detail: '记下以后三十天内可以撤回',
+      title: `${name}没有转出？`,
+      message: '撤回后，还在原来的支部，由支部联系。本人的手机绑定和请人代办的，已经停了，不会自动恢复。',
+      yes: '撤回转出',
+      asks: 'nothing',
+      done: {
+        title: `${name}回到名册里了`,
+        sentence:
+          '手机绑定和代办要重新办：请本人用登记的手机号再认证一次，号码不对的发一个绑定码。代办由本人再请一次。',
+        next: 'link_code',
+      },
     },
     take_over: {
       row: '由上级联系',

@@ -14,6 +14,7 @@ import { DateField } from '@/ui/date-field'
 import { ErrorState } from '@/ui/error-state'
 import { sheetStep, type SheetStepName } from './member-steps'
 import { type Given, useSheetStep } from './use-sheet-step'
+import { StepDone } from './step-done'
 import './step-sheet.scss'
 
 const wishWords = { spoken: '当面或电话里说的', written: '写了字条', message: '发了消息' } as const
@@ -32,14 +33,17 @@ interface StepSheetProps {
 
 /** What will happen, what must be said, and the yes. */
 export function StepSheet({ member, step, onClose }: StepSheetProps) {
-  const { take, sending, problem } = useSheetStep(member, step, onClose)
-  const { title, message, yes, asks, danger } = sheetStep(step, member)
+  // As it was when the sheet was opened: what is done changes the member behind it.
+  const [{ title, message, yes, asks, danger, done }] = useState(() => sheetStep(step, member))
+  const [isDone, setDone] = useState(false)
+  const { take, sending, problem } = useSheetStep(member, step, () => (done ? setDone(true) : onClose()))
   const [given, setGiven] = useState<Given>({})
   const now = today()
   const isWhole =
     (asks !== 'day' || given.day !== undefined) &&
     (asks !== 'wish' || given.wish !== undefined) &&
     (asks !== 'release_reason' || given.releaseReason !== undefined)
+  if (isDone && done) return <StepDone done={done} memberId={member.memberId} onClose={onClose} />
   return (
     <View className="member-step">
       <View className="member-step__title">{title}</View>

@@ -31,6 +31,7 @@ export function useSheetStep(member: MemberView, step: SheetStepName, onDone: ()
         return send(to.set_discreet, { params, body: { discreet: !discreet } })
       case 'record_death':
         return send(to.record_death, { params, body: { ...(day && { on: day }) } })
+      case 'undo_transfer':
       case 'hand_back':
       case 'confirm_death':
       case 'reverse_death':

@@ -12,7 +12,13 @@ const category = (code: string) => (member: MemberCard) => member.category === c
 /** What stands above the list. Who has left is asked for apart, so it isn't among them. */
 export const filters: readonly Filter[] = [
   { key: 'all', title: '全部', passes: () => true },
-  { key: 'away', title: '在外', passes: ({ away }) => away === true },
+  {
+    key: 'away',
+    title: '在外',
+    passes: ({ away, awayAs }) => away === true && awayAs !== 'to_leave' && awayAs !== 'return_reported',
+  },
+  { key: 'to_leave', title: '要走了', passes: ({ awayAs }) => awayAs === 'to_leave' },
+  { key: 'return_reported', title: '说回来了', passes: ({ awayAs }) => awayAs === 'return_reported' },
   { key: 'at_home', title: '在家', passes: ({ away }) => away === false },
   { key: 'not_bound', title: '还没认证', passes: ({ bound }) => bound === false },
   {

@@ -11,7 +11,8 @@ import { MemberRow } from './member-row'
 export function MemberList({ members, name = '' }: { members: readonly MemberCard[]; name?: string }) {
   const [part, setPart] = useState(name)
   const [chosen, choose] = useState('all')
-  if (members.length === 0) return <EmptyState sentence="名册里还没有人。请上级在电脑工作页里导入名册。" />
+  if (members.length === 0)
+    return <EmptyState sentence="名册里还没有人。请上级在电脑工作页里导入名册，或者在下面一位一位加。" />
   const found = named(members, part)
   const offered = filters.filter(({ key, passes }) => key === 'all' || members.some(passes))
   const filter = offered.find(({ key }) => key === chosen) ?? offered[0]

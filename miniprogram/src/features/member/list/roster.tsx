@@ -4,6 +4,7 @@ import { listMembers } from '@shared/member/contract'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useRead } from '@/lib/use-read'
+import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { MemberList } from './member-list'
@@ -27,6 +28,7 @@ export function Roster({ orgId, title, name }: RosterProps) {
       <ReadState read={read} failed="没有打开党员名册">
         {({ members }) => <MemberList members={members} {...(name !== undefined && { name })} />}
       </ReadState>
+      {read.data && <Button onClick={() => void go.toAddMember(orgId)}>加一位党员</Button>}
       {withLeft ? (
         <ReadState read={left} failed="没有打开转出和去世的">
           {({ members }) => (

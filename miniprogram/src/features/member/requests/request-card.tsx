@@ -12,9 +12,9 @@ import { ErrorState } from '@/ui/error-state'
 import { ListRow } from '@/ui/list-row'
 
 const outcomes = [
-  { value: 'code_given', label: '给了绑定码', detail: '核对是本人，码念给他了' },
-  { value: 'not_ours', label: '不是本支部的', detail: '告诉他找谁了' },
-  { value: 'not_reached', label: '打了没接', detail: '请他再留一次，或来支部' },
+  { value: 'code_given', label: '给了绑定码', detail: '核对是本人，码念给本人了' },
+  { value: 'not_ours', label: '不是本支部的', detail: '告诉本人找谁了' },
+  { value: 'not_reached', label: '打了没接', detail: '请本人再留一次，或来支部' },
 ] as const
 
 /** Somebody who asks for a call: their number, the member to give a code to, and what came of it. */
@@ -41,7 +41,7 @@ export function RequestCard({ request }: { request: BindingRequest }) {
         />
         <ListRow
           icon="user-round"
-          title="在名册里找他"
+          title="在名册里找这个人"
           detail="核对是本人，再发绑定码"
           onClick={() => void go.toMembers({ orgId, name })}
         />

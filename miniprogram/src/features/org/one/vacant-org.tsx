@@ -13,8 +13,8 @@ export function VacantOrg({ node }: { node: TreeNode }) {
     <NowCard
       tag={<StateTag state="waiting">没有负责人</StateTag>}
       title="这里现在没有人负责"
-      sentence="有人接手以前，要办的事由上级先替他办"
-      button={{ label: '先替他办', onClick: () => void go.toWaitingOf(node.orgId) }}
+      sentence="有人接手以前，要办的事由上级先替这里办"
+      button={{ label: '先替这里办', onClick: () => void go.toWaitingOf(node.orgId) }}
     >
       <Button onClick={() => void go.toGiveRole(node.orgId)}>请一位同志来负责</Button>
     </NowCard>

@@ -16,7 +16,7 @@ export function OfPrincipal({ principal: { name, scopes } }: { principal: Princi
         </Card>
       ) : (
         <EmptyState
-          sentence={`${name}请您替他办外出报备，没有请您看他的信息`}
+          sentence={`${name}请您替办外出报备，没有请您看本人的信息`}
           action={{ label: '回到今日', onClick: () => void go.toToday() }}
         />
       )}

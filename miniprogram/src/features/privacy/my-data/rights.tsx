@@ -6,14 +6,15 @@ import { go } from '@/routes'
 
 /** What somebody may know and do about what is kept of them. */
 export function Rights() {
-  const me = useMe()
+  const member = useMe()?.member
   return (
     <>
       <SectionTitle>谁看过、谁能办</SectionTitle>
       <Card flush>
-        {me?.member && (
+        {member && (
           <>
             <ListRow icon="eye" title="谁看过我的信息" onClick={() => void go.toLooks()} />
+            <ListRow icon="phone" title="谁联系过我" onClick={() => void go.toContacts(member.memberId)} />
             <ListRow icon="users-round" title="谁能替我办" onClick={() => void go.toDelegates()} />
           </>
         )}

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { acceptInvitation, readInvitation } from '@shared/grant/contract'
 import { instant } from '@shared/time'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { nobodyYet, testId } from '@/testing/people'
+import { member, nobodyYet, testId } from '@/testing/people'
 
 const open = () => openPage(() => import('./index'))
 const offered = {
@@ -24,14 +24,17 @@ test('what is offered is read before it is accepted; with two needed, it says th
   await brings('ABCD EFGH JKMN PQRS')
   expect(await screen.findByText('组织部门')).toBeTruthy()
   expect(screen.getByText('要两个人一起')).toBeTruthy()
-  tap(screen.getByText('接受'))
+  const accept = screen.getByText<HTMLButtonElement>('接受')
+  expect(accept.disabled).toBe(true)
+  fireEvent.change(screen.getByLabelText('您的姓名'), { target: { value: '高远' } })
+  tap(accept)
   expect(await screen.findByText('还没有生效')).toBeTruthy()
   const sent = phone.received.find(({ endpoint }) => endpoint === 'acceptInvitation')
-  expect(sent?.body).toEqual({ code: 'abcdefghjkmnpqrs' })
+  expect(sent?.body).toEqual({ code: 'abcdefghjkmnpqrs', name: '高远' })
 })
 
-test('a role that counts at once is there to be chosen', async () => {
-  const { phone } = await phoneOf(nobodyYet)
+test('a role that counts at once is there to be chosen; whoever is on a roster is not asked for a name', async () => {
+  const { phone } = await phoneOf(member)
   phone.answer(readInvitation, { ...offered, role: 'station_host', needsSecondPerson: false })
   phone.answer(acceptInvitation, receipt('given'))
   phone.scan = 'abcdefghjkmnpqrs'

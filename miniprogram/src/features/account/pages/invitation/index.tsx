@@ -6,6 +6,7 @@ import type { invitationSchema } from '@shared/grant/schema'
 import { typedCode } from '@shared/secret-code'
 import { Screen } from '@/components/screen'
 import { refreshMe } from '@/lib/refresh-me'
+import { useMe } from '@/lib/session'
 import { useSend } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -24,6 +25,8 @@ export default function InvitationPage() {
   const [typed, setTyped] = useState('')
   const [offered, setOffered] = useState<Offered>()
   const [state, setState] = useState<string>()
+  const onRoster = useMe()?.member !== undefined
+  const [name, setName] = useState('')
   const body = { code: typedCode(typed) }
 
   async function read() {
@@ -31,7 +34,10 @@ export default function InvitationPage() {
     if (sent?.state === 'sent') setOffered(sent.receipt)
   }
   async function accept() {
-    const sent = await send(acceptInvitation, { body, actingAs: 'self' })
+    const sent = await send(acceptInvitation, {
+      body: { ...body, ...(!onRoster && { name: name.trim() }) },
+      actingAs: 'self',
+    })
     if (sent?.state !== 'sent') return
     setState(sent.receipt.state)
     await refreshMe(0)
@@ -57,8 +63,25 @@ export default function InvitationPage() {
               全县头两位管理员要由两个人各用一个邀请码。您接受以后，要等另一位也接受了，两位才同时生效。
             </Card>
           )}
-          {problem && <ErrorState happened="没有接受成" todo={problem.sentence} />}
-          <Button kind="primary" loading={sending} onClick={() => void accept()}>
+          {!onRoster && (
+            <Card flush>
+              <TextField
+                label="您的姓名"
+                value={name}
+                maxLength={20}
+                hint="写真名，2 到 20 个字。管这里的同志在“谁在负责”里看得到"
+                error={problem?.fields.name}
+                onChange={setName}
+              />
+            </Card>
+          )}
+          {problem && !problem.fields.name && <ErrorState happened="没有接受成" todo={problem.sentence} />}
+          <Button
+            kind="primary"
+            loading={sending}
+            disabled={!onRoster && name.trim().length < 2}
+            onClick={() => void accept()}
+          >
             接受
           </Button>
           <Button disabled={sending} onClick={() => setOffered(undefined)}>
@@ -91,7 +114,7 @@ function Accepted({ state }: { state: string }) {
   const isWaiting = state !== 'given'
   const words = {
     waits_for_second:
-      '您的这一份记下了。等另一位同志也用他的邀请码接受了，两位一起生效，那时这里会多出这个身份。',
+      '您的这一份记下了。等另一位同志也用自己的邀请码接受了，两位一起生效，那时这里会多出这个身份。',
     to_confirm: '您的这一份记下了。等县里另一位管理员确认以后生效，那时这里会多出这个身份。',
   }
   const text = Object.entries(words).find(([known]) => known === state)?.[1] ?? words.to_confirm

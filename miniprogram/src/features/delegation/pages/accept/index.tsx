@@ -39,7 +39,7 @@ function Accepted({ principal: { delegationId, name } }: { principal: Principal 
       <NowCard
         tag={<StateTag state="done">说好了</StateTag>}
         title={`您可以替${name}办事了`}
-        sentence="替他办的时候，页面最上面会写着正在替谁办。办完点“换回自己”。"
+        sentence="替人办的时候，页面最上面会写着正在替谁办。办完点“换回自己”。"
         button={{ label: `现在就替${name}办`, onClick: begin }}
       />
       <Button onClick={() => void go.toToday()}>以后再办</Button>

@@ -27,7 +27,7 @@ test('for whom one may act, and to begin or to stop', async () => {
   expect(await screen.findByText('正在替林秀兰办')).toBeTruthy()
   tap(screen.getByText('林秀兰'))
   phone.answer(whoAmI, { ...nobodyYet, accountId: daughter.accountId })
-  tap(within(await screen.findByRole('dialog')).getByText('以后不替他办了'))
+  tap(within(await screen.findByRole('dialog')).getByText('以后不替办了'))
   expect(await screen.findByText(/现在没有替谁办/)).toBeTruthy()
   const ended = phone.received.find(({ endpoint }) => endpoint === 'endDelegation')
   expect(ended?.header['acting-as']).toBe('self')

@@ -35,7 +35,7 @@ export default function PrincipalsPage() {
       <ReadState read={read} failed="没有打开名单">
         {({ principals }) =>
           principals.length === 0 ? (
-            <EmptyState sentence="现在没有替谁办。家里老人请您替办的，让他给您一个码" />
+            <EmptyState sentence="现在没有替谁办。家里老人请您替办的，请老人给您一个码" />
           ) : (
             <Card flush>
               {principals.map((one) => (
@@ -78,7 +78,7 @@ function PrincipalRow({ principal }: { principal: Principal }) {
         title={name}
         options={[
           { value: 'act', label: `现在就替${name}办` },
-          { value: 'end', label: '以后不替他办了', danger: true },
+          { value: 'end', label: '以后不替办了', danger: true },
         ]}
         onChoose={(what) => void choose(what)}
         onClose={() => setOpen(false)}

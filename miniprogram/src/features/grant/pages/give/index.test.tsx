@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { listTowns } from '@shared/community/contract'
-import { giveGrant, inviteToRole } from '@shared/grant/contract'
+import { giveGrant, inviteToRole, listGrants } from '@shared/grant/contract'
+import type { GrantRow } from '@shared/grant/schema'
 import type { MemberCard } from '@shared/member/schema'
 import { listMembers } from '@shared/member/contract'
 import { readTree } from '@shared/org/contract'
@@ -15,10 +16,11 @@ const card = (n: number, name: string, bound: boolean): MemberCard => ({
   ...{ orgId: branch.orgId, orgName: branch.name, held: false, bound },
 })
 
-async function look(name = branch.name) {
+async function look(name = branch.name, holders: readonly GrantRow[] = []) {
   const { phone } = await phoneOf(officer)
   phone.answer(readTree, { nodes: [...treeNodes] })
   phone.answer(listMembers, { members: [card(1, '李梅', true), card(2, '王建国', false)], total: 2 })
+  phone.answer(listGrants, { grants: [...holders], vacant: [] })
   phone.answer(giveGrant, receipt)
   phone.answer(inviteToRole, receipt)
   await openPage(() => import('./index'), { orgId: nodeNamed(name).orgId })
@@ -45,6 +47,35 @@ test('a member of the branch who has bound a phone is chosen; who hasn’t is co
   })
 })
 
+const secretaryNow: GrantRow = {
+  ...{ grantId: testId('grant', 9), state: 'in_force', role: 'branch_secretary', holderName: '周明远' },
+  ...{ orgId: branch.orgId, orgName: branch.name, mine: false, deputy: false },
+  ...{ mayRevoke: true, mayConfirm: false },
+}
+
+test('a branch that has a secretary: who is to have the role takes over or stands beside, and it is asked', async () => {
+  const phone = await look(branch.name, [secretaryNow])
+  expect(await screen.findByText('这个支部已有书记：周明远')).toBeTruthy()
+  tap(await screen.findByText('李梅'))
+  expect(screen.getByRole('button', { name: '请李梅负责' })).toHaveProperty('disabled', true)
+  await chooseIn('接替还是一起', '接替周明远')
+  tap(screen.getByRole('button', { name: '请李梅负责' }))
+  await screen.findByText('办好了')
+  expect(sent(phone, 'giveGrant')).toMatchObject({ instead: testId('grant', 9) })
+})
+
+test('both may hold it; a deputy beside the secretary is asked about nothing', async () => {
+  const phone = await look(branch.name, [secretaryNow])
+  tap(await screen.findByText('李梅'))
+  await chooseIn('接替还是一起', '一起担任')
+  await chooseIn('怎么担任', '代理')
+  expect(screen.queryByText(/^这个支部已有书记/)).toBeNull()
+  await chooseIn('怎么担任', '正式')
+  tap(screen.getByRole('button', { name: '请李梅负责' }))
+  await screen.findByText('办好了')
+  expect(sent(phone, 'giveGrant')).toMatchObject({ beside: true })
+})
+
 test('a deputy has a last day', async () => {
   const phone = await look()
   tap(await screen.findByText('李梅'))
@@ -60,7 +91,7 @@ test('a code is made on the phone and shown once, large', async () => {
   const phone = await look()
   await chooseIn('请谁', '发邀请码')
   tap(screen.getByText('生成邀请码'))
-  expect(await screen.findByText('请他本人用这个码')).toBeTruthy()
+  expect(await screen.findByText('请本人用这个码')).toBeTruthy()
   const shown = screen.getByText(/^([0-9A-Z]{4} ){3}[0-9A-Z]{4}$/).textContent
   expect(sent(phone, 'inviteToRole')).toMatchObject({
     code: shown.replace(/ /g, '').toLowerCase(),

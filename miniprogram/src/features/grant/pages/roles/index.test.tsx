@@ -36,7 +36,7 @@ test('a role is taken back after a question that says from when it counts', asyn
   const phone = await look([grantRow()])
   tap(await screen.findByRole('button', { name: '收回：周明远' }))
   const question = within(screen.getByRole('dialog', { name: '收回周明远的身份？' }))
-  expect(question.getByText(/他下一次点开，就看不到/)).toBeTruthy()
+  expect(question.getByText(/对方下一次点开，就看不到/)).toBeTruthy()
   tap(question.getByText('收回'))
   await screen.findByText('周明远')
   expect(phone.received.find(({ endpoint }) => endpoint === 'revokeGrant')?.params).toEqual({

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { correctMember, readMember } from '@shared/member/contract'
 import { instant } from '@shared/time'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
@@ -47,4 +47,27 @@ test('somebody was faster: the sentence says so', async () => {
 test('whoever may not is told so', async () => {
   await look({ maySteps: [] })
   expect(await screen.findByText('这位党员的信息不归您更正')).toBeTruthy()
+})
+
+test('a number goes out of the roster after a question, and may be kept after all', async () => {
+  const phone = await look()
+  tap(await screen.findByText('这个号码不用了，清空'))
+  const asked = () => within(screen.getByRole('dialog', { name: '清空手机号？' }))
+  tap(asked().getByText('先不'))
+  expect(screen.getByText<HTMLButtonElement>('还没有改动').disabled).toBe(true)
+  tap(screen.getByText('这个号码不用了，清空'))
+  tap(asked().getByText('清空'))
+  tap(screen.getByText('手机号：保存以后清空'))
+  expect(screen.getByLabelText('手机号')).toBeTruthy()
+  tap(screen.getByText('这个号码不用了，清空'))
+  tap(asked().getByText('清空'))
+  tap(screen.getByText('不住这里了，清空'))
+  tap(within(screen.getByRole('dialog', { name: '清空家庭住址？' })).getByText('清空'))
+  tap(screen.getByText('保存更正'))
+  await waitFor(() => expect(sent(phone)).toEqual([{ version: 4, phone: null, address: null }]))
+})
+
+test('of a number that the member typed it is said that nobody has made sure of it', async () => {
+  await look({ phoneTyped: true })
+  expect(await screen.findByText(/是本人自己填的，还没核对/)).toBeTruthy()
 })

@@ -10,6 +10,7 @@ import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { NowCard } from '@/ui/now-card'
 import { NoSuchMember } from '../../no-such-member'
+import { BoundStill } from '../../link-code/bound-still'
 import { IssuedCode } from '../../link-code/issued-code'
 import { useMemberId } from '../../use-member-id'
 
@@ -32,17 +33,19 @@ export default function LinkCodePage() {
   return (
     <Screen reads={[read]}>
       <ReadState read={read} failed="没有打开这位党员">
-        {({ name, maySteps }) =>
+        {(member) =>
           issued ? (
-            <IssuedCode {...{ name, issued }} />
-          ) : maySteps.includes('issue_link_code') ? (
+            <IssuedCode {...{ name: member.name, issued }} />
+          ) : !member.maySteps.includes('issue_link_code') ? (
+            <NowCard title="现在不能发码" sentence={`${member.name}的绑定码不归您发，或现在用不上。`} />
+          ) : member.bound ? (
+            <BoundStill member={member} />
+          ) : (
             <NowCard
-              title={`给${name}发一个绑定码`}
+              title={`给${member.name}发一个绑定码`}
               sentence="只给本人：当面念，或打电话核对是本人再念。码只能用一次，再发一个，前一个就作废。"
               button={{ label: '发一个码', loading: sending, onClick: () => void issue() }}
             />
-          ) : (
-            <NowCard title="现在不能发码" sentence={`${name}的绑定码不归您发，或现在用不上。`} />
           )
         }
       </ReadState>

@@ -11,6 +11,7 @@ import {
   setDiscreet,
   takeOver,
   transferMember,
+  undoTransfer,
 } from '@shared/member/contract'
 import { revealMember } from '@shared/member/reveal-contract'
 import { answerIfAsked } from '@shared/member/words'
@@ -146,8 +147,33 @@ test('a phone is released with a reason, once', async () => {
   tap(screen.getByText('手机丢了'))
   tap(sheet().getByText('解除绑定'))
   tap(sheet().getByText('解除绑定'))
-  await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
+  expect(await screen.findByText('解除了')).toBeTruthy()
+  expect(screen.getByText(/在新手机上打开候鸟驿站/)).toBeTruthy()
   expect(bodies(phone, releaseBinding)).toEqual([{ reason: 'phone_lost' }])
+  tap(sheet().getByText('发绑定码'))
+  expect(phone.called.at(-1)).toContain('link-code/index')
+})
+
+test('a transfer that was a mistake is undone, and what must be begun anew is said', async () => {
+  const phone = await look({ state: 'transferred', maySteps: ['undo_transfer'], bound: false })
+  phone.answer(undoTransfer, { ...receipt, lost: ['account', 'delegation'] })
+  tap(screen.getByText('转出记错了，撤回'))
+  tap(sheet().getByText('撤回转出'))
+  expect(await screen.findByText('林秀兰回到名册里了')).toBeTruthy()
+  expect(bodies(phone, undoTransfer)).toHaveLength(1)
+  tap(sheet().getByText('知道了'))
+  await waitFor(() => expect(screen.queryByText('林秀兰回到名册里了')).toBeNull())
+})
+
+test('a committee opens the page for another branch', async () => {
+  const phone = await look({ viewer: 'committee', maySteps: ['move'] })
+  tap(screen.getByText('转到本县别的支部'))
+  expect(phone.called.at(-1)).toContain('member/pages/move/index')
+})
+
+test('a number that the member typed is said to be so', async () => {
+  await look({ phoneTyped: true })
+  expect(screen.getByText('手机号 · 本人自己填的，没有验证')).toBeTruthy()
 })
 
 test('a transfer is written down with its day and the version that was read', async () => {

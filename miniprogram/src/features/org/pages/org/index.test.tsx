@@ -65,7 +65,7 @@ test('a change that is planned says what, from when and by whom, and is taken ba
 
 test('where nobody works the one above does it meanwhile, or finds somebody', async () => {
   const phone = await look(branch, [branch])
-  tap(await screen.findByText('先替他办'))
+  tap(await screen.findByText('先替这里办'))
   tap(screen.getByText('请一位同志来负责'))
   expect(phone.called).toEqual([
     `navigateTo "/features/trip/pages/waiting/index?orgId=${branch.orgId}"`,

@@ -7,7 +7,7 @@ import { member } from '@/testing/people'
 
 const open = () => openPage(() => import('./index'))
 
-test('half a number is said at the field; a whole one is changed, and who is told is said', async () => {
+test('half a number is said at the field; a whole one is changed, and that the branch will call it is said', async () => {
   const { phone } = await phoneOf(member)
   phone.answer(changeOwnPhone, { id: 'x', version: 2, state: 'active', at: instant(0) })
   await open()
@@ -21,4 +21,20 @@ test('half a number is said at the field; a whole one is changed, and who is tol
   tap(screen.getByText('换成这个号码'))
   expect(await screen.findByText('换好了')).toBeTruthy()
   expect(screen.getByText('199****9999')).toBeTruthy()
+  expect(screen.getByText(/会打这个号码核对一下/)).toBeTruthy()
+})
+
+test('the number of WeChat counts at once; who will not give it can type one', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(changeOwnPhone, { id: 'x', version: 2, state: 'active', at: instant(0) })
+  phone.phoneNumber = { errMsg: 'getPhoneNumber:fail user deny' }
+  await open()
+  tap(await screen.findByText('换成微信手机号'))
+  expect(await screen.findByText('没关系，在下面填号码也行')).toBeTruthy()
+  phone.phoneNumber = { code: 'once' }
+  tap(screen.getByText('换成微信手机号'))
+  expect(await screen.findByText(/以后打这个号码找您/)).toBeTruthy()
+  expect(phone.received.find(({ endpoint }) => endpoint === 'changeOwnPhone')?.body).toEqual({
+    phoneCode: 'once',
+  })
 })
