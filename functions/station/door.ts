@@ -7,3 +7,4 @@ export {
   saveStationParts,
   stationRequest,
 } from './station.store'
+export { viewStation } from './view-station'

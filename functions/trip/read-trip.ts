@@ -2,7 +2,7 @@ import { readTrip } from '@shared/trip/contract'
 import { dayOf } from '@shared/time'
 import { stationOf } from '@shared/trip/trip'
 import { handle } from '../http/handle'
-import { getStation } from '../station/door'
+import { getStation, viewStation } from '../station/door'
 import { getTripWithEvents } from './trip.store'
 import { underTermsNow } from './under-terms-now'
 import { subjectOf } from './views'
@@ -14,6 +14,7 @@ export const handler = handle(readTrip, async ({ params, person, as, tree, now, 
   const trip = await underTermsNow(stored)
   authorise(subjectOf(trip))
   const host = stationOf(trip)
-  const station = host && (await getStation(host.stationId))
+  const found = host && (await getStation(host.stationId))
+  const station = found && viewStation(found, now)
   return { status: 200, body: viewTrip({ trip, events, station }, { person, as, tree }, dayOf(now)) }
 })

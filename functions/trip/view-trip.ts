@@ -1,19 +1,19 @@
 import { relationsOf } from '@shared/access/relations'
 import { viewerOf } from '@shared/access/visibility'
 import type { OrgTree } from '@shared/org/tree'
+import type { Station } from '@shared/station/schema'
 import type { Day } from '@shared/time'
 import type { ActorSide, TripView } from '@shared/trip/schema'
 import { originOf, responsibleOrg } from '@shared/trip/rules'
 import { hostNameOf, hostOf, type Trip, type TripIn } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
-import type { StoredStation } from '../station/door'
 import { sideOf } from './change'
 import { maySteps, type Reader, sightsOf, subjectOf, viewCard, originNameOf } from './views'
 
 interface Known {
   trip: Trip
   events: readonly TripEvent[]
-  station: StoredStation | undefined
+  station: Station | undefined
 }
 
 const namesOf = (trip: Trip, origin: string, host: string | undefined): Record<ActorSide, string> => ({
@@ -83,6 +83,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...card,
     ...(address &&
       sight('awayAddress') !== 'none' && { destination: { regionCode, place, address: address.masked } }),
+    ...((viewer === 'origin' || viewer === 'committee' || isHost) && { memberId: trip.memberId }),
     phone: sight('mobile') === 'none' ? '' : trip.phone.masked,
     mayReveal: revealable(trip, sight),
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
@@ -96,7 +97,10 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     responsible: seesHost ? viewResponsible(known, tree) : { name: originNameOf(trip, tree) },
     ...(station &&
       seesHost && {
-        station: { name: station.name, address: station.address, phone: station.phone, hours: station.hours },
+        station: {
+          ...{ name: station.name, address: station.address, phone: station.phone, hours: station.hours },
+          ...(station.openings && { openings: station.openings }),
+        },
       }),
     timeline: events
       .map((event) => ({ at: event.at, type: event.type, side: event.side, by: byOf(event) }))

@@ -46,6 +46,7 @@ export const fileTrip = defineEndpoint({
     'TRIP_ALREADY_OPEN',
     'TRIP_ID_TAKEN',
     'REGION_UNKNOWN',
+    'ABROAD_ELSEWHERE',
     'REASON_UNKNOWN',
     'DATES_IMPOSSIBLE',
   ],
@@ -109,7 +110,13 @@ export const completeTrip = defineEndpoint({
   path: '/v1/trips/{tripId}/complete',
   action: 'trip.complete',
   body: filingSchema,
-  errors: ['TRIP_STEP_NOT_POSSIBLE', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+  errors: [
+    'TRIP_STEP_NOT_POSSIBLE',
+    'REGION_UNKNOWN',
+    'ABROAD_ELSEWHERE',
+    'REASON_UNKNOWN',
+    'DATES_IMPOSSIBLE',
+  ],
 })
 
 export const returnTripForCompletion = defineEndpoint({
@@ -236,7 +243,13 @@ export const changeTrip = defineEndpoint({
   path: '/v1/trips/{tripId}/change',
   action: 'trip.change',
   body: filingSchema,
-  errors: ['TRIP_STEP_NOT_POSSIBLE', 'REGION_UNKNOWN', 'REASON_UNKNOWN', 'DATES_IMPOSSIBLE'],
+  errors: [
+    'TRIP_STEP_NOT_POSSIBLE',
+    'REGION_UNKNOWN',
+    'ABROAD_ELSEWHERE',
+    'REASON_UNKNOWN',
+    'DATES_IMPOSSIBLE',
+  ],
 })
 
 export const visitHome = defineEndpoint({
@@ -269,6 +282,7 @@ export const fileTripOnBehalf = defineEndpoint({
     'TRIP_ALREADY_OPEN',
     'TRIP_ID_TAKEN',
     'REGION_UNKNOWN',
+    'ABROAD_ELSEWHERE',
     'REASON_UNKNOWN',
     'DATES_IMPOSSIBLE',
   ],

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
+import { openingSchema } from '../station/schema'
 import { daySchema, instantSchema } from '../time'
 import { destinationSchema, filingConsents, filingSources, tripStates } from './trip'
 
@@ -119,7 +120,6 @@ export const tripEventTypes = [
   'trip.mobile_confirmed',
   'trip.registered_nationally',
   'trip.transferred',
-  'trip.contacted',
 ] as const
 export type TripEventType = (typeof tripEventTypes)[number]
 
@@ -141,6 +141,8 @@ export const tripContacts = ['mobile', 'awayAddress'] as const
 /** One trip, as much of it as the reader may see. */
 export const tripViewSchema = v.object({
   ...tripCardSchema.entries,
+  /** Whose trip it is, for those who keep in touch with them. */
+  memberId: v.optional(idOf('member')),
   /** First three and last four digits; who may see the whole number asks for it. */
   phone: v.string(),
   /** The contacts that the reader may ask for, and whether a reason must be written. */
@@ -176,7 +178,11 @@ export const tripViewSchema = v.object({
   /** The organisation that answers for the member now, and its number to call. */
   responsible: v.object({ name: v.string(), phone: v.optional(v.string()) }),
   station: v.optional(
-    v.object({ name: v.string(), address: v.string(), phone: v.string(), hours: v.string() }),
+    v.object({
+      ...{ name: v.string(), address: v.string(), phone: v.string(), hours: v.string() },
+      /** The next times at which it is open; absent where the hours are a sentence alone. */
+      openings: v.optional(v.array(openingSchema)),
+    }),
   ),
   /** Newest first. */
   timeline: v.array(timelineEntrySchema),

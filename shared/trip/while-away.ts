@@ -1,5 +1,5 @@
 import { Refusal } from '../errors'
-import { type Day, dayOf, daysBetween } from '../time'
+import { type Day, dayOf, daysBetween, type Instant } from '../time'
 import { checkDates, facts, type Filing, only } from './rules'
 import { hostNameOf, hostOf, type OpenTrip, type Trip } from './trip'
 import { acknowledgeBy, arriveBy, contactBy, type Context, meetBy } from './waiting'
@@ -9,13 +9,21 @@ import { acknowledgeBy, arriveBy, contactBy, type Context, meetBy } from './wait
 /** What a change comes to, which is how both ends are told of it. */
 export type ChangeOfPlan = 'changed' | 'postponed' | 'extended' | 'moved_on'
 
+/** What of a trip says where the member is: the page is shown as much. */
+interface Whereabouts {
+  state: string
+  leaveOn: Day
+  legs?: readonly unknown[] | undefined
+  saidArrivedAt?: Instant | undefined
+}
+
 /** They are at the destination, or have been at one. */
-const isThere = (trip: OpenTrip, today: Day): boolean =>
-  trip.legs !== undefined ||
-  trip.state === 'checked_in' ||
-  trip.state === 'hosted' ||
-  (trip.state === 'origin_managed' && trip.leaveOn <= today) ||
-  (trip.state === 'routed' && trip.saidArrivedAt !== undefined)
+export const isThere = ({ state, leaveOn, legs, saidArrivedAt }: Whereabouts, today: Day): boolean =>
+  legs !== undefined ||
+  state === 'checked_in' ||
+  state === 'hosted' ||
+  (state === 'origin_managed' && leaveOn <= today) ||
+  (state === 'routed' && saidArrivedAt !== undefined)
 
 /** Where they were until they moved on. */
 function legOf(trip: OpenTrip, until: Day) {
@@ -81,14 +89,23 @@ export function change(trip: Trip, filing: Filing, c: Context): { trip: Trip; pl
 /** Longer than this, it is a return. */
 const longestVisit = 60
 
-/** 回来几天: at home for some days, the trip goes on, and nobody is asked for anything meanwhile. */
-export function visitHome(trip: Trip, visit: { from: Day; until: Day }, c: Context): Trip {
-  const from = only(trip, 'visit_home')
-  const today = dayOf(c.now)
-  if (visit.until < visit.from || visit.until < today)
+export interface Visit {
+  from: Day
+  until: Day
+}
+
+/** @throws Refusal DATES_IMPOSSIBLE with the field that is wrong. */
+export function checkVisit({ from, until }: Visit, { leaveOn }: Pick<Trip, 'leaveOn'>, today: Day): void {
+  if (until < from || until < today)
     throw new Refusal('DATES_IMPOSSIBLE', { until: '哪天再走要在回来之后，也不能早于今天' })
-  if (visit.from < from.leaveOn || daysBetween(visit.from, visit.until) > longestVisit)
+  if (from < leaveOn || daysBetween(from, until) > longestVisit)
     throw new Refusal('DATES_IMPOSSIBLE', { until: `回来超过 ${longestVisit} 天，请报告“我回来了”` })
+}
+
+/** 回来几天: at home for some days, the trip goes on, and nobody is asked for anything meanwhile. */
+export function visitHome(trip: Trip, visit: Visit, c: Context): Trip {
+  const from = only(trip, 'visit_home')
+  checkVisit(visit, from, dayOf(c.now))
   const dueOn = from.dueOn > visit.until ? from.dueOn : visit.until
   return { ...from, version: from.version + 1, homeVisit: visit, dueOn }
 }
