@@ -44,7 +44,7 @@ test('who is bound to a phone has to be let go first; then a code is of use', as
   const phone = await look({ bound: true })
   expect(await screen.findByText('林秀兰已经认证了一部手机')).toBeTruthy()
   expect(screen.queryByText('发一个码')).toBeNull()
-  phone.answerBy(releaseBinding, () => {
+  phone.answer(releaseBinding, () => {
     phone.answer(readMember, memberView({ bound: false }))
     return { id: testId('member', 1), version: 5, state: 'released', at: instant(0) }
   })
