@@ -11,6 +11,9 @@ const through =
 
 const opensMember = (name: string) => through([/^我的党员/, new RegExp(`^${name}`)], '能办的事')
 
+/** The list of the sweep that is under way. */
+const opensList = through([/^摸排/, /^年底前走访摸排/], '还没核对')
+
 /** The pages by which a branch sees to its members, and a committee to its branches. */
 export const memberViews: readonly View[] = [
   { name: 'members', title: '我的党员', who: '周明远', reach: through([/^我的党员/], '林秀兰') },
@@ -65,6 +68,10 @@ export const memberViews: readonly View[] = [
     ...{ name: 'binding-requests-none', title: '求助认证：没有人等', who: '周明远' },
     reach: through([/^求助认证/], '现在没有人等支部联系'),
   },
+  {
+    ...{ name: 'death-reports-none', title: '社区报来的：没有', who: '周明远' },
+    reach: through([/^社区报来的/], '现在没有社区报来的事'),
+  },
   { name: 'sweeps-none', title: '摸排：没有', who: '沈桂花', reach: through([/^摸排/], /现在没有摸排/) },
   {
     ...{ name: 'sweep-start', title: '发起摸排', who: '马兴国' },
@@ -73,6 +80,70 @@ export const memberViews: readonly View[] = [
       await phone.taps('发起摸排')
       await phone.reads('下面所有支部')
     },
+  },
+  { name: 'sweeps', title: '摸排：支部有一次', who: '周明远', reach: through([/^摸排/], '年底前走访摸排') },
+  { name: 'sweep-list', title: '摸排名单', who: '周明远', reach: opensList },
+  {
+    ...{ name: 'sweep-outcome', title: '摸排：现在怎么样', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps(/^林秀兰/)
+      await phone.reads('林秀兰现在怎么样')
+    },
+  },
+  {
+    ...{ name: 'sweep-note', title: '摸排：怎么知道的，加一句备注', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps(/^林秀兰/)
+      await phone.chooses('在家')
+      await phone.taps('加一句备注')
+      await phone.field('备注').waitFor()
+    },
+  },
+  {
+    ...{ name: 'sweep-away', title: '摸排：在哪里', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps(/^林秀兰/)
+      await phone.chooses('在外')
+      await phone.chooses('打电话')
+      await phone.reads('林秀兰：在哪里')
+    },
+  },
+  {
+    ...{ name: 'sweep-death', title: '摸排：去世前再问一句', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps(/^林秀兰/)
+      await phone.chooses('已去世')
+      await phone.chooses('打电话')
+      await phone.reads('记下，去记录去世')
+    },
+  },
+  {
+    ...{ name: 'sweep-found', title: '摸排：没联系上，还要再找', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps(/^何玉梅/)
+      await phone.reads('打了两次没人接，晚上再打')
+    },
+  },
+  {
+    ...{ name: 'sweep-link-before', title: '摸排：做链接之前', who: '周明远' },
+    reach: async (phone) => {
+      await opensList(phone)
+      await phone.taps('请本人自己答')
+      await phone.reads('做链接')
+    },
+  },
+  {
+    ...{ name: 'sweep-progress', title: '摸排进度：县', who: '马兴国' },
+    reach: through([/^摸排/, /^年底前走访摸排/], '下面各单位，慢的在前'),
+  },
+  {
+    ...{ name: 'sweep-progress-town', title: '摸排进度：县里看一个镇', who: '马兴国' },
+    reach: through([/^摸排/, /^年底前走访摸排/, /^雁回镇党委/], /^雁回镇党委 ·/),
   },
   {
     ...{ name: 'sweep-answer-broken', title: '摸排：链接不完整', who: '林秀兰' },

@@ -3,7 +3,7 @@ import { accountViews } from './account-views'
 import { deskViews } from './desk-views'
 import type { GivenStage } from './given-stage'
 import { memberViews } from './member-views'
-import { officeViews } from './office-views'
+import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
 
 /** A page as somebody sees it, and the way there from 今日. Nothing on the way changes what the server holds. */
@@ -323,6 +323,7 @@ export const views: readonly View[] = [
   ...accountViews,
   ...deskViews,
   ...officeViews,
+  ...communityViews,
   ...memberViews,
 ]
 

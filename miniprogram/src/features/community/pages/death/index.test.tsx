@@ -1,15 +1,18 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { listAnchorHouseholds, listInServiceMembers, readPlace } from '@shared/community/contract'
 import { reportDeath } from '@shared/death-report/contract'
 import { listOrgs } from '@shared/org/contract'
 import { communityWorker } from '@/testing/community-worker'
 import { nodeNamed, officer, receipt, treeNodes } from '@/testing/office'
-import { openPage, phoneOf, tap, write } from '@/testing/open-page'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { testId } from '@/testing/people'
 
 const placeId = testId('place', 1)
 const { orgId, name } = nodeNamed('柳岸社区党委')
 const inServiceId = testId('inService', 1)
+
+const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
 async function look({ mayReportDeath = true, listed = true } = {}) {
   const { phone } = await phoneOf(communityWorker)
