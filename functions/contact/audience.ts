@@ -1,6 +1,6 @@
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import type { PlanAudience } from '@shared/contact/plan'
-import type { MemberId, OrgId, StationId } from '@shared/ids'
+import type { MemberId, OrgId, StationId, TripId } from '@shared/ids'
 import { idsOf, type OrgTree } from '@shared/org/tree'
 import { listHeld, listMembers, type Member } from '../member/door'
 import { table } from '../table'
@@ -11,6 +11,7 @@ export interface Candidate {
   memberId: MemberId
   name: string
   audiences: readonly PlanAudience[]
+  tripId?: TripId
 }
 
 /** A batch holds a hundred keys. */
@@ -60,5 +61,10 @@ export async function withStation(stationId: StationId): Promise<Candidate[]> {
   const { trips } = await listWithUs(stationId)
   return trips
     .filter(({ state }) => state === 'hosted')
-    .map(({ memberId, memberName }) => ({ memberId, name: memberName, audiences: ['with_us'] }))
+    .map(({ memberId, memberName, tripId }) => ({
+      memberId,
+      name: memberName,
+      audiences: ['with_us'],
+      tripId,
+    }))
 }

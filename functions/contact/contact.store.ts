@@ -1,7 +1,7 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $remove } from 'dynamodb-toolbox/entity/actions/update'
+import { $remove, $set } from 'dynamodb-toolbox/entity/actions/update'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import {
@@ -89,7 +89,7 @@ const noLongerWaits = { waitingPk: $remove(), waitingSk: $remove() }
 export const strikeContactPart = (entry: ContactEntry, struck: ContactStrike): Part =>
   part(
     ContactEntity.build(UpdateTransaction)
-      .item({ ...beside(entry), struck, ...noLongerWaits })
+      .item({ ...beside(entry), struck: $set(struck), ...noLongerWaits })
       .options({
         condition: {
           and: [
@@ -105,7 +105,7 @@ export const strikeContactPart = (entry: ContactEntry, struck: ContactStrike): P
 export const tickFollowUpPart = (entry: ContactEntry, done: NonNullable<KeptContact['done']>): Part =>
   part(
     ContactEntity.build(UpdateTransaction)
-      .item({ ...beside(entry), done, ...noLongerWaits })
+      .item({ ...beside(entry), done: $set(done), ...noLongerWaits })
       .options({
         condition: {
           and: [

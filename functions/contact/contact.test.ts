@@ -24,8 +24,12 @@ test('a branch writes down a contact; the member reads it, the department and ot
   await secretary.do(logContact, { params, body })
 
   const { contacts } = await member.do(listContacts, { params, query: {} })
+  const no = `${today.replaceAll('-', '')}-${contactId.slice(-6).toUpperCase()}`
   expect(contacts).toEqual([
-    { contactId, on: today, how: 'phone', orgName: '柳湾村支部', topic: '问近况', difficulty: '腿脚不便' },
+    {
+      ...{ contactId, on: today, how: 'phone', orgName: '柳湾村支部', no, maySteps: [] },
+      ...{ topic: '问近况', difficulty: '腿脚不便' },
+    },
   ])
   expect((await secretary.call(logContact, { params, body })).error?.code).toBe('CONTACT_ID_TAKEN')
   const tomorrow = { ...body, contactId: newId('contact'), on: addDays(today, 1) }

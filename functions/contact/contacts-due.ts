@@ -40,9 +40,9 @@ function membersOf(
   const last = new Map<MemberId, Day>()
   for (const { memberId, on } of entries)
     if (from <= on && on <= until && (last.get(memberId) ?? from) <= on) last.set(memberId, on)
-  const members = whom.map(({ memberId, name }) => {
+  const members = whom.map(({ memberId, name, tripId }) => {
     const contactedOn = last.get(memberId)
-    return { memberId, name, ...(contactedOn && { contactedOn }) }
+    return { memberId, name, ...(contactedOn && { contactedOn }), ...(tripId && { tripId }) }
   })
   const isDone = ({ contactedOn }: { contactedOn?: Day }) => (contactedOn ? 1 : 0)
   return members.sort((a, b) => isDone(a) - isDone(b) || a.name.localeCompare(b.name, 'zh-Hans-CN'))

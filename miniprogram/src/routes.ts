@@ -56,11 +56,13 @@ interface Pages {
   '/features/delegation/pages/principals/index': undefined
   '/features/delegation/pages/accept/index': undefined
   '/features/member/pages/members/index': { orgId: OrgId; name?: string } | undefined
-  '/features/member/pages/member/index': { memberId: MemberId; why?: 'sweep'; step?: StepFromSweep }
+  '/features/member/pages/member/index': {
+    memberId: MemberId
+    why?: 'sweep' | 'contact_due'
+    step?: StepFromSweep
+  }
   '/features/member/pages/correct/index': { memberId: MemberId }
   '/features/member/pages/link-code/index': { memberId: MemberId }
-  '/features/member/pages/add/index': { orgId: OrgId }
-  '/features/member/pages/move/index': { memberId: MemberId }
   '/features/member/pages/add/index': { orgId: OrgId }
   '/features/member/pages/move/index': { memberId: MemberId }
   '/features/member/pages/requests/index': { orgId: OrgId } | undefined
@@ -181,13 +183,9 @@ export const go = {
   toMembers: (branch?: { orgId: OrgId; name?: string }) =>
     open('/features/member/pages/members/index', branch),
   /** One member; `why` says for what task, which the member reads when a contact is opened; `step` asks about it at once. */
-  toMember: (memberId: MemberId, why?: 'sweep', step?: StepFromSweep) =>
+  toMember: (memberId: MemberId, why?: 'sweep' | 'contact_due', step?: StepFromSweep) =>
     open('/features/member/pages/member/index', { memberId, ...(why && { why }), ...(step && { step }) }),
   toCorrect: (memberId: MemberId) => open('/features/member/pages/correct/index', { memberId }),
-  /** Somebody joins that branch's roster. */
-  toAddMember: (orgId: OrgId) => open('/features/member/pages/add/index', { orgId }),
-  /** A member goes over to another branch. */
-  toMoveMember: (memberId: MemberId) => open('/features/member/pages/move/index', { memberId }),
   /** Somebody joins that branch's roster. */
   toAddMember: (orgId: OrgId) => open('/features/member/pages/add/index', { orgId }),
   /** A member goes over to another branch. */

@@ -95,7 +95,13 @@ export const listContactsDue = defineEndpoint({
         ...planTurnSchema.entries,
         /** Who hasn't been contacted comes first. */
         members: v.array(
-          v.object({ memberId: idOf('member'), name: v.string(), contactedOn: v.optional(daySchema) }),
+          v.object({
+            memberId: idOf('member'),
+            name: v.string(),
+            contactedOn: v.optional(daySchema),
+            /** At a station: the trip that brought them, by which they are reached. */
+            tripId: v.optional(idOf('trip')),
+          }),
         ),
       }),
     ),

@@ -16,6 +16,8 @@ const words = {
   archiveTrip: '归档',
   tickOff: '摸排核对',
   logContact: '联系记录',
+  strikeContact: '作废联系记录',
+  tickFollowUp: '办好了',
   settleFollow: '摸排后面的事',
   closeSweep: '结束摸排',
   answerSweep: '摸排回答',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { callPhone } from '@/lib/phone-call'
+import { placeCall } from '@/lib/phone-call'
 import { useSend } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
@@ -22,12 +22,14 @@ interface RevealContactProps {
   opens: 'tap' | 'explained' | undefined
   /** Asks for the contact. @returns it whole; undefined when it was refused. */
   reveal: (send: SendReveal, explanation?: string) => Promise<string | undefined>
+  /** They have been called: there is something to write down. */
+  onCalled?: () => void
 }
 
 const ask = { phone: '看号码', address: '看地址' } as const
 
 /** A contact that is masked until somebody asks for it; then a number can be called. It is never kept. */
-export function RevealContact({ kind, name, label, masked, opens, reveal }: RevealContactProps) {
+export function RevealContact({ kind, name, label, masked, opens, reveal, onCalled }: RevealContactProps) {
   const { send, sending, problem } = useSend()
   const [whole, setWhole] = useState<string>()
   const [explaining, setExplaining] = useState(false)
@@ -38,6 +40,9 @@ export function RevealContact({ kind, name, label, masked, opens, reveal }: Reve
     setWhole(value)
     setExplaining(false)
   }
+  async function call(number: string) {
+    if (await placeCall(number)) onCalled?.()
+  }
   const start = () => (opens === 'explained' ? setExplaining(true) : void open())
   const isCallable = kind === 'phone' && whole !== undefined
   return (
@@ -47,7 +52,7 @@ export function RevealContact({ kind, name, label, masked, opens, reveal }: Reve
         detail={label}
         end={
           isCallable ? (
-            <Button width="inline" label={`给${name}打电话`} onClick={() => callPhone(whole)}>
+            <Button width="inline" label={`给${name}打电话`} onClick={() => void call(whole)}>
               打电话
             </Button>
           ) : opens && whole === undefined ? (

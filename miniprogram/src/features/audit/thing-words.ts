@@ -7,6 +7,7 @@ export const thingWords: Record<IdKind, string> = {
   bindingRequest: '请求帮忙绑定',
   confirmation: '电脑操作确认',
   contact: '联系记录',
+  contactPlan: '联系安排',
   county: '县区',
   deathReport: '社区报来的去世',
   delegation: '代办',

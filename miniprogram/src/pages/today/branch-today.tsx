@@ -1,4 +1,5 @@
 import type { TripCard } from '@shared/trip/schema'
+import { DueSummary } from '@/components/contact/due-summary'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
@@ -17,6 +18,7 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
     return (
       <>
         <EmptyState sentence="现在没有等您办的事" />
+        <DueSummary />
         <BranchTools />
       </>
     )
@@ -36,6 +38,7 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
           />
         </Card>
       )}
+      <DueSummary />
       <BranchTools />
     </>
   )

@@ -2,6 +2,7 @@ import { revealTrip } from '@shared/trip/reveal-contract'
 import type { TripView } from '@shared/trip/schema'
 import { LoggedHint } from '@/components/reveal/logged-hint'
 import { RevealContact, type SendReveal } from '@/components/reveal/reveal-contact'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import type { Side } from '../what-now'
@@ -10,7 +11,7 @@ type Field = 'mobile' | 'awayAddress'
 
 /** How to reach the member: masked, and opened as far as the reader may. To the member their own address alone. */
 export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
-  const { tripId, memberName: name, phone, destination, mayReveal } = trip
+  const { tripId, memberId, memberName: name, phone, destination, mayReveal } = trip
   const isOwn = side === 'member'
   const opens = (field: Field) => {
     const found = mayReveal.find((one) => one.field === field)
@@ -30,6 +31,7 @@ export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
           {...{ kind: 'phone', name, label: '手机号', masked: phone }}
           opens={opens('mobile')}
           reveal={reveal('mobile')}
+          onCalled={memberId && (() => void go.toLogCall(memberId))}
         />
       )}
       {destination.address && (

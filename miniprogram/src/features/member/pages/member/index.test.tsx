@@ -61,6 +61,12 @@ describe('a contact', () => {
     tap(await screen.findByText('打电话'))
     expect(bodies(phone, revealMember)).toEqual([{ field: 'mobile', reason: 'call' }])
     expect(phone.called).toContain('makePhoneCall "19900002121"')
+    // What was spoken of is written down at once, filled in.
+    await waitFor(() =>
+      expect(phone.called).toContain(
+        `navigateTo "/features/contact/pages/log/index?memberId=${memberId}&how=phone"`,
+      ),
+    )
   })
 
   test('the address is opened for a visit, and from a sweep the sweep is the reason', async () => {
@@ -118,16 +124,14 @@ test('consents, delegates and what the member sees are told', async () => {
   expect(screen.getByText(/也能看到谁看过号码和住址/)).toBeTruthy()
 })
 
-test('a contact is written down, with what was said if anything', async () => {
+test('the log says how it has been lately, leads to writing down, and takes 平安 at one tap', async () => {
   const phone = await look()
   expect(await screen.findByText('还没有记录')).toBeTruthy()
   tap(screen.getByText('记一次联系'))
-  tap(sheet().getByRole('button', { name: /^怎么联系的/ }))
-  tap(screen.getByText('视频'))
-  fireEvent.change(screen.getByLabelText('聊了什么'), { target: { value: '身体都好' } })
-  tap(sheet().getByText('记下'))
-  await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
-  expect(bodies(phone, logContact)).toMatchObject([{ on: '2026-11-22', how: 'video', topic: '身体都好' }])
+  expect(phone.called).toContain(`navigateTo "/features/contact/pages/log/index?memberId=${memberId}"`)
+  tap(screen.getByRole('button', { name: '平安：林秀兰' }))
+  expect(await screen.findByText('记下了')).toBeTruthy()
+  expect(bodies(phone, logContact)).toMatchObject([{ on: '2026-11-22', how: 'phone', topics: ['safe'] }])
 })
 
 test('only what the server offers can be done', async () => {

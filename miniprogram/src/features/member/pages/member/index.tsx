@@ -11,7 +11,7 @@ import { useMemberId } from '../../use-member-id'
 export default function MemberPage() {
   const memberId = useMemberId()
   const { params } = useRouter()
-  const why = params.why === 'sweep' ? 'sweep' : undefined
+  const why = (['sweep', 'contact_due'] as const).find((one) => one === params.why)
   const read = useRead(readMember, memberId && { params: { memberId } })
   if (!memberId)
     return (

@@ -1,0 +1,68 @@
+import { listSheetEntries, readContactSheet, strikeContact } from '@shared/contact/contract'
+import { periodOf } from '@shared/contact/turns'
+import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { givenLogged, memberIdOf, todayOf } from './testing/log'
+
+let system: System
+let county: TestCounty
+let secretary: Somebody
+let period: string
+
+const roleAt = (role: 'branch_secretary' | 'party_worker' | 'county_officer', orgId: TestCounty['root']) =>
+  givenSomebody(system, { role: { county, role, orgId } })
+
+beforeAll(async () => {
+  system = await startSystem()
+  county = await givenCounty()
+  period = periodOf(todayOf(system))
+  secretary = await roleAt('branch_secretary', county.branch)
+  const other = await roleAt('branch_secretary', county.otherBranch)
+  const [one, two, elsewhere] = [
+    await givenSomebody(system, { memberOf: { county, orgId: county.branch } }),
+    await givenSomebody(system, { memberOf: { county, orgId: county.branch } }),
+    await givenSomebody(system, { memberOf: { county, orgId: county.otherBranch } }),
+  ]
+  await givenLogged(system, secretary, memberIdOf(one), { difficulty: '看病远', followUp: '问医保' })
+  await givenLogged(system, secretary, memberIdOf(one), { how: 'visit' })
+  await givenLogged(system, secretary, memberIdOf(two), { how: 'wechat', topics: ['safe'] })
+  await givenLogged(system, other, memberIdOf(elsewhere), { how: 'met' })
+  const wrong = {
+    memberId: memberIdOf(two),
+    contactId: await givenLogged(system, secretary, memberIdOf(two)),
+  }
+  await secretary.do(strikeContact, { params: wrong, body: { on: todayOf(system), reason: '记错了' } })
+}, 60_000)
+afterAll(() => system.close())
+
+test('the sheet counts what lies below an organisation, without what was struck out', async () => {
+  const town = await roleAt('party_worker', county.town)
+  const sheet = await town.do(readContactSheet, { params: { orgId: county.town }, query: { period } })
+  expect(sheet.total).toMatchObject({ entries: 4, members: 3, phone: 1, visit: 1, wechat: 1, met: 1 })
+  expect(sheet.lines.map(({ orgName, isBranch, figures }) => [orgName, isBranch, figures?.entries])).toEqual([
+    ['柳湾村支部', true, 3],
+    ['石桥村支部', true, 1],
+  ])
+  const year = { period: period.slice(0, 4) }
+  const officer = await roleAt('county_officer', county.root)
+  const whole = await officer.do(readContactSheet, { params: { orgId: county.root }, query: year })
+  expect(whole.lines.find(({ orgId }) => orgId === county.town)?.figures).toEqual(sheet.total)
+  const other = await roleAt('branch_secretary', county.otherBranch)
+  const refused = await other.call(readContactSheet, { params: { orgId: county.branch }, query: { period } })
+  expect(refused.error?.code).toBe('NOT_ALLOWED')
+})
+
+test('behind each figure stand its entries; the department sees that they are, not what they say', async () => {
+  const params = { orgId: county.branch }
+  const behind = async (who: Somebody, figure: 'entries' | 'difficulties' | 'visit') =>
+    (await who.do(listSheetEntries, { params, query: { period, figure } })).entries
+  expect(await behind(secretary, 'entries')).toHaveLength(3)
+  expect(await behind(secretary, 'visit')).toMatchObject([{ how: 'visit' }])
+  expect(await behind(secretary, 'difficulties')).toMatchObject([
+    { difficulty: '看病远', followUp: '问医保' },
+  ])
+  const officer = await roleAt('county_officer', county.root)
+  const [seen] = await behind(officer, 'difficulties')
+  expect(seen?.no).toMatch(/^\d{8}-.{6}$/)
+  expect(JSON.stringify(seen)).not.toMatch(/看病远|问医保/)
+})

@@ -1,0 +1,12 @@
+import { daysOfPeriod, periodLabel, periodOf } from '@shared/contact/turns'
+import { addDays, type Day } from '@shared/time'
+
+const quarterBefore = (period: string): string => periodOf(addDays(daysOfPeriod(period).from, -1))
+
+/** The periods that a sheet is offered for: this quarter and the three before it, this year and the last. */
+export function periodsOn(today: Day): { value: string; label: string }[] {
+  const quarters = [periodOf(today)]
+  for (let n = 1; n < 4; n++) quarters.push(quarterBefore(quarters[n - 1] ?? periodOf(today)))
+  const year = Number(today.slice(0, 4))
+  return [...quarters, String(year), String(year - 1)].map((value) => ({ value, label: periodLabel(value) }))
+}
