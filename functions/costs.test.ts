@@ -11,6 +11,8 @@ beforeAll(async () => {
 
 /** How many round trips a call may take beside authentication's. */
 const budget: Partial<Record<string, number>> = {
+  // A branch's roster, the guards of their trips, the trips.
+  ...{ listAway: 3 },
   ...{ fileTrip: 2, checkIn: 3, readToday: 4 },
   // No session yet: openid, account, session, county, member; on a first visit the account is made. A line in the log.
   ...{ logIn: 7 },

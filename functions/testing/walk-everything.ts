@@ -22,6 +22,7 @@ import { walkOrganisations } from './walk-organisations'
 import { walkPrivacy } from './walk-privacy'
 import { walkStations } from './walk-stations'
 import { walkSweeps } from './walk-sweeps'
+import { walkTrips } from './walk-trips'
 
 /** Told of each call before it is made; makes it. */
 export type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
@@ -99,6 +100,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await system.cloud.stream.whenIdle()
   const { notices } = await secretary(listInbox, { query: {} })
   await secretary(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
+  await walkTrips(system, through)
   await walkMembers(system, through)
   await walkImports(system, through)
   await walkAccounts(system, through)

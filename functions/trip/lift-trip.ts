@@ -3,7 +3,7 @@ import { maskAddress, maskPhone } from '@shared/access/mask'
 import { type Trip, tripSchema } from '@shared/trip/trip'
 
 /** The shape in which trips are written today. */
-export const tripItemSchema = 2
+export const tripItemSchema = 3
 
 const openContacts = v.looseObject({
   phone: v.string(),
@@ -29,8 +29,16 @@ function withContactsBoxed(stored: unknown): unknown {
   }
 }
 
+const ofHost = v.looseObject({ host: v.optional(v.looseObject({})) })
+
+/** Every host was a station once. */
+function withKindOfHost(stored: unknown): unknown {
+  const { host, ...trip } = v.parse(ofHost, stored)
+  return { ...trip, ...(host && { host: { kind: 'station', ...host } }) }
+}
+
 /** How a stored trip of shape n becomes one of shape n + 1. */
-const lifts: Record<number, (trip: unknown) => unknown> = { 1: withContactsBoxed }
+const lifts: Record<number, (trip: unknown) => unknown> = { 1: withContactsBoxed, 2: withKindOfHost }
 
 /** A stored trip of any shape that was ever written, as today's. @throws ValiError when it is none. */
 export function liftTrip(stored: unknown, schema: number): Trip {

@@ -33,6 +33,7 @@ test.each(Object.entries(frozen))(
     const values: Record<string, string> = {
       ...{ tripId: newId('trip'), secondTripId: newId('trip'), stationId: station },
       ...{ branchId: home.communityBranch, lateCode: codeOf(system, station, 10 * 60_000) },
+      ...{ today, thirdTripId: newId('trip'), memberId: people.member.member?.memberId ?? '' },
       ...{ tomorrow: addDays(today, 1), inFourMonths: addDays(today, 120) },
     }
     const noticeId = async () => {

@@ -68,7 +68,7 @@ test('a trip goes from the member through the branch to the host and back, and e
     state: 'hosted',
     placedIn: '海棠社区第一支部',
     responsible: { name: '海棠社区第一支部' },
-    maySteps: ['report_return'],
+    maySteps: ['change', 'visit_home', 'report_return'],
   })
   expect(seenByMember.timeline.map(({ type, side, by }) => [type, side, by])).toEqual([
     ['trip.placed', 'host', '海棠驿站1'],

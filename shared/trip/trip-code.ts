@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { TripId } from '../ids'
 import { secretCodeOf } from '../secret-code'
 
@@ -13,3 +14,10 @@ export const tripCodeSchema = secretCodeOf(characters)
 
 /** The same to be scanned by the host. @param prefix as the stations' codes have it. */
 export const tripCodeLink = (prefix: string, tripId: TripId): string => `${prefix}/trip.${tripCodeOf(tripId)}`
+
+/** Reads a scanned text; undefined when it is anything else than the code of a paper under that prefix. */
+export function readTripCodeLink(prefix: string, text: string): string | undefined {
+  const begin = `${prefix}/trip.`
+  const code = v.safeParse(tripCodeSchema, text.startsWith(begin) ? text.slice(begin.length) : '')
+  return code.success ? code.output : undefined
+}

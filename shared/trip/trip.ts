@@ -10,7 +10,7 @@ export const destinationSchema = v.object({ ...region, address: v.optional(v.str
 
 /** A station, of this county or another. */
 const stationHostSchema = v.object({
-  kind: v.optional(v.literal('station'), 'station'),
+  kind: v.literal('station'),
   countyId: idOf('county'),
   stationId: idOf('station'),
   orgId: idOf('org'),
@@ -32,7 +32,7 @@ const outsideHostSchema = v.object({
 })
 
 /** The organisation at the destination that takes the member in. */
-export const hostSchema = v.union([stationHostSchema, branchHostSchema, outsideHostSchema])
+export const hostSchema = v.variant('kind', [stationHostSchema, branchHostSchema, outsideHostSchema])
 export type Host = v.InferOutput<typeof hostSchema>
 export type StationHost = Extract<Host, { kind: 'station' }>
 /** One that works with the system. */
