@@ -65,6 +65,7 @@ export const cast: readonly Actor[] = [
   staff('guo-lixin', '郭立新', '镇党务工作者', 'yunling', { role: 'party_worker', org: 'yanhui' }),
   staff('luo-jing', '罗静', '机关党务工作者', 'yunling', { role: 'party_worker', org: 'yunling-offices' }),
   staff('ma-xingguo', '马兴国', '县委组织部', 'yunling', { role: 'county_officer', org: 'yunling' }),
+  staff('shao-bingwen', '邵秉文', '日志审计', 'yunling', { role: 'auditor', org: 'yunling' }),
   host('tan-wenjing', '谭文静', 'yunling', 'liuan'),
   host('fu-haiying', '符海英', 'lanyu', 'yefeng'),
   host('wu-aming', '吴阿明', 'lanyu', 'dongan'),

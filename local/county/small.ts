@@ -56,6 +56,8 @@ const accountOf = (actor: Actor, county: County, source: Source): AccountPlan =>
           {
             ...{ grantId: source.id('grant', key), role: grant.role, countyId: county.countyId },
             orgId: source.id('org', grant.org),
+            // Who is on no roster has said their name.
+            ...(!member && { holderName: actor.name }),
             ...(grant.station !== undefined && { stationId: source.id('station', grant.station) }),
             ...(grant.community !== undefined && { placeId: communityOf(grant.community, source) }),
           },

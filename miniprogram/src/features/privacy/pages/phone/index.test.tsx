@@ -31,7 +31,7 @@ test('the number of WeChat counts at once; who will not give it can type one', a
   await open()
   tap(await screen.findByText('换成微信手机号'))
   expect(await screen.findByText('没关系，在下面填号码也行')).toBeTruthy()
-  phone.phoneNumber = { code: 'once' }
+  phone.phoneNumber = { errMsg: 'getPhoneNumber:ok', code: 'once' }
   tap(screen.getByText('换成微信手机号'))
   expect(await screen.findByText(/以后打这个号码找您/)).toBeTruthy()
   expect(phone.received.find(({ endpoint }) => endpoint === 'changeOwnPhone')?.body).toEqual({
