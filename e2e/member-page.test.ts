@@ -1,4 +1,5 @@
 import { givenStage } from './steps/given-stage'
+import { daysFromNow } from './steps/trip'
 
 const stage = givenStage()
 
@@ -12,7 +13,7 @@ test('a secretary opens the number on the trip, and calls', async () => {
   await secretary.calls('19900002122')
 })
 
-test('a secretary finds a member by name, opens the number, gives a code that binds once', async () => {
+test('a secretary finds a member by name, opens the number, lets the old phone go, gives a code that binds once', async () => {
   const secretary = await stage.phoneOf('周明远')
   await secretary.taps(/^我的党员/)
   await secretary.writes('找人', '何玉')
@@ -20,8 +21,42 @@ test('a secretary finds a member by name, opens the number, gives a code that bi
   await secretary.taps('看号码：何玉梅')
   await secretary.reads('19900002124')
   await secretary.taps(/^发一次性绑定码/)
+  await secretary.reads('手机还绑着')
+  await secretary.taps('先解除原来的手机')
+  await secretary.taps(/^为什么解除/)
+  await secretary.chooses(/^手机丢了/)
+  await secretary.taps('解除绑定')
   await secretary.taps('发一个码')
   await secretary.reads(/只能用一次/)
+})
+
+test('somebody joins the roster, moves to another branch, and both branches see it', async () => {
+  const secretary = await stage.phoneOf('周明远')
+  await secretary.taps(/^我的党员/)
+  await secretary.taps('加一位党员')
+  await secretary.writes('姓名', '韩新来')
+  await secretary.taps('加进名册')
+  await secretary.reads('加进名册了')
+  await secretary.taps('回到名册')
+  await secretary.reads('韩新来')
+
+  const town = await stage.phoneOf('郭立新')
+  await town.taps(/^各支部的党员/)
+  await town.taps(/^柳岸社区第一党支部/)
+  await town.taps(/^韩新来/)
+  await town.taps(/^转到本县别的支部/)
+  await town.taps(/^转到哪个支部，/)
+  await town.chooses(/^柳岸社区第二党支部/)
+  await town.turnsWheels(/^全国系统里是哪天转的/, daysFromNow(stage, -1))
+  await town.taps('记下转到新支部')
+  await town.page.getByRole('dialog').getByRole('button', { name: '转过去', exact: true }).click()
+  await town.reads('转过去了')
+
+  await secretary.pullsDown()
+  await secretary.readsNoMore('韩新来')
+  const other = await stage.phoneOf('赵玉芬')
+  await other.taps(/^我的党员/)
+  await other.reads('韩新来')
 })
 
 test('a committee writes why it looks, and a county’s officer is shown no number', async () => {

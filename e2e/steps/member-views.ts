@@ -57,12 +57,32 @@ export const memberViews: readonly View[] = [
     },
   },
   {
-    ...{ name: 'member-link-code', title: '发绑定码之前', who: '周明远' },
+    ...{ name: 'member-correct-empty', title: '更正信息：清空前问一句', who: '周明远' },
+    reach: async (phone) => {
+      await opensMember('林秀兰')(phone)
+      await phone.taps(/^更正信息/)
+      await phone.taps('这个号码不用了，清空')
+      await phone.reads('清空手机号？')
+    },
+  },
+  {
+    ...{ name: 'member-link-code', title: '发绑定码：手机还绑着', who: '周明远' },
     reach: async (phone) => {
       await opensMember('林秀兰')(phone)
       await phone.taps(/^发一次性绑定码/)
-      await phone.reads('发一个码')
+      await phone.reads('先解除原来的手机')
     },
+  },
+  {
+    ...{ name: 'member-add', title: '加一位党员', who: '周明远' },
+    reach: through([/^我的党员/, '加一位党员'], '加进名册'),
+  },
+  {
+    ...{ name: 'member-move', title: '转到别的支部，镇上看', who: '郭立新' },
+    reach: through(
+      [/^各支部的党员/, /^柳岸社区第一党支部/, /^林秀兰/, /^转到本县别的支部/],
+      '记下转到新支部',
+    ),
   },
   {
     ...{ name: 'binding-requests-none', title: '求助认证：没有人等', who: '周明远' },

@@ -125,6 +125,15 @@ export const officeViews: readonly View[] = [
     reach: through([...branch, roles, '请人负责'], '王建国'),
   },
   {
+    ...{ name: 'office-give-second', title: '请人负责：已有书记', who: officer },
+    reach: async (phone) => {
+      await through([...branch, roles, '请人负责'], '这个支部已有书记：周明远')(phone)
+      await phone.taps(/^接替还是一起/)
+      await phone.reads('接替周明远')
+    },
+  },
+  { name: 'audit-log', title: '查看记录', who: '邵秉文', reach: through([/^查看记录/], '只能看，不能改') },
+  {
     ...{ name: 'office-invitation', title: '请人负责：用邀请码', who: officer },
     reach: async (phone) => {
       await through([...branch, roles, '请人负责', /^请谁/], '发邀请码')(phone)
