@@ -16,6 +16,8 @@ export interface Exporter {
   tree: OrgTree
   /** That organisation and those below it. */
   orgId: OrgId
+  /** The quarter or the year that a compiled sheet is about. */
+  period: string
 }
 
 /** A contact that goes into a row as far as the exporter may see it. */

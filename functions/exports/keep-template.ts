@@ -3,10 +3,10 @@ import type { ExportKind } from '@shared/exports/schema'
 import { Refusal } from '@shared/errors'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
-import { kindOf } from '../imports/door'
 import { deleteObject, putObject, readObject } from '../objects/objects'
 import { headersOfTemplate, SheetProblem } from '../sheets/door'
 import { isThere, keptKey, uploadedKey, xlsxType } from './files'
+import { sheetOf } from './kinds/sheet-of'
 import { keepTemplatePart, listTemplatesOf } from './template.store'
 
 async function bytesAt(key: string): Promise<Buffer> {
@@ -19,7 +19,7 @@ async function bytesAt(key: string): Promise<Buffer> {
 /** Which of its columns an export of that kind fills. @throws Refusal TEMPLATE_UNREADABLE, with the sentence. */
 async function filledBy(kind: ExportKind, template: Buffer): Promise<string[]> {
   try {
-    return await headersOfTemplate(template, kindOf(kind)?.columns ?? [])
+    return await headersOfTemplate(template, sheetOf(kind)?.columns ?? [])
   } catch (error) {
     if (error instanceof SheetProblem) throw new Refusal('TEMPLATE_UNREADABLE', { file: error.say })
     throw error

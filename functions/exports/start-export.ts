@@ -11,7 +11,7 @@ import { listTemplatesOf } from './template.store'
 /** Asks the queue for a sheet. Sent again, it is asked again: the worker writes it once. */
 export const handler = handle(startExport, async (request) => {
   const { body, person, as, county, now, authorise, refuse } = request
-  const { exportId, kind, orgId, templateId } = body
+  const { exportId, kind, orgId, templateId, period } = body
   authorise({ kind: 'org', orgId })
   if (!county) return refuse('NOT_ALLOWED')
   const kept = templateId && (await listTemplatesOf(orgId)).some((one) => one.templateId === templateId)
@@ -23,6 +23,7 @@ export const handler = handle(startExport, async (request) => {
       saveExportPart({
         ...{ exportId, countyId: county.countyId, orgId, kind, version: 1, state: 'waiting' },
         ...{ startedAt: now, rows: 0, whole: 0, ...(templateId && { templateId }), ...(kept && { kept }) },
+        ...(period && { period }),
         by: { accountId: person.accountId, actingAs: nameOfActing(as) },
       }),
     ],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sheetPeriodSchema } from '@shared/contact/sheet'
 import { exportKinds, exportStates } from '@shared/exports/schema'
 import { idOf } from '@shared/ids'
 import { instantSchema } from '@shared/time'
@@ -14,6 +15,8 @@ export const storedExportSchema = v.object({
   templateId: v.optional(idOf('template')),
   /** The template is one that the organisation keeps, and not merely uploaded. */
   kept: v.optional(v.boolean()),
+  /** Of what is compiled for a quarter or a year. */
+  period: v.optional(sheetPeriodSchema),
   startedAt: instantSchema,
   rows: v.number(),
   whole: v.number(),

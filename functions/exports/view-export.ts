@@ -1,7 +1,7 @@
 import type { ExportView } from '@shared/exports/schema'
 import type { OrgTree } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
-import { kindOf } from '../imports/door'
+import { sheetOf } from './kinds/sheet-of'
 import type { StoredExport } from './stored-export'
 
 /** An export as its own exporter sees it. */
@@ -11,7 +11,7 @@ export function viewExport(stored: StoredExport, tree: OrgTree): ExportView {
   return {
     ...{ exportId, version, kind, state, orgId, orgName, startedAt, rows, whole },
     ...{ ownTemplate: templateId !== undefined },
-    fileName: `${orgName}${kindOf(kind)?.title ?? ''} ${dayOf(startedAt)}.xlsx`,
+    fileName: `${orgName}${sheetOf(kind)?.title ?? ''} ${dayOf(startedAt)}.xlsx`,
     ...(problem !== undefined && { problem }),
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { can } from '@shared/access/can'
 import { actingAs, grantOf } from '@shared/access/person'
+import { periodOf } from '@shared/contact/turns'
 import { type ExportId, idOf } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { getPerson } from '../account/door'
@@ -41,7 +42,13 @@ const says = {
 }
 
 /** Who takes it out, as they are by now: a role that was taken back counts no longer. */
-async function exporterOf({ by, countyId, orgId }: StoredExport): Promise<Exporter | undefined> {
+async function exporterOf({
+  by,
+  countyId,
+  orgId,
+  period,
+  startedAt,
+}: StoredExport): Promise<Exporter | undefined> {
   const [person, { county, tree }] = await Promise.all([
     getPerson(by.accountId, now()),
     readCountyWithTree(countyId),
@@ -50,7 +57,7 @@ async function exporterOf({ by, countyId, orgId }: StoredExport): Promise<Export
   const grant = as && grantOf(as)
   if (!person || !as || !grant || !can(person, as, 'export.run', { kind: 'org', orgId }, tree))
     return undefined
-  return { person, as, grant, county, tree, orgId }
+  return { person, as, grant, county, tree, orgId, period: period ?? periodOf(dayOf(startedAt)) }
 }
 
 /** Saves how an export has gone on. @returns undefined when another run did meanwhile. */

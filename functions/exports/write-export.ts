@@ -1,12 +1,14 @@
 import { Writable } from 'node:stream'
 import { atHour, dayOf, msOf } from '@shared/time'
-import { kindOf, type KindColumn } from '../imports/door'
+import type { KindColumn } from '../imports/door'
 import { getMember } from '../member/door'
 import { putObject, readObject } from '../objects/objects'
 import { fillTemplate, writeXlsx } from '../sheets/door'
 import type { Exporter } from './draft'
 import { exportKey, keptKey, uploadedKey, xlsxType } from './files'
 import { draftsOf } from './kinds'
+import type { OutColumn } from './kinds/out-column'
+import { sheetOf } from './kinds/sheet-of'
 import { orgsIn } from './names'
 import { maskedField, openDrafts } from './open-drafts'
 import type { StoredExport } from './stored-export'
@@ -43,8 +45,12 @@ async function markOf({ exportId, startedAt }: StoredExport, { person, grant, tr
 /** Some contacts will only be shown in part, when others' organisations are among those exported. */
 const hasOthers = (exporter: Exporter) => orgsIn(exporter).some(({ orgId }) => orgId !== exporter.grant.orgId)
 
-const headed = (columns: readonly KindColumn[], exporter: Exporter) => [
-  ...columns.map(({ field, headers: [header = ''] }) => ({ field, header })),
+const headed = (columns: readonly OutColumn[], exporter: Exporter) => [
+  ...columns.map(({ field, headers: [header = ''], kind, width }) => ({
+    ...{ field, header },
+    ...(kind && { kind }),
+    ...(width !== undefined && { width }),
+  })),
   ...(hasOthers(exporter) ? columns.filter(({ mask }) => mask) : []).map(
     ({ field, headers: [header = ''] }) => ({ field: maskedField(field), header: `${header}（部分隐去）` }),
   ),
@@ -60,7 +66,7 @@ export async function writeExport(
   exporter: Exporter,
 ): Promise<{ rows: number; whole: number }> {
   const { kind, orgId, templateId, kept } = stored
-  const known = kindOf(kind)
+  const known = sheetOf(kind)
   if (!known) throw new Error(`nothing is known of ${kind}`)
   const count = { rows: 0, whole: 0 }
   async function* rows() {

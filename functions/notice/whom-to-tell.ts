@@ -160,7 +160,6 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.terms_changed':
     case 'trip.brought_in':
     case 'trip.put_off':
-    case 'trip.contacted':
       return []
     case 'trip.fell_due':
       return silence(event, above, tell, { org, station, placedIn, deed: deeds[trip.state] })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sheetPeriodSchema } from '../contact/sheet'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
@@ -23,6 +24,8 @@ export const startExport = defineEndpoint({
     orgId: idOf('org'),
     /** The office's own template, uploaded before under this id for the same organisation. */
     templateId: v.optional(idOf('template')),
+    /** Of what is compiled from the contact log: which quarter or year. Absent: the quarter that it is. */
+    period: v.optional(sheetPeriodSchema),
   }),
   status: 201,
   output: receiptSchema,

@@ -6,6 +6,8 @@ const words: Record<string, string> = {
   trips: '在外的党员',
   inflow: '流入党员',
   contacts: '联系记录',
+  contact_sheet: '联系台账',
+  contact_entries: '联系明细',
   compounds: '小区',
   households: '党员中心户',
   in_service: '到社区报到的在职党员',

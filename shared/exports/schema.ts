@@ -1,12 +1,17 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
-import { importKinds } from '../imports/schema'
+import { type ImportKind, importKinds } from '../imports/schema'
 import { openEnum } from '../open-enum'
 import { instantSchema } from '../time'
 
-/** What can be taken out is what can be brought in: the same sheets, with the same columns. */
-export const exportKinds = importKinds
+/** What can be taken out is what can be brought in, with the same columns; and what is compiled from the contact log. */
+export const exportKinds = [...importKinds, 'contact_sheet', 'contact_entries'] as const
 export type ExportKind = (typeof exportKinds)[number]
+
+export const isImportKind = (kind: ExportKind): kind is ImportKind => importKinds.some((one) => one === kind)
+
+/** Those that are about a quarter or a year. */
+export const hasPeriod = (kind: ExportKind): boolean => !isImportKind(kind)
 
 /** Where an export stands: waiting for the queue, being written, there to be fetched, or not to be had. */
 export const exportStates = ['waiting', 'writing', 'done', 'failed'] as const

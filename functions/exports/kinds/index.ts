@@ -1,5 +1,7 @@
 import type { ExportKind } from '@shared/exports/schema'
 import type { Drafts } from '../draft'
+import { contactEntries } from './contact-entries'
+import { contactSheet } from './contact-sheet'
 import { contacts } from './contacts'
 import { inflow } from './inflow'
 import { orgs } from './orgs'
@@ -11,5 +13,6 @@ import { trips } from './trips'
 /** What a sheet of each kind is written of. */
 export const draftsOf: Record<ExportKind, Drafts> = {
   ...{ orgs, stations, roster, trips, inflow, contacts },
+  ...{ contact_sheet: contactSheet, contact_entries: contactEntries },
   ...{ compounds, households, in_service: inService },
 }

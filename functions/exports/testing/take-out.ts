@@ -8,7 +8,7 @@ import type { System } from '../../testing/system'
 export async function takenOut(
   system: System,
   who: Somebody,
-  of: { kind: ExportKind; orgId: OrgId; templateId?: TemplateId },
+  of: { kind: ExportKind; orgId: OrgId; templateId?: TemplateId; period?: string },
 ) {
   const exportId = newId('export')
   await who.do(startExport, { body: { exportId, ...of } })
