@@ -1,5 +1,5 @@
 import { givenStage } from './steps/given-stage'
-import { daysFromNow } from './steps/trip'
+import { daysFromNow, onWheels } from './steps/trip'
 
 const stage = givenStage()
 
@@ -47,7 +47,7 @@ test('somebody joins the roster, moves to another branch, and both branches see 
   await town.taps(/^转到本县别的支部/)
   await town.taps(/^转到哪个支部，/)
   await town.chooses(/^柳岸社区第二党支部/)
-  await town.turnsWheels(/^全国系统里是哪天转的/, daysFromNow(stage, -1))
+  await town.turnsWheels(/^全国系统里是哪天转的/, onWheels(daysFromNow(stage, -1)))
   await town.taps('记下转到新支部')
   await town.page.getByRole('dialog').getByRole('button', { name: '转过去', exact: true }).click()
   await town.reads('转过去了')
