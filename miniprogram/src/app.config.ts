@@ -6,9 +6,18 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'features/trip',
-      pages: ['file', 'trip', 'route', 'place', 'waiting', 'expected', 'scan'].map(
-        (page) => `pages/${page}/index`,
-      ),
+      pages: [
+        'file',
+        'trip',
+        'route',
+        'place',
+        'waiting',
+        'expected',
+        'scan',
+        'change',
+        'share',
+        'still',
+      ].map((page) => `pages/${page}/index`),
     },
     { root: 'features/desk', pages: ['pages/login/index', 'pages/confirm/index'] },
     {

@@ -33,6 +33,9 @@ interface Pages {
   '/features/trip/pages/place/index': { tripId: TripId }
   '/features/trip/pages/waiting/index': { orgId: OrgId } | undefined
   '/features/trip/pages/expected/index': undefined
+  '/features/trip/pages/change/index': { tripId: TripId; why?: 'elsewhere' }
+  '/features/trip/pages/share/index': undefined
+  '/features/trip/pages/still/index': { tripId: TripId }
   '/features/desk/pages/login/index': { ticketId: DeskTicketId } | undefined
   '/features/desk/pages/confirm/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
@@ -135,6 +138,13 @@ export const go = {
   toWaiting: () => open('/features/trip/pages/waiting/index', undefined),
   /** What waits for an organisation below in which nobody works. */
   toWaitingOf: (orgId: OrgId) => open('/features/trip/pages/waiting/index', { orgId }),
+  /** Something of a trip is different; `elsewhere`: on to another county. */
+  toChange: (tripId: TripId, why?: 'elsewhere') =>
+    open('/features/trip/pages/change/index', { tripId, ...(why && { why }) }),
+  /** A card for a group: 要出门点这里. */
+  toShareFiling: () => open('/features/trip/pages/share/index', undefined),
+  /** 电话还是这个吗？ */
+  toStill: (tripId: TripId) => open('/features/trip/pages/still/index', { tripId }),
   /** All who are expected at the host's station. */
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
   /** Letting a computer in, by its code. */

@@ -85,7 +85,9 @@ export const listOwnStations = defineEndpoint({
   path: '/v1/orgs/{orgId}/stations',
   action: 'station.listOwn',
   params: v.object({ orgId: idOf('org') }),
-  output: v.object({ stations: v.array(stationFactsSchema) }),
+  output: v.object({
+    stations: v.array(v.object({ ...stationFactsSchema.entries, orgId: idOf('org') })),
+  }),
   errors: [],
 })
 

@@ -131,6 +131,7 @@ describe('whatever the hours and whatever the moment', () => {
 })
 
 describe('a sentence from a list', () => {
+  const never = { workdays: [], weekends: [], holidays: [], closed: [] }
   const nine = [{ from: '08:30', to: '17:30' }]
   it.each([
     ['周一到周五 8:30–17:30', { workdays: nine }],
@@ -139,7 +140,7 @@ describe('a sentence from a list', () => {
     ['每天 8:30至17:30', { workdays: nine, weekends: nine, holidays: nine }],
     ['工作日 8:30–12:00、14:00–17:30，周末 9:00–11:00', office],
   ])('is read: %s', (text, expected) => {
-    expect(readHours(text)).toEqual({ workdays: [], weekends: [], holidays: [], closed: [], ...expected })
+    expect(readHours(text)).toEqual({ ...never, ...expected })
   })
 
   it.each(['', '电话预约', '每天', '8:30–17:30', '每天 17:30–8:30', '每天 8:70–17:30', '初一十五 8:00–9:00'])(

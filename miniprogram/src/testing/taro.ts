@@ -56,6 +56,7 @@ const Taro = {
   makePhoneCall: (option: { phoneNumber: string }) => note('makePhoneCall', option.phoneNumber),
   scanCode: () =>
     phone.scan === undefined ? Promise.reject(failed('scanCode')) : Promise.resolve({ result: phone.scan }),
+  openLocation: (option: { name: string }) => note('openLocation', option.name),
   openPrivacyContract: () => note('openPrivacyContract'),
   setClipboardData: (option: { data: string }) => note('setClipboardData', option.data),
   showToast: (option: { title: string }) => note('showToast', option.title),

@@ -8,6 +8,7 @@ import { useList } from '@/lib/use-list'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { RegionField } from '@/ui/region-field'
+import { serverNow } from '@/lib/clock'
 import { go } from '@/routes'
 import { NoStations } from './no-stations'
 import { keptPlace, type Place } from './place'
@@ -43,6 +44,7 @@ export default function StationsPage() {
               <StationCard
                 key={station.stationId}
                 station={station}
+                now={serverNow()}
                 onOpen={() => void go.toStation(station.stationId)}
               />
             ))}

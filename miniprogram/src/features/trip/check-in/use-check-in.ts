@@ -2,11 +2,13 @@ import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { readDeskLink } from '@shared/desk/code'
 import { errors } from '@shared/errors'
+import { readPairingLink } from '@shared/station/screen'
 import { checkIn } from '@shared/trip/contract'
 import type { Receipt } from '@shared/receipt'
 import { environment } from '@/environment'
 import { send } from '@/lib/outbox'
 import { ApiError, sentenceOf } from '@/lib/problem'
+import { useMe } from '@/lib/session'
 import { go } from '@/routes'
 
 /** Where a check-in stands. */
@@ -22,12 +24,18 @@ export type CheckIn =
 export function useCheckIn() {
   const [state, setState] = useState<CheckIn>({ is: 'ready' })
   const busy = useRef(false)
+  const hosted = useMe()?.grants.find((grant) => grant.stationId !== undefined)?.stationId
 
   /** @param code the whole scanned text */
   async function checkInWith(code: string) {
     const ticketId = readDeskLink(environment.scanPrefix, code)
     if (ticketId) {
       await go.toDeskLoginInstead(ticketId)
+      return
+    }
+    const screenCode = readPairingLink(environment.scanPrefix, code)
+    if (screenCode !== undefined && hosted) {
+      await go.toScreensInstead(hosted, screenCode)
       return
     }
     // Said here, so that a wrong code isn't kept for the network in vain.
