@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type DeskAddresses, pageFor } from './addresses'
+import { sharedTokens } from './shared-tokens'
 
 const here = (...names: string[]) => join(__dirname, ...names)
 
@@ -22,6 +23,7 @@ export async function bundleDesk(out: string): Promise<void> {
     target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
     charset: 'utf8',
     jsx: 'automatic',
+    plugins: [sharedTokens],
     alias: { '@shared': here('..', 'shared') },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',

@@ -29,7 +29,9 @@ export interface RunningDesk {
 /** Bundles the page, unless that is what lies there. */
 export const buildDesk = (): Promise<boolean> =>
   makeIfChanged({
-    sources: ['desk', 'shared', 'package-lock.json'].map((path) => fromRoot(path)),
+    sources: ['desk', 'shared', 'miniprogram/src/ui/tokens.scss', 'package-lock.json'].map((path) =>
+      fromRoot(path),
+    ),
     results: [folder],
     record: fromRoot('.cache', 'desk.hash'),
     make: () => bundleDesk(folder),

@@ -7,8 +7,10 @@ import { ImportPage } from './imports/import-page'
 import type { DeskSession } from './lib/session'
 import { routeTo, useRoute } from './lib/use-route'
 import { useRead } from './lib/use-read'
+import { OrgPage } from './orgs/org-page'
 import { Problem } from './parts/problem'
 import { PrintPage } from './print/print-page'
+import { SweepPage } from './sweep/sweep-page'
 
 /** The role that somebody works in on this computer. */
 export type WorkingAs = Me['grants'][number]
@@ -17,6 +19,8 @@ const tabs = [
   { name: 'import', label: '导入', page: ImportPage },
   { name: 'export', label: '导出', page: ExportPage },
   { name: 'print', label: '打印', page: PrintPage },
+  { name: 'orgs', label: '组织', page: OrgPage },
+  { name: 'sweep', label: '摸排', page: SweepPage },
   { name: 'grants', label: '身份', page: GrantPage },
 ] as const
 

@@ -4,9 +4,10 @@ import { roleWords } from '@shared/access/role-words'
 import type { Endpoint } from '@shared/endpoint'
 import { startExport } from '@shared/exports/contract'
 import { kindWords } from '@shared/exports/kind-words'
-import { confirmGrant, giveGrant, inviteToRole, revokeGrant } from '@shared/grant/contract'
+import { confirmGrant, extendGrant, giveGrant, inviteToRole, revokeGrant } from '@shared/grant/contract'
 import type { GrantId, MemberId, OrgId } from '@shared/ids'
 import { isWithin, type OrgTree } from '@shared/org/tree'
+import { addDays, dayOf } from '@shared/time'
 import { membersOf } from '../account/door'
 import { findGrant } from '../grant/door'
 import { getMember } from '../member/door'
@@ -69,6 +70,12 @@ export async function aboutCall(endpoint: Endpoint, call: Call, by: By): Promise
     case inviteToRole.name: {
       const offered = bodyOf(inviteToRole.body, call.body)
       return offered ? postWords(offered, by) : ''
+    }
+    case extendGrant.name: {
+      const thisGrant = v.safeParse(extendGrant.params, call.params)
+      const asked = bodyOf(extendGrant.body, call.body)
+      const held = thisGrant.success && asked ? await heldWords(thisGrant.output.grantId, by) : ''
+      return held && asked ? `${held}，延长到 ${addDays(dayOf(asked.expiresAt), -1)}` : ''
     }
     case confirmGrant.name:
     case revokeGrant.name: {

@@ -13,12 +13,17 @@ import { kindWords, sayInstant } from '../lib/words'
 import { OrgChoice, useScope } from '../parts/org-choice'
 import { Problem } from '../parts/problem'
 import type { WorkingAs } from '../work-page'
+import { Templates } from './templates'
+import { useTemplates } from './use-templates'
 
 /** 导出: a sheet of what an organisation holds, after the phone has said yes. */
 export function ExportPage({ grant }: { grant: WorkingAs }) {
   const { orgs, problem: unreadable } = useScope(grant.orgId)
   const [kind, setKind] = useState<ExportKind>('roster')
   const [orgId, setOrgId] = useState(grant.orgId)
+  const [inOwn, setInOwn] = useState(true)
+  const templates = useTemplates(orgId)
+  const own = templates.data?.templates.find((one) => one.kind === kind)
   const exports = useRead(listExports, { query: { orgId } }, ({ exports: all }) =>
     all.some(isMoving) ? 2000 : undefined,
   )
@@ -27,7 +32,8 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
   const orgName = orgs?.find((org) => org.orgId === orgId)?.name ?? grant.orgName
   const start = () =>
     send(async () => {
-      const body = { exportId: newId('export'), kind, orgId }
+      const templateId = inOwn ? own?.templateId : undefined
+      const body = { exportId: newId('export'), kind, orgId, ...(templateId && { templateId }) }
       await callConfirmed(startExport, { body })
       exports.again()
     })
@@ -57,6 +63,19 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
             </select>
           </label>
           {orgs && <OrgChoice label="哪个组织和它下面的" orgs={orgs} value={orgId} onChange={setOrgId} />}
+          {own && (
+            <fieldset className="choices">
+              <legend className="field__label">写成什么样</legend>
+              <label>
+                <input type="radio" name="form" checked={inOwn} onChange={() => setInOwn(true)} />
+                自己的样表（{own.fileName}）
+              </label>
+              <label>
+                <input type="radio" name="form" checked={!inOwn} onChange={() => setInOwn(false)} />
+                系统的表
+              </label>
+            </fieldset>
+          )}
           <button className="primary" disabled={sending} onClick={() => void start()}>
             {sending ? '等手机确认…' : '导出'}
           </button>
@@ -64,6 +83,13 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
         <Problem sentence={problem} />
         {asking}
       </section>
+      <Templates
+        key={orgId}
+        {...{ orgId, orgName, kind }}
+        templates={templates.data?.templates}
+        problem={templates.problem}
+        onChanged={templates.again}
+      />
       <EarlierExports orgId={orgId} exports={exports.data?.exports} problem={exports.problem} />
     </>
   )
@@ -116,7 +142,9 @@ function ExportLine({ one }: { one: ExportView }) {
     })
   return (
     <tr>
-      <td>{kindWords(one.kind)}</td>
+      <td>
+        {kindWords(one.kind)} {one.ownTemplate && <span className="tag">样表</span>}
+      </td>
       <td className="grow">{one.orgName}</td>
       <td>{sayInstant(one.startedAt, today())}</td>
       <td className="number">{one.rows}</td>
