@@ -19,7 +19,6 @@ export const daysFromNow = (stage: Pick<Stage, 'system'>, days: number): Day =>
   addDays(dayOf(instant(stage.system.cloud.clock.now())), days)
 
 /** A day as it stands on the wheels. */
-/** A day as the wheels name it. */
 export const onWheels = (day: Day) => {
   const [year, month, date] = day.split('-')
   return [`${year}年`, `${month}月`, `${date}日`]
