@@ -11,6 +11,9 @@ beforeAll(async () => {
 
 /** How many round trips a call may take beside authentication's. */
 const budget: Partial<Record<string, number>> = {
+  // The code, its letter, the trip, the county and its tree; a picture needs WeChat's token, too.
+  ...{ openLetter: 5, answerLetter: 4, acknowledgeLetter: 6, revealByLetter: 7 },
+  ...{ makeLetter: 3, readLetterCode: 8, callBackLetter: 3, turnAwayLetter: 3 },
   // A branch's roster, the guards of their trips, the trips.
   ...{ listAway: 3 },
   ...{ fileTrip: 2, checkIn: 3, readToday: 4 },
@@ -55,6 +58,10 @@ const budget: Partial<Record<string, number>> = {
   },
   revealInflow: 3,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.
+  // The member and their open trip, then the trip; for a host the trip comes first. What is put right is read too.
+  ...{ listContacts: 4, logContact: 6, strikeContact: 2, tickFollowUp: 2 },
+  // The roster and the plans, then the guards of trips, then the log.
+  ...{ listContactsDue: 5, readContactSheet: 3, listSheetEntries: 3 },
   acceptInvitation: 4,
   applyImport: 3,
   askForBindingHelp: 3,

@@ -21,7 +21,7 @@ test.each(Object.entries(frozen))(
     const member = await givenSomebody(system, { memberOf: { county, orgId } })
     const secretary = await givenSomebody(system, { role: { county, role: 'branch_secretary', orgId } })
     const values = {
-      ...{ contactId: newId('contact'), memberId: member.member?.memberId ?? '' },
+      ...{ contactId: newId('contact'), nextId: newId('contact'), memberId: member.member?.memberId ?? '' },
       today: dayOf(instant(system.cloud.clock.now())),
     }
     await carryOutFrozen(system, version, commands, { people: { secretary }, values: () => values })

@@ -11,12 +11,14 @@ import { newId, givenCounty, givenSomebody, type Somebody } from './people'
 import type { System } from './system'
 import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
+import { walkContacts } from './walk-contacts'
 import { walkCommunity } from './walk-community'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkImports } from './walk-imports'
 import { walkInflow } from './walk-inflow'
 import { walkExports } from './walk-exports'
+import { walkLetters } from './walk-letters'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
 import { walkPrivacy } from './walk-privacy'
@@ -101,6 +103,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   const { notices } = await secretary(listInbox, { query: {} })
   await secretary(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
   await walkTrips(system, through)
+  await walkLetters(system, through)
   await walkMembers(system, through)
   await walkImports(system, through)
   await walkAccounts(system, through)
@@ -113,5 +116,6 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkDesk(system, through)
   await walkStations(system, through)
   await walkExports(system, through)
+  await walkContacts(system, through)
   await member(logOut, {})
 }

@@ -83,10 +83,35 @@ export const callsAboutPeople: Record<string, Call> = {
   reverseDeath: { ask: member(), may: originSide },
   issueLinkCode: { ask: member(), may: originSide },
   ...asRead('revealMember', ['member', ...originSide]),
-  ...asRead('listContacts', ['member', ...originSide]),
+  ...asRead('listContacts', ['member', ...originSide, ...hosts]),
   logContact: {
     ask: (stage) => member({ contactId: newId('contact'), on: todayOf(stage.system), how: 'phone' })(stage),
-    may: originSide,
+    may: [...originSide, ...hosts],
+  },
+  strikeContact: {
+    ask: (stage) => ({
+      params: { ...member()(stage).params, contactId: newId('contact') },
+      body: { on: todayOf(stage.system), reason: '记错了' },
+    }),
+    may: nobody,
+  },
+  tickFollowUp: {
+    ask: (stage) => ({
+      params: { ...member()(stage).params, contactId: newId('contact') },
+      body: { on: todayOf(stage.system) },
+    }),
+    may: nobody,
+  },
+  ...asRead('listContactsDue', ['secretary']),
+  ...asRead('readContactSheet', ofBranch),
+  ...asRead('listSheetEntries', ofBranch),
+  readContactPlans: own(),
+  saveContactPlan: {
+    ask: () => ({
+      params: { planId: newId('contactPlan') },
+      body: { version: 0, title: '一月一问', rhythm: 'month', audience: 'away', active: true },
+    }),
+    may: ['officer'],
   },
   giveConsent: { ask: consent, may: ['member', 'dataDelegate', ...originSide] },
   withdrawConsent: { ask: consent, may: ['member', 'dataDelegate', ...originSide] },
@@ -154,6 +179,26 @@ export const callsAboutPeople: Record<string, Call> = {
     may: originSide,
   },
   ...asRead('listAway', ['secretary']),
+  makeLetter: { ask: (stage) => trip({ token: newCode(24) })(stage), may: originSide },
+  readLetterCode: { ask: (stage) => trip({ token: newCode(24) })(stage), may: originSide },
+  ...asRead('readLetter', originSide),
+  ...asRead('listLetters', ['secretary']),
+  callBackLetter: { ask: trip({ seen: 1 }), may: originSide },
+  turnAwayLetter: { ask: trip(), may: originSide },
+  openLetter: { ask: () => ({ body: { token: newCode(24) } }), may: nobody },
+  revealByLetter: { ask: () => ({ body: { token: newCode(24) } }), may: nobody },
+  answerLetter: {
+    ask: () => ({
+      body: { token: newCode(24), orgName: '滨海社区', contactName: '符老师', phone: '19900008001' },
+    }),
+    may: nobody,
+  },
+  acknowledgeLetter: {
+    ask: () => ({
+      body: { token: newCode(24), orgName: '滨海社区', contactName: '符老师', orgPhone: '0898-0000001' },
+    }),
+    may: nobody,
+  },
   checkIn: { ask: () => ({ body: { code: 'https://houniao.invalid/s/x' } }), may: nobody },
   ...asRead('revealTrip', ['member', ...originSide, ...hosts, 'aboveHost']),
 }

@@ -1,3 +1,4 @@
+import { periodOf } from '@shared/contact/turns'
 import { rowVerdicts } from '@shared/imports/schema'
 import { dayOf, instant } from '@shared/time'
 import { tripCodeOf } from '@shared/trip/trip-code'
@@ -26,6 +27,7 @@ const eachStation = ({ south }: Stage): Ask[] =>
   [south.station, south.otherStation].map((stationId) => ({ params: { stationId } }))
 const fromElsewhere = ({ inflowId }: Stage): readonly Ask[] => [{ params: { inflowId } }]
 const place = ({ places }: Stage) => ({ placeId: places.community })
+const quarterNow = ({ system }: Stage) => periodOf(dayOf(instant(system.cloud.clock.now())))
 const nobodyKnows = 'an id or a code that only its own holder has'
 
 /** Every endpoint that answers more than a receipt. One that isn't here makes the proof fail. */
@@ -97,6 +99,25 @@ export const rows: Record<string, Row> = {
   reverseDeath: { saysNothing: 'a receipt and codes' },
   listDeathReports: { asks: (stage) => [...byOrg(stage), of({ orgId: stage.home.otherBranch })] },
   listContacts: { asks: (stage) => [theirs(stage)] },
+  listContactsDue: {
+    asks: (stage) => [
+      ...byOrg(stage),
+      ...[stage.south.station, stage.south.otherStation].map((stationId) =>
+        of({ orgId: stage.south.community, stationId }),
+      ),
+    ],
+  },
+  readContactPlans: { saysNothing: 'what a county wants of its branches, in general words' },
+  readContactSheet: {
+    asks: (stage) =>
+      orgs(stage).map((orgId) => ({ params: { orgId }, query: { period: quarterNow(stage) } })),
+  },
+  listSheetEntries: {
+    asks: (stage) =>
+      orgs(stage).map((orgId) => ({
+        ...{ params: { orgId }, query: { period: quarterNow(stage), figure: 'entries' } },
+      })),
+  },
   listInflow: { asks: byOrg },
   listInflowAtStation: {
     asks: ({ south }) =>
@@ -129,6 +150,11 @@ export const rows: Record<string, Row> = {
   listOwnTrips: { asks: once },
   listWaitingTrips: { asks: byOrg },
   listAway: { asks: byOrg },
+  readLetter: { asks: eachTrip },
+  listLetters: { asks: byOrg },
+  readLetterCode: { saysNothing: 'a picture of a code, for who made it' },
+  openLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
+  revealByLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
   listArrivals: { asks: eachStation },
   findTripByCode: {
     asks: ({ south, tripIds }) =>
