@@ -8,6 +8,7 @@ import {
   startSweep,
   tickOff,
 } from '@shared/sweep/contract'
+import { fileTripOnBehalf } from '@shared/trip/contract'
 import type { SweepId } from '@shared/ids'
 import { addDays, dayOf, instant } from '@shared/time'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
@@ -373,6 +374,18 @@ describe('what was found is followed up', () => {
     expect((await member.do(listInbox, { query: {} })).notices[0]?.code).toBe('sweep_please_file')
     expect((await secretary.call(settleFollow, { params })).error?.code).toBe('FOLLOW_NOT_DONE')
     const tripId = await givenFiledTrip(member)
+    await secretary.do(settleFollow, { params })
+    expect(await line()).toMatchObject({ follow: 'file_trip', followDone: true, tripId })
+  })
+
+  test('away without having told: the branch opens the trip, and the list is settled by it', async () => {
+    const { params, line } = await ticked('away')
+    const tripId = newId('trip')
+    const body = {
+      ...{ tripId, memberId: params.memberId, destination: sanya, reason: 'winter', leaveOn: today() },
+      onBehalf: { source: 'phone_call' as const, consent: 'none' as const },
+    }
+    await secretary.do(fileTripOnBehalf, { body })
     await secretary.do(settleFollow, { params })
     expect(await line()).toMatchObject({ follow: 'file_trip', followDone: true, tripId })
   })

@@ -30,6 +30,8 @@ test('a sweep counts when one spoke with the member, and not what others said of
 test('a trip counts from its filing to the last step that its member took', () => {
   const filed = aTrip('filed')
   expect(lastHeardOn({ trip: filed })).toBe(dayOf(filed.filedAt))
+  const foundOut = { source: 'found', consent: 'none' } as const
+  expect(lastHeardOn({ trip: { ...filed, onBehalf: foundOut } })).toBeUndefined()
   const arrived = aTrip('checked_in')
   expect(lastHeardOn({ trip: arrived })).toBe(dayOf(arrived.arrival.at))
 })

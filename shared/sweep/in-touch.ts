@@ -5,7 +5,8 @@ import type { Tick } from './sweep'
 /** The days on which a trip shows that its member was there to be heard of. What the system did by itself isn't one. */
 function daysOfTrip(trip: Trip): Day[] {
   return [
-    dayOf(trip.filedAt),
+    // Written down by the branch that found it out, it is no word of theirs.
+    ...(trip.onBehalf?.consent === 'none' ? [] : [dayOf(trip.filedAt)]),
     ...('saidArrivedAt' in trip && trip.saidArrivedAt ? [dayOf(trip.saidArrivedAt)] : []),
     ...('arrival' in trip ? [dayOf(trip.arrival.at)] : []),
     ...('placement' in trip ? [dayOf(trip.placement.at)] : []),

@@ -22,18 +22,24 @@ export function TickSheet({ sweepId, member, onClose }: TickSheetProps) {
   const ticking = useTicking(sweepId, member, onClose)
   const { memberId, name, outcome } = member
   const [changing, setChanging] = useState(outcome === undefined)
-  const [question, ask] = useState(`${name}现在怎么样`)
+  const [question, ask] = useState<string>()
+  // Further down the questions nothing stands beside them: the sheet stays as short as it can.
+  const isFirst = question === undefined
   return (
     <View className="tick-sheet">
-      <View className="tick-sheet__title">{changing ? question : name}</View>
+      <View className="tick-sheet__title">{changing ? (question ?? `${name}现在怎么样`) : name}</View>
       {ticking.problem && <ErrorState happened="没有记下" todo={ticking.problem.sentence} />}
       {changing ? (
         <TickForm {...{ member, ticking }} onAsk={ask} />
       ) : (
         <Ticked {...{ member, ticking }} onChange={() => setChanging(true)} />
       )}
-      <ListRow icon="phone" title="看号码，打电话" onClick={() => void go.toMember(memberId, 'sweep')} />
-      <ListRow icon="pencil" title="号码换了，更正" onClick={() => void go.toCorrect(memberId)} />
+      {isFirst && (
+        <>
+          <ListRow icon="phone" title="看号码，打电话" onClick={() => void go.toMember(memberId, 'sweep')} />
+          <ListRow icon="pencil" title="号码换了，更正" onClick={() => void go.toCorrect(memberId)} />
+        </>
+      )}
       <View className="tick-sheet__cancel">
         <Button onClick={onClose}>先不</Button>
       </View>

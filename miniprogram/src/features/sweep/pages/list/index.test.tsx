@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { listSweepMembers, settleFollow, tickOff } from '@shared/sweep/contract'
 import type { SweepMember } from '@shared/sweep/schema'
 import { instant } from '@shared/time'
+import { fileTripOnBehalf } from '@shared/trip/contract'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { secretary, testId } from '@/testing/people'
 import { sweepCard, sweepMember } from '../../testing/sweeps'
@@ -102,10 +103,10 @@ test('what follows is marked done; what isn’t is told', async () => {
   const phone = await look()
   phone.refuse(settleFollow, 'FOLLOW_NOT_DONE')
   tap(await screen.findByText('王建国'))
-  tap(sheet('王建国').getByText('报备补好了'))
+  tap(sheet('王建国').getByText('本人报备好了'))
   expect(await screen.findByText('后面那一步还没有办好，办好了再来勾')).toBeTruthy()
   phone.answer(settleFollow, receipt)
-  tap(sheet('王建国').getByText('报备补好了'))
+  tap(sheet('王建国').getByText('本人报备好了'))
   await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
 })
 
@@ -149,6 +150,26 @@ test('a death is asked about once more, and leads on to its record', async () =>
     expect(phone.called.join()).toContain(`memberId=${lin.memberId}&why=sweep&step=record_death`),
   )
   expect(sent(phone, 'tickOff')[0]?.body).toEqual({ outcome: 'deceased', how: 'grid', seen: 0 })
+})
+
+test('where somebody is away is known: the branch opens the trip, and it is settled with it', async () => {
+  const known = { regionCode: '460203', since: '2026-11-15' }
+  const phone = await look([sweepMember(2, '王建国', { ...wang, ...known })])
+  phone.answer(fileTripOnBehalf, { ...receipt, state: 'registered' })
+  tap(await screen.findByText('王建国'))
+  tap(sheet('王建国').getByText('替本人登记这次外出'))
+  expect(sheet('王建国').getByText(/^替王建国登记去海南 三亚 吉阳/)).toBeTruthy()
+  tap(sheet('王建国').getByRole('button', { name: /^去做什么/ }))
+  tap(within(screen.getByRole('dialog', { name: '去做什么' })).getByText('过冬休养'))
+  expect(sheet('王建国').getByText<HTMLButtonElement>('登记这次外出').disabled).toBe(true)
+  tap(sheet('王建国').getByRole('button', { name: /^本人同意吗/ }))
+  tap(within(screen.getByRole('dialog', { name: '本人同意吗' })).getByText('走了才知道，没能问'))
+  tap(sheet('王建国').getByText('登记这次外出'))
+  await waitFor(() => expect(phone.asked()).toContain('settleFollow'))
+  expect(sent(phone, 'fileTripOnBehalf')[0]?.body).toMatchObject({
+    ...{ memberId: testId('member', 2), destination: { regionCode: '460203' }, reason: 'winter' },
+    ...{ leaveOn: '2026-11-15', onBehalf: { source: 'phone_call', consent: 'none' } },
+  })
 })
 
 test.each([
