@@ -1,5 +1,5 @@
 import { isId } from '@shared/ids'
-import { completeTrip, fileTrip } from '@shared/trip/contract'
+import { changeTrip, completeTrip, fileTrip } from '@shared/trip/contract'
 import { thingOf } from '@/lib/about'
 import type { Command } from '@/lib/queue'
 import { go } from '@/routes'
@@ -8,6 +8,8 @@ import { go } from '@/routes'
 export function fillAgain(command: Command): (() => void) | undefined {
   if (command.endpoint === fileTrip.name) return () => void go.toFile()
   const tripId = thingOf(command) ?? ''
-  if (command.endpoint !== completeTrip.name || !isId('trip', tripId)) return undefined
+  if (!isId('trip', tripId)) return undefined
+  if (command.endpoint === changeTrip.name) return () => void go.toChange(tripId)
+  if (command.endpoint !== completeTrip.name) return undefined
   return () => void go.toComplete(tripId)
 }

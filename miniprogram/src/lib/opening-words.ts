@@ -17,7 +17,8 @@ export function standingWords(standing: Standing, now: Instant): { open: boolean
     case 'shut': {
       const { opensAt } = standing
       if (!opensAt) return { open: false, text: '现在关着' }
-      const day = daysBetween(dayOf(now), dayOf(opensAt)) === 0 ? '' : `${sayDay(dayOf(opensAt), dayOf(now))} `
+      const day =
+        daysBetween(dayOf(now), dayOf(opensAt)) === 0 ? '' : `${sayDay(dayOf(opensAt), dayOf(now))} `
       return { open: false, text: `现在关着，${day}${sayTime(opensAt)} 开` }
     }
     case 'unknown':

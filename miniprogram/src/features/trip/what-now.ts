@@ -1,7 +1,7 @@
 import type { TripView } from '@shared/trip/schema'
 import type { Day } from '@shared/time'
 import type { TripStep } from '@shared/trip/rules'
-import { placeWords } from './words'
+import { toMember } from './what-now-member'
 
 /** From which side a trip is looked at. */
 export type Side = 'member' | 'origin' | 'host'
@@ -21,7 +21,7 @@ export interface WhatNow {
 }
 
 /** What people call a day: 后天, 11月30日. */
-type SayDay = (day: Day) => string
+export type SayDay = (day: Day) => string
 
 /**
  * What happens now with a trip, told to the one who looks at it.
@@ -29,63 +29,18 @@ type SayDay = (day: Day) => string
  * @param today the calendar day in Asia/Shanghai
  */
 export function whatNow(trip: TripView, side: Side, today: Day, say: SayDay): WhatNow {
-  const tell = side === 'member' ? toMember : side === 'origin' ? toOrigin : toHost
-  const { next, ...words } = tell(trip, today, trip.dueOn ? `${say(trip.dueOn)}前` : '')
+  const by = trip.dueOn ? `${say(trip.dueOn)}前` : ''
+  const told =
+    side === 'member'
+      ? toMember(trip, today, by, say)
+      : side === 'origin'
+        ? toOrigin(trip, today, by)
+        : toHost(trip, today, by)
+  const { next, ...words } = told ?? general
   return { ...words, ...(next && trip.maySteps.includes(next) && { next }) }
 }
 
-const general = { title: '正在办理', text: '更新小程序后可以看到办到哪一步了。' }
-
-function toMember(trip: TripView, today: Day, by: string): WhatNow {
-  const origin = trip.originOrgName
-  const place = placeWords(trip.destination.place)
-  // Before that day it stands further down, where no thumb hits it by accident.
-  const isTimeToReturn = trip.returnOn !== undefined && trip.returnOn <= today
-  switch (trip.state) {
-    case 'filed':
-      return trip.overdueTimes > 0
-        ? { title: '报备收到了，还没登记', text: `${origin}还没登记，可以打电话问问。` }
-        : { title: '报备收到了', text: `${origin}${by}登记，登记好了会告诉您。` }
-    case 'returned_for_completion':
-      return {
-        title: '还差一点，请您补充',
-        text: `${origin}说：${trip.returnReason ?? '请补充'}`,
-        next: 'complete',
-      }
-    case 'registered':
-      return { title: '报备已登记', text: `${origin}正在联系${place}的驿站，${by}告诉您。` }
-    case 'origin_managed':
-      return {
-        title: `在外期间，${origin}直接联系您`,
-        text: '回来了请报告返回。',
-        ...(isTimeToReturn && { next: 'report_return' }),
-      }
-    case 'routed':
-      return trip.saidArrivedAt
-        ? { title: '已记下您说到了', text: `请让${trip.stationName ?? '驿站'}的同志看一眼确认。` }
-        : {
-            title: `到了请去${trip.stationName ?? '驿站'}报到`,
-            text: '进门扫一下驿站屏幕上的码就行。不会向您要钱、要验证码。',
-            next: 'check_in',
-          }
-    case 'checked_in':
-      return { title: '您已报到', text: `${trip.stationName ?? '驿站'}${by}给您安排支部。` }
-    case 'hosted':
-      return {
-        title: `已编入${trip.placedIn ?? '当地支部'}`,
-        text: '一起参加组织生活。组织关系还在原支部。回来了，请点“我回来了”。',
-        ...(isTimeToReturn && { next: 'report_return' }),
-      }
-    case 'return_reported':
-      return { title: '欢迎回家', text: `${origin}${by}找您聊聊，然后归档。` }
-    case 'archived':
-      return { title: '这次外出办完了', text: '下次外出，再来报备。' }
-    case 'withdrawn':
-      return { title: '这次报备已撤回', text: '什么时候要走，再来报备。' }
-    default:
-      return general
-  }
-}
+const general: WhatNow = { title: '正在办理', text: '更新小程序后可以看到办到哪一步了。' }
 
 function toOrigin(trip: TripView, _today: Day, by: string): WhatNow {
   const name = trip.memberName
@@ -117,6 +72,8 @@ function toOrigin(trip: TripView, _today: Day, by: string): WhatNow {
       return { title: '已归档', text: '这次外出办完了。' }
     case 'withdrawn':
       return { title: '已撤回', text: `${name}这次不去了，没有要办的。` }
+    case 'transferred':
+      return { title: '组织关系已转走', text: '这次外出办完了。' }
     default:
       return general
   }
@@ -142,6 +99,8 @@ function toHost(trip: TripView, today: Day, by: string): WhatNow {
       return { title: `${name}回去了`, text: '这里没有要办的了。' }
     case 'withdrawn':
       return { title: '不来了', text: `${name}撤回了报备，没有要办的。` }
+    case 'transferred':
+      return { title: '组织关系转走了', text: `${name}改由别处联系，这里没有要办的了。` }
     case 'filed':
     case 'returned_for_completion':
     case 'registered':

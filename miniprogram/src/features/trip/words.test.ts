@@ -15,16 +15,29 @@ test('every state and every event has words of its own, and none that we never s
   expect([...states, ...events].join()).not.toMatch(neverSaid)
 })
 
-test('every step that a person takes has a button; what only the scan decides has none', () => {
+test('every step that a person takes on the page has a button; what is done elsewhere has none', () => {
   const steps = new Set(Object.values(possibleSteps).flat())
-  expect([...steps].filter((step) => stepWords(step) === undefined)).toEqual(['say_arrived'])
+  const elsewhere = ['say_arrived', 'log_contact', 'confirm_mobile', 'register_nationally']
+  const without = [...steps].filter((step) => stepWords(step) === undefined)
+  expect(without.every((step) => elsewhere.includes(step))).toBe(true)
 })
 
 test('given words of a later release, when they are shown, then in a general way', () => {
   expect(stateWords({ state: 'transferring' })).toEqual({ word: '办理中', kind: 'on-way' })
   expect(stateWords({ state: 'toString' }).word).toBe('办理中')
-  expect(eventWords({ type: 'trip.extended' })).toBe('办了一步')
+  expect(eventWords({ type: 'trip.of_a_later_release' })).toBe('办了一步')
   expect(stepWords('extend')).toBeUndefined()
+})
+
+test('members never read that anybody counts how long they are away', () => {
+  const events = tripEventTypes.map((type) => eventWords({ type }, 'member'))
+  expect(events.join()).not.toMatch(/半年|流动党员名单|失联/)
+  expect(eventWords({ type: 'trip.review_due' }, 'member')).toContain('电话')
+})
+
+test('who is received otherwise than by a station is said so', () => {
+  const host = { kind: 'outside', name: '阳光街道党群服务中心' }
+  expect(stateWords({ state: 'routed', host }).word).toBe('已联系对方')
 })
 
 test('somebody who says they have arrived is shown so', () => {

@@ -81,8 +81,10 @@ const has = <T extends object>(words: T, key: string): key is Extract<keyof T, s
   Object.keys(words).includes(key)
 
 /** What a trip's state is called. A member who says they are here is shown so; unknown states in a general way. */
-export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): StateWords {
+export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt' | 'host'>): StateWords {
   if (trip.state === 'routed' && trip.saidArrivedAt) return { word: '说已到了', kind: 'waiting' }
+  if (trip.state === 'routed' && trip.host && trip.host.kind !== 'station')
+    return { word: '已联系对方', kind: 'on-way' }
   return has(states, trip.state) ? states[trip.state] : { word: '办理中', kind: 'on-way' }
 }
 
@@ -92,18 +94,27 @@ export function stepWords(step: string, side = 'member'): string | undefined {
   return has(steps, step) ? steps[step] : undefined
 }
 
+/** What members read in other words: nobody is counted before their own face. */
+const eventsToMember: Partial<Record<TripEventType, string>> = {
+  'trip.review_due': '问问近来好不好，电话还是不是这个',
+  'trip.filed_on_behalf': '支部替您登记了',
+}
+
 /** What happened, as the timeline says it. */
-export const eventWords = (entry: Pick<TimelineEntry, 'type'>): string =>
-  has(events, entry.type) ? events[entry.type] : '办了一步'
+export function eventWords(entry: Pick<TimelineEntry, 'type'>, side = 'origin'): string {
+  const toMember =
+    side === 'member' && has(eventsToMember, entry.type) ? eventsToMember[entry.type] : undefined
+  return toMember ?? (has(events, entry.type) ? events[entry.type] : '办了一步')
+}
 
 /** Whom a trip waits for, by the name that the reader knows them by. Undefined: for nobody just now. */
 export function waitingParty(
-  trip: Pick<TripCard, 'waitingFor' | 'memberName' | 'originOrgName' | 'stationName'>,
+  trip: Pick<TripCard, 'waitingFor' | 'memberName' | 'originOrgName' | 'stationName' | 'host'>,
 ): string | undefined {
   const names: Record<string, string | undefined> = {
     member: trip.memberName,
     origin: trip.originOrgName,
-    host: trip.stationName ?? '驿站',
+    host: trip.stationName ?? trip.host?.name ?? '驿站',
   }
   return names[trip.waitingFor]
 }
@@ -118,8 +129,10 @@ const deeds: Partial<Record<TripState, string>> = {
 }
 
 /** What the waiting party is waited for to do. */
-export function waitingDeed(trip: Pick<TripCard, 'state' | 'saidArrivedAt'>): string {
+export function waitingDeed(trip: Pick<TripCard, 'state' | 'saidArrivedAt' | 'host'>): string {
   if (trip.state === 'routed' && trip.saidArrivedAt) return '见到本人后确认'
+  if (trip.state === 'routed' && trip.host?.kind === 'branch') return '打电话接上'
+  if (trip.state === 'routed' && trip.host?.kind === 'outside') return '问到对方的回话'
   return (has(deeds, trip.state) && deeds[trip.state]) || '办这一步'
 }
 
@@ -135,4 +148,4 @@ export const farPlaceWords = (place: readonly string[]): string =>
 
 /** Is the trip over? One in a state of a later release counts as open. */
 export const isClosed = ({ state }: Pick<TripCard, 'state'>): boolean =>
-  state === 'archived' || state === 'withdrawn'
+  state === 'archived' || state === 'withdrawn' || state === 'transferred'

@@ -26,6 +26,18 @@ export function BranchTools() {
         onClick={() => void go.toContactsDue()}
       />
       <ListRow
+        icon="map-pin"
+        title="要出门点这里"
+        detail="发到支部的群里，谁要走谁来报"
+        onClick={() => void go.toShareFiling()}
+      />
+      <ListRow
+        icon="users-round"
+        title="外地来的党员"
+        detail={isBranch ? '编入本支部的' : '在本地登记、编入支部的'}
+        onClick={() => void go.toInflowList()}
+      />
+      <ListRow
         icon="map-pin-house"
         title="摸排"
         detail={isBranch ? '问清每个人在家还是在外' : '发起、看各支部的进度'}

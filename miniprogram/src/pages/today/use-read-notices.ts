@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { markNoticeRead } from '@shared/notice/contract'
 import type { Notice } from '@shared/notice/schema'
 import { send, useOutbox } from '@/lib/outbox'
+import { useMe } from '@/lib/session'
 import { go } from '@/routes'
 
 const aboutNotice = v.object({ noticeId: v.string() })
 
 /** Which notices count as read, those included whose mark still waits on the phone, and how one is opened. */
 export function useReadNotices(): { isRead: (notice: Notice) => boolean; open: (notice: Notice) => void } {
+  const own = useMe()?.inflow?.inflowId
   const marked = useOutbox().waiting.flatMap(({ endpoint, params }) =>
     endpoint === markNoticeRead.name && v.is(aboutNotice, params) ? params.noticeId : [],
   )
@@ -16,7 +18,11 @@ export function useReadNotices(): { isRead: (notice: Notice) => boolean; open: (
     // A mark that the server refuses is no loss worth a word.
     if (!isRead(notice))
       void send(markNoticeRead, { params: { noticeId: notice.noticeId } }).catch(() => undefined)
-    if (notice.tripId) void go.toTrip(notice.tripId)
+    const { inflowId } = notice
+    if (inflowId) void (inflowId === own ? go.toMyInflow() : go.toInflow(inflowId))
+    if (!notice.tripId) return
+    if (notice.code === 'trip_how_are_you') void go.toStill(notice.tripId)
+    else void go.toTrip(notice.tripId)
   }
   return { isRead, open }
 }

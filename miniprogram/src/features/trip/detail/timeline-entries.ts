@@ -10,7 +10,7 @@ export function timelineEntries(trip: TripView, now: Instant): TimelineEntry[] {
   const happened = trip.timeline.map((entry, i) => ({
     id: String(trip.timeline.length - i),
     who: entry.by || '提醒',
-    what: eventWords(entry),
+    what: eventWords(entry, trip.side),
     when: sayInstant(entry.at, now),
   }))
   const who = waitingParty(trip)

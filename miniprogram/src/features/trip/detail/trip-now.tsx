@@ -32,13 +32,20 @@ export function TripNow({ trip, side, steps }: TripNowProps) {
   )
 }
 
+/** What follows once it has gone out. */
+const told: Partial<Record<string, string>> = {
+  changeTrip: '发出以后，支部和接您的地方就知道您改了。',
+  visitHome: '发出以后，支部和接您的地方就知道您回家几天。',
+}
+
 /** In its place while a step waits on the phone for the network: nothing else can be started. */
-export function KeptStep() {
+export function KeptStep({ command }: { command: string }) {
+  const after = told[command] ?? ''
   return (
     <NowCard
       tag={<StateTag state="waiting">等网络</StateTag>}
       title="您办的这一步存在手机里"
-      sentence="现在没有网络，有网就自动发出，不用再点。"
+      sentence={`现在没有网络，有网就自动发出，不用再点。${after}`}
     />
   )
 }

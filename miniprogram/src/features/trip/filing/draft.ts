@@ -1,3 +1,4 @@
+import { abroadSentence, isAbroad } from '@shared/trip/abroad'
 import { type FilingInput, filingSchema, type TripCard, type TripView } from '@shared/trip/schema'
 import { checkDates } from '@shared/trip/rules'
 import { Refusal } from '@shared/errors'
@@ -21,6 +22,8 @@ export const draftSchema = v.object({
   phone: v.string(),
   /** The person wants another number than the registered one, or there is none. */
   otherPhone: v.boolean(),
+  /** Who leaves with them: as whom their trips are filed. */
+  together: v.array(v.string()),
 })
 export type Draft = v.InferOutput<typeof draftSchema>
 
@@ -42,6 +45,7 @@ const empty: Draft = {
   returnOn: '',
   phone: '',
   otherPhone: false,
+  together: [],
 }
 
 /** A new filing: the phone number is known, and the last trip says where to and what for. */
@@ -65,13 +69,26 @@ export const draftOf = (trip: TripView): Draft => ({
   returnOn: trip.returnOn ?? '',
 })
 
+/** Going on to another place: the rest stands as it was said; where to and since when is asked. */
+export const draftOfMove = (trip: TripView): Draft => ({
+  ...draftOf(trip),
+  ...{ regionCode: '', place: [], leaveOn: '' },
+})
+
 /** Is a number asked for? A draft of an older release has one without saying so. */
 export const asksForPhone = ({ phone, otherPhone }: Draft): boolean => otherPhone || phone !== ''
 
 const dates = v.pick(filingSchema, ['leaveOn', 'returnOn'])
 
+/** The trip that is changed: the day of leaving as it was filed, which may be long ago. */
+export type Changed = Pick<TripView, 'leaveOn'>
+
 /** The filing, ready to send; or what is wrong, by field, as the server would say it. */
-export function judge(draft: Draft, today: Day): { filing: FilingInput } | { wrong: FieldErrors } {
+export function judge(
+  draft: Draft,
+  today: Day,
+  changed?: Changed,
+): { filing: FilingInput } | { wrong: FieldErrors } {
   const address = draft.address.trim()
   const said = {
     destination: { regionCode: draft.regionCode, ...(address && { address }) },
@@ -82,15 +99,22 @@ export function judge(draft: Draft, today: Day): { filing: FilingInput } | { wro
   }
   const parsed = v.safeParse(filingSchema, said)
   const days = v.safeParse(dates, said)
-  const impossible = days.success ? impossibleDates(days.output, today) : {}
+  const impossible = {
+    ...(days.success && impossibleDates(days.output, today, changed)),
+    ...(isAbroad(draft.regionCode) && { destination: abroadSentence }),
+  }
   if (parsed.success && Object.keys(impossible).length === 0) return { filing: parsed.output }
   const missing = parsed.success ? {} : byField(v.flatten<typeof filingSchema>(parsed.issues).nested ?? {})
   return { wrong: { ...missing, ...impossible } }
 }
 
-function impossibleDates(said: v.InferOutput<typeof dates>, today: Day): FieldErrors {
+function impossibleDates(
+  said: v.InferOutput<typeof dates>,
+  today: Day,
+  changed: Changed | undefined,
+): FieldErrors {
   try {
-    checkDates(said, today)
+    checkDates(said, today, changed?.leaveOn)
     return {}
   } catch (error) {
     if (error instanceof Refusal) return byField(error.fields ?? {})

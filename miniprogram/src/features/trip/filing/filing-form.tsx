@@ -1,15 +1,14 @@
-import { addDays, type Day, daySchema } from '@shared/time'
-import * as v from 'valibot'
+import { addDays } from '@shared/time'
+import type { TripView } from '@shared/trip/schema'
+import { isThere } from '@shared/trip/while-away'
 import { today } from '@/lib/clock'
-import { sayDay } from '@/lib/words'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
-import { DateField } from '@/ui/date-field'
-import { RegionField } from '@/ui/region-field'
 import { TextField } from '@/ui/text-field'
+import { LeaveField, ReturnField } from './day-fields'
 import type { FieldErrors } from './draft'
 import { PhonePart } from './phone-part'
+import { PlaceField } from './place-field'
 import type { Filing } from './use-filing'
 
 interface FilingFormProps {
@@ -24,29 +23,30 @@ interface FilingFormProps {
   hasAddress?: boolean
   /** Place and reason stand there from the last trip. */
   fromLastTrip?: boolean
+  /** The trip that is changed. */
+  changing?: TripView
 }
 
 const yearDays = 366
 
 /** The six things that a filing asks for. */
 export function FilingForm(props: FilingFormProps) {
-  const { filing, reasons, refused, fromLastTrip } = props
+  const { filing, reasons, refused, fromLastTrip, changing } = props
   const { draft, change, leave } = filing
   const wrong = { ...refused, ...filing.wrong }
   const now = today()
   const lastTime = fromLastTrip ? '上次填的，可以改' : undefined
-  const leaveOn = dayIn(draft.leaveOn)
+  // Whoever is at the place already stays in it, or goes on from it.
+  const from = changing && isThere(changing, now) ? changing : undefined
+  const movesOn = from !== undefined && draft.regionCode !== from.destination.regionCode
   return (
     <Card flush>
-      <RegionField
-        label="去哪里"
-        value={draft.regionCode ? { names: draft.place, codes: [draft.regionCode] } : undefined}
-        placeholder="选省、市、区县"
+      <PlaceField
+        filing={filing}
         hint={lastTime}
         error={wrong.destination}
-        onChange={({ names, codes }) => {
-          change({ place: names, regionCode: codes[codes.length - 1] ?? '', address: '' })
-          leave('destination')
+        onChoose={(regionCode) => {
+          if (from) change({ leaveOn: regionCode === from.destination.regionCode ? from.leaveOn : '' })
         }}
       />
       <TextField
@@ -70,60 +70,15 @@ export function FilingForm(props: FilingFormProps) {
           leave('reason')
         }}
       />
-      <DateField
-        label="哪天走"
-        value={draft.leaveOn || now}
-        text={leaveOn ? sayDay(leaveOn, now) : ''}
-        from={addDays(now, -yearDays)}
-        to={addDays(now, yearDays)}
+      <LeaveField
+        {...{ filing, now }}
+        label={movesOn ? '哪天换过去' : '哪天走'}
         error={wrong.leaveOn}
-        onChange={(day) => {
-          change({ leaveOn: day })
-          leave('leaveOn')
-        }}
+        from={movesOn ? from.leaveOn : addDays(now, -yearDays)}
+        fixed={from !== undefined && !movesOn}
       />
-      <ReturnField filing={filing} error={wrong.returnOn} now={now} leaveOn={leaveOn ?? now} />
+      <ReturnField {...{ filing, now }} error={wrong.returnOn} />
       <PhonePart filing={filing} registered={props.phone} hasNumber={props.hasNumber} error={wrong.phone} />
     </Card>
   )
-}
-
-interface ReturnFieldProps {
-  filing: Filing
-  error: string | undefined
-  now: Day
-  leaveOn: Day
-}
-
-function ReturnField({ filing, error, now, leaveOn }: ReturnFieldProps) {
-  const { draft, change, leave } = filing
-  const returnOn = dayIn(draft.returnOn)
-  const choose = (day: string) => {
-    change({ returnOn: day })
-    leave('returnOn')
-  }
-  return (
-    <>
-      <DateField
-        label="哪天回"
-        value={draft.returnOn || leaveOn}
-        text={returnOn ? sayDay(returnOn, now) : ''}
-        placeholder="还没定"
-        from={leaveOn}
-        to={addDays(leaveOn, 10 * yearDays)}
-        error={error}
-        onChange={choose}
-      />
-      {returnOn && (
-        <Button kind="text" label="哪天回还没定" onClick={() => choose('')}>
-          改成“还没定”
-        </Button>
-      )}
-    </>
-  )
-}
-
-function dayIn(text: string): Day | undefined {
-  const day = v.safeParse(daySchema, text)
-  return day.success ? day.output : undefined
 }

@@ -10,13 +10,19 @@ import { NowCard } from '@/ui/now-card'
 import { Screen } from '@/components/screen'
 import { go } from '@/routes'
 import { isClosed, placeWords } from '../words'
+import { useCompanions } from './companions'
 import { newDraft } from './draft'
+import { DraftNote } from './draft-note'
 import type { Filer } from './filer'
 import { FilingForm } from './filing-form'
+import { JoinedCards } from './joined-cards'
 import { KeptFiling } from './kept-filing'
+import { PastPlaces } from './past-places'
 import { useRefusedFields } from './refused-fields'
 import { SubmitFiling } from './submit-filing'
+import { TogetherField } from './together-field'
 import { useFiling } from './use-filing'
+import { filedOf, useJointFiling } from './use-joint-filing'
 import { WhoSeesThis } from './who-sees-this'
 
 /** A new filing: at most six things, the known ones filled in; one trip at a time. */
@@ -30,6 +36,8 @@ export function NewFiling({ me, filer }: { me: Me; filer: Filer }) {
   const filing = useFiling(me.accountId, newDraft(filer, last), { actingAs })
   const { draft, discard } = filing
   const refused = useRefusedFields(problem, draft)
+  const companions = useCompanions(filer)
+  const joint = useJointFiling(me.accountId)
 
   const [beingSent, setBeingSent] = useState<TripId>()
   const [filedHere, setFiledHere] = useState<TripId>()
@@ -47,13 +55,21 @@ export function NewFiling({ me, filer }: { me: Me; filer: Filer }) {
     filing.change({ tripId })
     setBeingSent(tripId)
     setFiledHere(tripId)
-    const sent = await send(fileTrip, { body: { tripId, ...body }, actingAs })
+    const along = companions.filter((one) => draft.together.includes(one.actingAs))
+    // All at once: closing the app meanwhile loses none of them.
+    const [sent, joined] = await Promise.all([
+      send(fileTrip, { body: { tripId, ...body }, actingAs }),
+      joint.file(along, body, draft, tripId),
+    ])
     if (sent?.state !== 'sent') {
+      const filed: readonly string[] = filedOf(joined)
+      if (!sent) filing.change({ together: draft.together.filter((one) => !filed.includes(one)) })
       setBeingSent(undefined)
       return
     }
     discard()
-    await go.toTripInstead(tripId)
+    if (joined.some(({ sentence }) => sentence !== undefined)) setBeingSent(undefined)
+    else await go.toTripInstead(tripId)
   }
 
   // While it is on its way it isn't kept yet: the button says so.
@@ -78,17 +94,22 @@ export function NewFiling({ me, filer }: { me: Me; filer: Filer }) {
               })}
           button={{ label: '看这次外出', onClick: () => void go.toTripInstead(last.tripId) }}
         />
+        <JoinedCards joined={joint.joined} />
       </Screen>
     )
   return (
     <Screen action={<SubmitFiling label="提交报备" problem={problem} sending={sending} onSubmit={submit} />}>
+      <JoinedCards joined={joint.joined} />
       <FilingForm
         filing={filing}
         {...filer}
         refused={refused}
         fromLastTrip={last !== undefined && draft.regionCode === last.destination.regionCode}
       />
+      <PastPlaces trips={trips} filing={filing} reasons={filer.reasons} me={me} />
+      <TogetherField filing={filing} companions={companions} />
       <WhoSeesThis />
+      <DraftNote filing={filing} />
     </Screen>
   )
 }

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
-import type { AccountId, TripId } from '@shared/ids'
+import type { AccountId } from '@shared/ids'
 import type { FilingInput } from '@shared/trip/schema'
-import type { ActingForMember } from '@/lib/acting-as'
 import { today } from '@/lib/clock'
-import { type Draft, type Field, type FieldErrors, fields, judge } from './draft'
-import { type Changes, draftStore } from './draft-store'
+import { type Changed, type Draft, type Field, type FieldErrors, fields, judge } from './draft'
+import { type Changes, type DraftOf, draftStore } from './draft-store'
 
 export interface Filing {
   draft: Draft
@@ -15,20 +14,20 @@ export interface Filing {
   wrong: FieldErrors
   /** The filing as it is sent; undefined while something is wrong, which is then said at every field. */
   finish: () => FilingInput | undefined
-  /** It was sent: the phone needs it no longer. */
+  /** It was sent, or isn't wanted any more: the phone needs it no longer. */
   discard: () => void
+  /** Something has been filled in that the phone keeps; `resumed`: already when the form was opened. */
+  begun: boolean
+  resumed: boolean
 }
 
 /**
  * The form's content: what is known already, under what the person changed.
  * @param known everything known beforehand; it may still arrive while the form is open
  * @param of for whom it is; and the trip that came back, which complains at once about what is missing
+ * @param changed the trip that is changed, as it was filed
  */
-export function useFiling(
-  account: AccountId,
-  known: Draft,
-  of: { actingAs: ActingForMember; completing?: TripId },
-): Filing {
+export function useFiling(account: AccountId, known: Draft, of: DraftOf, changed?: Changed): Filing {
   const { completing } = of
   const store = draftStore(account, of)
   const [changes, setChanges] = useState<Changes>(() => store.read() ?? {})
@@ -36,7 +35,9 @@ export function useFiling(
   const newest = useRef(changes)
   const [left, setLeft] = useState<readonly Field[]>(completing ? fields : [])
   const draft = { ...known, ...changes }
-  const judged = judge(draft, today())
+  const judged = judge(draft, today(), changed)
+  const begun = Object.keys(changes).some((key) => key !== 'tripId')
+  const [resumed, setResumed] = useState(begun)
   const wrong = 'wrong' in judged ? judged.wrong : {}
   return {
     draft,
@@ -55,6 +56,9 @@ export function useFiling(
       store.remove()
       newest.current = {}
       setChanges(newest.current)
+      setLeft(completing ? fields : [])
+      setResumed(false)
     },
+    ...{ begun, resumed },
   }
 }

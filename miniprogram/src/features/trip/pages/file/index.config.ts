@@ -4,4 +4,5 @@ export default definePageConfig({
   navigationBarTitleText: '外出报备',
   enablePullDownRefresh: true,
   usingComponents: van('button', 'popup'),
+  enableShareAppMessage: true,
 })

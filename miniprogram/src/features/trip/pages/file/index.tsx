@@ -5,11 +5,11 @@ import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useMe } from '@/lib/session'
 import { useRead } from '@/lib/use-read'
-import { EmptyState } from '@/ui/empty-state'
-import { go } from '@/routes'
 import { CompleteFiling } from '../../filing/complete-filing'
 import { type Filer, useFiler } from '../../filing/filer'
 import { NewFiling } from '../../filing/new-filing'
+import { NotAFiler } from '../../filing/not-a-filer'
+import { useShareFiling } from '../../share-filing'
 import { useTripId } from '../../use-trip-id'
 
 /** Filing a trip; with a trip's id, completing one that came back. */
@@ -17,14 +17,12 @@ export default function FilePage() {
   const me = useMe()
   const filer = useFiler()
   const tripId = useTripId()
+  useShareFiling()
   if (!me) return <Screen />
   if (!filer)
     return (
       <Screen>
-        <EmptyState
-          sentence="外出报备由党员本人，或者他请的人来办。"
-          action={{ label: '回到今日', onClick: () => void go.toToday() }}
-        />
+        <NotAFiler me={me} />
       </Screen>
     )
   return tripId ? (

@@ -2,12 +2,14 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import type { Endpoint } from '@shared/endpoint'
 import {
   archiveTrip,
+  changeTrip,
   confirmArrival,
   manageTripAtOrigin,
   readTrip,
   registerTrip,
   reportReturn,
   returnTripForCompletion,
+  visitHome,
   withdrawTrip,
 } from '@shared/trip/contract'
 import { revealTrip } from '@shared/trip/reveal-contract'
@@ -15,23 +17,25 @@ import { instant } from '@shared/time'
 import type { Me } from '@shared/account/schema'
 import type { TripView } from '@shared/trip/schema'
 import { host, member, secretary, testId } from '@/testing/people'
-import { openPage, phoneOf, tap } from '../../testing/open-page'
+import { openPage, phoneOf, tap, thumb } from '../../testing/open-page'
 import { tripView } from '../../testing/trips'
 
 const tripId = testId('trip', 1)
 const receipt = { id: tripId, version: 4, state: 'registered', at: instant(0) }
-const memberSteps = ['complete', 'check_in', 'withdraw', 'report_return']
+const memberSteps = ['complete', 'check_in', 'withdraw', 'report_return', 'change', 'visit_home']
 const hostSteps = ['confirm_arrival', 'place']
 
 /** What the server offers to the side that looks. */
 const offered = (trip: TripView, me: Me): TripView => ({
   ...trip,
+  ...(trip.side === 'member' && { side: me === member ? 'member' : me === host ? 'host' : 'origin' }),
   maySteps: trip.maySteps.filter((step) =>
     me === member
       ? memberSteps.includes(step)
       : me === host
         ? hostSteps.includes(step)
-        : step === 'report_return' || ![...memberSteps, ...hostSteps].includes(step),
+        : ['report_return', 'change', 'visit_home'].includes(step) ||
+          ![...memberSteps, ...hostSteps].includes(step),
   ),
 })
 
@@ -85,8 +89,25 @@ test('the member sees who is waited for, by when, whom to call, and the history 
 })
 
 test.each([
-  [member, 'filed', '这次不去了', '撤回报备', withdrawTrip],
-  [member, 'hosted', '我回来了', '我回来了', reportReturn],
+  ['filed', '这次不去了', '撤回报备', withdrawTrip],
+  ['hosted', '我回来了', '我回来了', reportReturn],
+] as const)(
+  'what a member rarely does stands under 更多, and is asked first: %#',
+  async (state, row, yes, endpoint) => {
+    const phone = await look(member, tripView(state))
+    phone.answer(endpoint, receipt)
+    expect(screen.queryByText(row)).toBeNull()
+    tap(screen.getByText('更多'))
+    tap(screen.getByText(row))
+    expect(sent(phone, endpoint)).toHaveLength(0)
+    const dialog = within(screen.getAllByRole('dialog').find((one) => within(one).queryByText('先不'))!)
+    tap(dialog.getByText(yes))
+    await waitFor(() => expect(screen.queryByText('先不')).toBeNull())
+    expect(sent(phone, endpoint)).toHaveLength(1)
+  },
+)
+
+test.each([
   [secretary, 'return_reported', '归档', '归档', archiveTrip],
   [secretary, 'registered', '由本支部联系', '由本支部联系', manageTripAtOrigin],
   [host, 'routed', '见到本人了', '见到本人了', confirmArrival],
@@ -115,10 +136,12 @@ test.each([
 
 test('who has left can say that they are back, who has not that they are not going', async () => {
   await look(member, tripView('routed', { leaveOn: '2026-11-21', maySteps: ['check_in', 'report_return'] }))
+  tap(screen.getByText('更多'))
   expect(screen.getByText('我回来了')).toBeTruthy()
   expect(screen.queryByText('这次不去了')).toBeNull()
   cleanup()
   await look(member, tripView('routed', { leaveOn: '2026-11-23' }))
+  tap(screen.getByText('更多'))
   expect(screen.getByText('这次不去了')).toBeTruthy()
   expect(screen.queryByText('我回来了')).toBeNull()
 })
@@ -214,6 +237,134 @@ describe('the contacts', () => {
   test('tell a host the sort of the reason alone', async () => {
     await look(host, tripView('routed', { side: 'host', reason: 'kind_life' }))
     expect(screen.getByText('生活 · 前天走 · 还没定哪天回')).toBeTruthy()
+  })
+})
+
+/** Turns a wheel of days. */
+async function turn(label: RegExp, value: string) {
+  const { choose } = await import('@/testing/components')
+  act(() => choose(screen.getByRole('button', { name: label }), { value }))
+}
+
+describe('what changes while a trip goes on', () => {
+  it('who has not gone yet leaves later at two taps, and reads who knows', async () => {
+    const phone = await look(member, tripView('routed'))
+    phone.answer(changeTrip, receipt)
+    thumb.taps = 0
+    tap(screen.getByText('还没走，晚几天'))
+    tap(screen.getByText('晚三天'))
+    await waitFor(() => expect(sent(phone, changeTrip)).toHaveLength(1))
+    expect(thumb.taps).toBe(2)
+    expect(sent(phone, changeTrip)[0]?.body).toEqual({
+      destination: { regionCode: '460203' },
+      reason: 'winter',
+      leaveOn: '2026-11-25',
+    })
+    expect(await screen.findByText(/改好了，11月25日走。柳树湾村党支部会知道/)).toBeTruthy()
+  })
+
+  it('who stays longer says so at two taps, or that it is open', async () => {
+    const phone = await look(member, tripView('hosted', { returnOn: '2026-12-01' }))
+    phone.answer(changeTrip, receipt)
+    thumb.taps = 0
+    tap(screen.getByText('多住些日子'))
+    tap(screen.getByText('多住一个月'))
+    await waitFor(() => expect(sent(phone, changeTrip)).toHaveLength(1))
+    expect(thumb.taps).toBe(2)
+    expect(sent(phone, changeTrip)[0]?.body).toMatchObject({ leaveOn: '2026-11-20', returnOn: '2026-12-31' })
+  })
+
+  it('a day that the server refuses is said in the sheet, which stays open', async () => {
+    const phone = await look(member, tripView('hosted', { returnOn: '2026-12-01' }))
+    phone.refuse(changeTrip, 'DATES_IMPOSSIBLE', { returnOn: '哪天回要在哪天走之后' })
+    tap(screen.getByText('多住些日子'))
+    tap(screen.getByText('多住一周'))
+    const sheet = within(screen.getByRole('dialog', { name: '多住些日子' }))
+    expect(await sheet.findByText('哪天回要在哪天走之后')).toBeTruthy()
+  })
+
+  it('some days at home are told with two days, and wrong ones are said', async () => {
+    const phone = await look(member, tripView('hosted'))
+    phone.answer(visitHome, receipt)
+    tap(screen.getByText('更多'))
+    tap(screen.getByText('回家几天'))
+    await turn(/^哪天再走/, '2027-03-01')
+    tap(screen.getByText('告诉支部'))
+    expect(screen.getByText('回来超过 60 天，请报告“我回来了”')).toBeTruthy()
+    await turn(/^哪天再走/, '2026-11-29')
+    tap(screen.getByText('告诉支部'))
+    await waitFor(() => expect(sent(phone, visitHome)).toHaveLength(1))
+    expect(sent(phone, visitHome)[0]?.body).toEqual({ from: '2026-11-22', until: '2026-11-29' })
+  })
+
+  it('without a network it is kept, with what follows', async () => {
+    const phone = await look(member, tripView('routed'))
+    phone.answerBy(changeTrip, () => undefined)
+    tap(screen.getByText('还没走，晚几天'))
+    tap(screen.getByText('晚一天'))
+    expect(await screen.findByText(/发出以后，支部和接您的地方就知道您改了/)).toBeTruthy()
+  })
+
+  it.each([
+    ['换地方了', '&why=elsewhere'],
+    ['改别的内容', ''],
+  ])('%s opens the form', async (row, why) => {
+    const phone = await look(member, tripView('hosted'))
+    tap(screen.getByText('更多'))
+    tap(screen.getByText(row))
+    expect(phone.called).toContain(`navigateTo "/features/trip/pages/change/index?tripId=${tripId}${why}"`)
+  })
+})
+
+describe('what else a member reads', () => {
+  it('that the branch wrote it down, where they were before, and that they are at home', async () => {
+    await look(
+      member,
+      tripView('hosted', {
+        onBehalf: { source: 'family', relation: '女儿', consent: 'spoken' },
+        homeVisit: { from: '2026-11-21', until: '2026-11-25' },
+        legs: [
+          {
+            ...{ regionCode: '460106', place: ['海南省', '海口市', '龙华区'], hostName: '骑楼驿站' },
+            ...{ since: '2026-10-01', until: '2026-11-20' },
+          },
+        ],
+      }),
+    )
+    expect(screen.getByText('这几天您在家')).toBeTruthy()
+    expect(screen.getByText('支部替您登记的')).toBeTruthy()
+    expect(screen.getByText(/家里人说的（女儿）/)).toBeTruthy()
+    expect(screen.getByText('之前在海南 海口 龙华')).toBeTruthy()
+    expect(screen.getByText('10月1日到前天 · 骑楼驿站')).toBeTruthy()
+  })
+
+  it('whom to find at an organisation outside, and that nobody asks for money or codes', async () => {
+    const phone = await look(
+      member,
+      tripView('hosted', {
+        ...{ host: { kind: 'outside', name: '阳光街道' }, placedIn: '阳光社区支部', stationName: undefined },
+        ...{ contactThere: { name: '梁同志', phone: '19900007777' }, station: undefined },
+      }),
+    )
+    expect(screen.getByText(/到了请找梁同志/)).toBeTruthy()
+    tap(screen.getByRole('button', { name: '给梁同志打电话' }))
+    expect(phone.called).toContain('makePhoneCall "19900007777"')
+    expect(screen.getByText(/^打电话来的人不会向您要钱、要验证码/)).toBeTruthy()
+  })
+
+  it('whether the station is open now', async () => {
+    const { station } = tripView('routed')
+    const openings = [{ from: '2026-11-22T00:30:00.000Z', to: '2026-11-22T09:30:00.000Z' }]
+    await look(member, tripView('routed', { station: { ...station, openings } }))
+    expect(screen.getByText('现在开着，到 17:30')).toBeTruthy()
+  })
+
+  it('one primary button at most', async () => {
+    for (const state of ['filed', 'routed', 'checked_in', 'hosted', 'archived']) {
+      await look(member, tripView(state, { returnOn: '2026-11-22' }))
+      expect(document.querySelectorAll('.ui-button--primary').length).toBeLessThanOrEqual(1)
+      cleanup()
+    }
   })
 })
 
