@@ -35,10 +35,13 @@ const budget: Partial<Record<string, number>> = {
   // The open trip follows: its guard, and the trip.
   ...{ setDiscreet: 4, takeOver: 4, handBack: 4, moveMember: 5 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
-  // A branch's own of those of whom nobody has heard: its roster, then three lists of each member.
-  ...{ startSweep: 5, listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
+  // A branch's own of those of whom nobody has heard: its roster, its log, then three lists of whom that doesn't name.
+  ...{ startSweep: 6, listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
   // The trip and the station, the member's county when the host is of another, and the number that the roster has.
   ...{ revealTrip: 5 },
+  // The place and those above it, then its people, and the branch of each; a report waits for all of what a death ends.
+  ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
+  ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
   ...{ withdrawConsent: 5, exportMyData: 11, requestErasure: 37, receivePush: 35 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.

@@ -9,10 +9,13 @@ import { transact, untilSaved } from '../writes/transact'
 import { notHeardOf } from './heard-of'
 import { getList, handOutParts } from './tick.store'
 
-/** Those of a roster whom a sweep asks after. Nobody of whom a death has been written down. */
+/**
+ * Those of a roster whom a sweep asks after. Nobody of whom a death has been written down.
+ * @param orgIds every id under which things of the branch may lie
+ */
 async function whomOf(
   whom: Whom,
-  orgId: OrgId,
+  orgIds: readonly OrgId[],
   members: readonly Member[],
   now: Instant,
 ): Promise<MemberId[]> {
@@ -26,15 +29,13 @@ async function whomOf(
       case 'named':
         return ({ memberId }) => whom.memberIds.includes(memberId)
       case 'not_reached': {
-        const earlier = await getList(whom.inSweepId, orgId)
-        return ({ memberId }) => earlier?.ticks.get(memberId)?.outcome === 'not_reached'
+        const earlier = await Promise.all(orgIds.map((id) => getList(whom.inSweepId, id)))
+        return ({ memberId }) => earlier.some((list) => list?.ticks.get(memberId)?.outcome === 'not_reached')
       }
       case 'not_contacted': {
-        const since = addDays(dayOf(now), -whom.days)
-        const silent = await notHeardOf(
-          there.map(({ memberId }) => memberId),
-          since,
-        )
+        const until = dayOf(now)
+        const ids = there.map(({ memberId }) => memberId)
+        const silent = await notHeardOf(ids, orgIds, { from: addDays(until, -whom.days), until })
         return ({ memberId }) => silent.has(memberId)
       }
     }
@@ -50,8 +51,9 @@ export async function partsOfHandingOut(
   now: Instant,
 ): Promise<Part[]> {
   if (!takesPart(sweep, orgId, tree)) return []
-  const members = (await Promise.all(idsOf(tree, orgId).map((id) => listMembers(id)))).flat()
-  return handOutParts(sweep.sweepId, orgId, await whomOf(sweep.whom, orgId, members, now), now)
+  const ids = idsOf(tree, orgId)
+  const members = (await Promise.all(ids.map((id) => listMembers(id)))).flat()
+  return handOutParts(sweep.sweepId, orgId, await whomOf(sweep.whom, ids, members, now), now)
 }
 
 /** Hands a branch its list, once. */

@@ -1,7 +1,7 @@
-import type { MemberId } from '@shared/ids'
+import type { MemberId, OrgId } from '@shared/ids'
 import { lastHeardOn } from '@shared/sweep/in-touch'
 import type { Day } from '@shared/time'
-import { listLogOf } from '../contact/door'
+import { listContactsIn, listLogOf } from '../contact/door'
 import { listOwn } from '../trip/door'
 import { listTicksOf } from './tick.store'
 
@@ -10,10 +10,7 @@ const atOnce = 25
 /** So many entries of a log are read: the newest of them may have been struck out. */
 const newest = 5
 
-/**
- * Was somebody heard of on that day or later? No item says so, since each would have to be written with every contact;
- * it is read off the newest contact, then the newest trip, then what sweeps found: one query for most, three at most.
- */
+/** Was somebody heard of on that day or later? Their own log, newest trip and what sweeps found: three small lists. */
 async function wasHeardOf(memberId: MemberId, since: Day): Promise<boolean> {
   const isRecent = (known: Parameters<typeof lastHeardOn>[0]) => (lastHeardOn(known) ?? '') >= since
   const { log } = await listLogOf(memberId, undefined, newest)
@@ -23,12 +20,24 @@ async function wasHeardOf(memberId: MemberId, since: Day): Promise<boolean> {
   return isRecent({ ticks: (await listTicksOf(memberId)).map(({ tick }) => tick) })
 }
 
-/** Of some members, those of whom nobody has heard since that day, some at a time. */
-export async function notHeardOf(memberIds: readonly MemberId[], since: Day): Promise<Set<MemberId>> {
+/**
+ * Of a branch's members, those of whom nobody has heard in some days. No item says when that was last, since each would
+ * have to be written with every contact: the branch's own log of those days answers for most in one query, and the rest
+ * are looked up, some at a time.
+ * @param orgIds every id under which the branch's log may lie
+ */
+export async function notHeardOf(
+  memberIds: readonly MemberId[],
+  orgIds: readonly OrgId[],
+  days: { from: Day; until: Day },
+): Promise<Set<MemberId>> {
+  const logs = await Promise.all(orgIds.map((orgId) => listContactsIn(orgId, days)))
+  const contacted = new Set(logs.flat().flatMap(({ struck, entry }) => (struck ? [] : [entry.memberId])))
+  const rest = memberIds.filter((memberId) => !contacted.has(memberId))
   const silent = new Set<MemberId>()
-  for (let i = 0; i < memberIds.length; i += atOnce) {
-    const some = memberIds.slice(i, i + atOnce)
-    const heard = await Promise.all(some.map((memberId) => wasHeardOf(memberId, since)))
+  for (let i = 0; i < rest.length; i += atOnce) {
+    const some = rest.slice(i, i + atOnce)
+    const heard = await Promise.all(some.map((memberId) => wasHeardOf(memberId, days.from)))
     some.filter((_, j) => !heard[j]).forEach((memberId) => silent.add(memberId))
   }
   return silent
