@@ -115,7 +115,7 @@ test('a role allows what its feature needs and refuses what others keep', () => 
 test('secrets reach only the functions that need them, and the template holds none', () => {
   const having = (name: string) =>
     template.functions.filter((one) => name in one.environment).map((one) => one.name)
-  expect(having('WECHAT_SECRET')).toEqual(['account'])
+  expect(having('WECHAT_SECRET')).toEqual(['account', 'stationPoster', 'letter', 'member', 'inflow'])
   expect(having('STATION_CODE_SECRET')).toEqual(['station', 'trip'])
   // Who writes or looks up numbers; what opens them needs no digest.
   expect(having('PHONE_HASH_SECRET')).toEqual(['account', 'member', 'importsWorker'])

@@ -14,6 +14,8 @@ import * as grant from './grant/contract'
 import * as imports from './imports/contract'
 import * as inflow from './inflow/contract'
 import * as inflowReveal from './inflow/reveal-contract'
+import * as letter from './letter/contract'
+import * as letterReveal from './letter/reveal-contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
@@ -57,6 +59,8 @@ export const contract = {
   contact,
   inflow,
   inflowReveal,
+  letter,
+  letterReveal,
   exports: sheetExports,
 }
 

@@ -210,6 +210,9 @@ export const errors = {
     message: '没有这个连接码，可能已经换了新的。请看屏幕上现在的码',
   },
   SCREENS_FULL: { status: 409, message: '一个驿站最多连接五个屏幕，请先断开一个' },
+  LETTER_NOT_NEEDED: { status: 409, message: '这次外出不是交给系统外的组织，不用对接函' },
+  LETTER_OVER: { status: 409, message: '这张对接函已经过期或换过了，请让发函的支部再发一张' },
+  LETTER_STEP_NOT_POSSIBLE: { status: 409, message: '这张对接函现在不能这样办，请重新打开看看' },
   BRANCH_TAKES_NOBODY: { status: 409, message: '这个支部现在不接收党员，请另选一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>

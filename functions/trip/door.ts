@@ -1,10 +1,12 @@
 export { findExpected, listArrived } from './at-station.store'
+export { acknowledgedByLetterParts } from './acknowledged-by-letter'
 export { bringInParts } from './bring-in'
 export { contextOf } from './change'
 export { contactedParts } from './contacted'
 export { fallDueParts } from './fall-due'
 export { findOpenTrips, openTripsOf } from './find-open-trips'
 export { openTripRequest } from './open-trip-guard'
+export { openPhoneOf } from './open-phone'
 export { openTripSubject } from './open-trip-subject'
 export { removeTrip, stripParts } from './strip-trip'
 export {
@@ -24,5 +26,5 @@ export {
   listWithUs,
 } from './trip.store'
 export { underTermsOf } from './under-terms-now'
-export { viewCard } from './views'
+export { subjectOf as tripSubject, viewCard } from './views'
 export { byUrgency, listWaitingOf } from './waiting-of'

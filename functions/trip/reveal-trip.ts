@@ -5,11 +5,11 @@ import type { Trip } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
 import { stillShows } from '../http/still-shows'
-import { getMember } from '../member/door'
 import { readCountyWithTree } from '../org/door'
 import { lookPart } from '../privacy/door'
 import { getStation } from '../station/door'
 import { openText } from '../vault/box'
+import { openPhoneOf } from './open-phone'
 import { getTrip } from './trip.store'
 import { underTermsNow } from './under-terms-now'
 import { sightsOf, subjectOf } from './views'
@@ -52,10 +52,7 @@ async function open(trip: Trip, { body: { field }, refuse }: Asked): Promise<str
     const { address } = trip.destination
     return openText(address ?? refuse('NOTHING_TO_REVEAL'), { id: trip.tripId, field: 'address' })
   }
-  const { masked, box } = trip.phone
-  if (box !== undefined) return openText({ masked, box }, { id: trip.tripId, field: 'phone' })
-  const member = await getMember(trip.memberId)
-  return openText(member?.phone ?? refuse('NOTHING_TO_REVEAL'), { id: trip.memberId, field: 'phone' })
+  return (await openPhoneOf(trip)) ?? refuse('NOTHING_TO_REVEAL')
 }
 
 /** Shows a contact to whom it is shown, after the line has been written that the member can read. */

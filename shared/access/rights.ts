@@ -105,6 +105,13 @@ export const rights: Record<Action, readonly Relation[]> = {
   'trip.confirmMobile': originSide,
   'trip.registerNationally': originSide,
   'trip.listAway': ['worker', 'stands_in'],
+  'letter.make': originSide,
+  'letter.read': originSide,
+  'letter.list': ['worker', 'stands_in'],
+  'letter.callBack': originSide,
+  // Whoever holds the code; what it opens depends on whom the branch has called back.
+  'letter.open': ['anyone'],
+  'letter.answer': ['anyone'],
   // The office's own sheets: whoever works there, for itself and what lies below.
   'import.run': ['worker', 'above'],
   // Row by row: the department answers for the roster and the ledger, and is shown of trips what the matrix says.
@@ -212,6 +219,8 @@ export const neverUnderARoleForOneself: readonly Action[] = [
   'trip.acknowledge',
   'trip.confirmMobile',
   'trip.registerNationally',
+  'letter.make',
+  'letter.callBack',
   'delegation.record',
   'delegation.renew',
   'sweep.tickOff',

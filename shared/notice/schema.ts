@@ -40,6 +40,7 @@ export const noticeCodes = [
   'trip_review_due',
   'trip_not_answered',
   'trip_please_check_in',
+  'letter_answered',
   'roster_corrected',
   'member_new_phone',
   'member_typed_phone',

@@ -78,6 +78,10 @@ const words: Record<NoticeCode, Words> = {
     title: '对方还没回话',
     text: `${station(p)}还没回话（${name(p)}），请打个电话问问`,
   }),
+  letter_answered: (p) => ({
+    title: '对方填了对接函',
+    text: `${name(p)}的对接函有人填了。请另外查到那边的电话打过去核实，再在这里点“核实过了”`,
+  }),
   trip_please_check_in: (p) => ({
     title: '到了请去报到',
     text: `到了${p.place ?? '当地'}请去${station(p)}报到；还没走就在这里改一下日子`,

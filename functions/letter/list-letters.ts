@@ -1,0 +1,20 @@
+import { listLetters } from '@shared/letter/contract'
+import { dayOf } from '@shared/time'
+import { orgSubject } from '../grant/door'
+import { handle } from '../http/handle'
+import { openTripsOf } from '../trip/door'
+import { listLetters as list } from './letter.store'
+import { viewLetter } from './view-letter'
+
+/** A branch's letters for trips that go on, the newest first. */
+export const handler = handle(listLetters, async ({ query, person, as, tree, now, authorise }) => {
+  authorise(await orgSubject(query.orgId, { person, as, tree, now }))
+  const { letters, ...page } = await list(query.orgId, query.cursor)
+  const open = await openTripsOf(letters.map(({ tripId }) => tripId))
+  const trips = new Map(open.map((trip) => [trip.tripId, trip]))
+  const views = letters.flatMap((letter) => {
+    const trip = trips.get(letter.tripId)
+    return trip ? [viewLetter(letter, trip, tree, dayOf(now))] : []
+  })
+  return { status: 200, body: { letters: views, ...page } }
+})

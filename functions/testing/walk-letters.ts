@@ -1,0 +1,42 @@
+import * as letters from '@shared/letter/contract'
+import { revealByLetter } from '@shared/letter/reveal-contract'
+import * as trips from '@shared/trip/contract'
+import { newCode } from './codes'
+import { forgetToken } from './forget-token'
+import { givenCounty, givenSomebody, type Somebody } from './people'
+import type { System } from './system'
+import { givenFiledTrip } from './trips'
+import type { Through } from './walk-everything'
+
+/** Calls everything about a letter to an organisation outside, as its branch and as whoever holds its code. */
+export async function walkLetters(system: System, through: Through): Promise<void> {
+  const county = await givenCounty()
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const branch = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+  const outside = await givenSomebody(system, {})
+  const as =
+    (name: string, who: Somebody): Somebody['do'] =>
+    (endpoint, sent) =>
+      through(endpoint, name, () => who.do(endpoint, sent))
+  const [secretary, there] = [as('secretary', branch), as('somebody outside', outside)]
+
+  const params = { tripId: await givenFiledTrip(member) }
+  await branch.do(trips.registerTrip, { params })
+  await branch.do(trips.routeTrip, { params, body: { outside: { orgName: '滨海社区党支部' } } })
+  const token = newCode(24)
+  await secretary(letters.makeLetter, { params, body: { token } })
+  await forgetToken(system, '/wxa/getwxacodeunlimit')
+  await secretary(letters.readLetterCode, { params, body: { token } })
+  const body = { token, orgName: '滨海社区党支部', contactName: '符老师' }
+  await there(letters.openLetter, { body: { token } })
+  await there(letters.answerLetter, { body: { ...body, phone: '19900008001' } })
+  await secretary(letters.turnAwayLetter, { params })
+  await there(letters.answerLetter, { body: { ...body, phone: '19900008001' } })
+  const { version } = await secretary(letters.readLetter, { params })
+  await secretary(letters.callBackLetter, { params, body: { seen: version } })
+  await secretary(letters.listLetters, { query: { orgId: county.branch } })
+  await there(revealByLetter, { body: { token } })
+  await there(letters.acknowledgeLetter, { body: { ...body, orgPhone: '0898-0000001' } })
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { idOf } from '../ids'
+import { openEnum } from '../open-enum'
+import { secretCodeOf } from '../secret-code'
+import { daySchema, instantSchema } from '../time'
+import { letterStates } from './letter'
+
+/** What the code on the sheet holds; it fits into the scene of a mini-program code. */
+export const letterTokenSchema = secretCodeOf(24)
+export const withTokenSchema = v.object({ token: letterTokenSchema })
+
+/** A letter as the branch at home sees it. */
+export const letterViewSchema = v.object({
+  tripId: idOf('trip'),
+  version: v.number(),
+  state: openEnum(letterStates),
+  fromOrgName: v.string(),
+  /** The branch's own number, to be called back on. */
+  fromPhone: v.optional(v.string()),
+  toOrgName: v.string(),
+  memberName: v.string(),
+  place: v.array(v.string()),
+  madeOn: daySchema,
+  expiresOn: daySchema,
+  /** What the other end filled in. */
+  answer: v.optional(
+    v.object({ at: instantSchema, orgName: v.string(), contactName: v.string(), phone: v.string() }),
+  ),
+  /** The trip goes elsewhere by now, or its time is over. */
+  isOver: v.boolean(),
+})
+export type LetterView = v.InferOutput<typeof letterViewSchema>
+
+/** The same as whoever holds the code sees it: who writes to whom. Who it is about, only who was called back. */
+export const openedLetterSchema = v.object({
+  state: openEnum(letterStates),
+  fromOrgName: v.string(),
+  fromPhone: v.optional(v.string()),
+  toOrgName: v.string(),
+  expiresOn: daySchema,
+  /** Their own answer is the one that counts. */
+  isYours: v.boolean(),
+  about: v.optional(v.object({ memberName: v.string(), place: v.array(v.string()), leaveOn: daySchema })),
+  /** What they filled in themselves. */
+  answer: v.optional(v.object({ orgName: v.string(), contactName: v.string() })),
+})
+export type OpenedLetter = v.InferOutput<typeof openedLetterSchema>
