@@ -13,7 +13,8 @@ export const contentSecurityPolicy = ({ api, files }: DeskAddresses): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // Pictures that the page has made itself, too.
+    "img-src 'self' blob:",
     "font-src 'self'",
     `connect-src ${api} ${files}`,
     "form-action 'none'",

@@ -4,21 +4,21 @@ import type { OrgId } from '@shared/ids'
 import { useRead } from '../lib/use-read'
 import { Problem } from '../parts/problem'
 import { TreeTable } from './tree-table'
-import { linesOf, linesWith } from './tree-lines'
-
-/** How deep the tree is opened at first: the department, and what is directly below it. */
-const openedDepth = 2
+import type { WorkingAs } from '../work-page'
+import { linesOf, linesWith, withAbove } from './tree-lines'
 
 /** 组织: the tree of the county, to look at and to search. */
-export function OrgPage() {
+export function OrgPage({ grant }: { grant: WorkingAs }) {
   const { data, problem, again } = useRead(readTree, {})
   const [part, setPart] = useState('')
   const [turned, turn] = useState<ReadonlySet<OrgId>>(new Set())
   const [all, setAll] = useState(false)
   const nodes = data?.nodes ?? []
   const open = nodes.filter(({ closedOn, mergedInto }) => closedOn === undefined && mergedInto === undefined)
-  const firstOpened = new Set(
-    linesOf(nodes, () => false).flatMap(({ node, depth }) => (depth < openedDepth - 1 ? [node.orgId] : [])),
+  // The way from the top down to where one works, and what is directly below that.
+  const firstOpened = withAbove(
+    nodes,
+    nodes.filter(({ orgId }) => orgId === grant.orgId),
   )
   const isFolded = (orgId: OrgId) => (all || firstOpened.has(orgId)) === turned.has(orgId)
   const isSearching = part.trim() !== ''

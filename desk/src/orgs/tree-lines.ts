@@ -23,7 +23,7 @@ function byParentOf(nodes: readonly TreeNode[]): ByParent {
 }
 
 /** With those above them, so that one sees where each stands. */
-function withAbove(nodes: readonly TreeNode[], found: readonly TreeNode[]): Set<OrgId> {
+export function withAbove(nodes: readonly TreeNode[], found: readonly TreeNode[]): Set<OrgId> {
   const byId = new Map(nodes.map((node) => [node.orgId, node]))
   const shown = new Set<OrgId>()
   for (const one of found)

@@ -5,11 +5,13 @@ import { OrgChoice, type OrgInScope, useScope } from '../parts/org-choice'
 import { Problem } from '../parts/problem'
 import type { WorkingAs } from '../work-page'
 import { CodeSlips } from './code-slips'
+import { Posters } from './posters'
 import { RosterSheet } from './roster-sheet'
 
 const papers = [
   { name: 'roster', label: '支部名册' },
   { name: 'slips', label: '绑定码纸条' },
+  { name: 'posters', label: '驿站海报' },
 ] as const
 type Paper = (typeof papers)[number]['name']
 
@@ -19,7 +21,7 @@ function leftmost(orgs: readonly OrgInScope[] | undefined): OrgInScope[] | undef
   return orgs?.map((org) => ({ ...org, depth: org.depth - least }))
 }
 
-/** 打印: a branch's roster, or the slips by which members without a number bind their phone. */
+/** 打印: a branch's roster, slips by which members without a number bind their phone, posters of the stations. */
 export function PrintPage({ grant }: { grant: WorkingAs }) {
   const { orgs, problem } = useScope(grant.orgId)
   const branches = leftmost(orgs?.filter(({ level }) => level === 'branch' || level === 'group'))
@@ -33,22 +35,23 @@ export function PrintPage({ grant }: { grant: WorkingAs }) {
       <section className="card no-print">
         <h1>打印</h1>
         <Problem sentence={problem ?? members.problem} />
-        {branches?.length === 0 && <p className="empty">这里下面还没有支部。</p>}
-        {branch && branches && (
-          <div className="form">
+        {paper !== 'posters' && branches?.length === 0 && <p className="empty">这里下面还没有支部。</p>}
+        <div className="form">
+          {paper !== 'posters' && branch && branches && (
             <OrgChoice label="哪个支部" orgs={branches} value={branch.orgId} onChange={choose} />
-            <fieldset className="choices">
-              <legend className="field__label">打什么</legend>
-              {papers.map(({ name, label }) => (
-                <label key={name}>
-                  <input type="radio" name="paper" checked={paper === name} onChange={() => setPaper(name)} />
-                  {label}
-                </label>
-              ))}
-            </fieldset>
-          </div>
-        )}
+          )}
+          <fieldset className="choices">
+            <legend className="field__label">打什么</legend>
+            {papers.map(({ name, label }) => (
+              <label key={name}>
+                <input type="radio" name="paper" checked={paper === name} onChange={() => setPaper(name)} />
+                {label}
+              </label>
+            ))}
+          </fieldset>
+        </div>
       </section>
+      {paper === 'posters' && <Posters grant={grant} />}
       {branch && list && paper === 'roster' && (
         <RosterSheet branch={branch.name} grant={grant} members={list} />
       )}

@@ -1,0 +1,121 @@
+import type { Locator } from 'playwright-core'
+import { addDays, dayOf, instant } from '@shared/time'
+import { openBook } from '../functions/sheets/door'
+import { makeBook } from '../functions/sheets/testing/make-book'
+import { givenStage } from './steps/given-stage'
+import { letsIn, openDesk, saysYes } from './steps/desk'
+import { opensSweep, startsSweep, ticksOff } from './steps/sweep'
+
+const stage = givenStage()
+
+test('an office keeps its own sheet, and what it takes out is written in it', async () => {
+  const phone = await stage.phoneOf('周明远')
+  const desk = await openDesk(stage, phone)
+  await letsIn(phone, desk)
+  await desk.opens('导出')
+  const chooser = desk.page.getByLabel('选择样表')
+  const own = async (headers: string[]) => ({
+    ...{ name: '县委组织部花名册.xlsx', mimeType: 'application/octet-stream' },
+    buffer: await makeBook({ sheets: [{ name: '花名册', rows: [['花名册'], headers] }] }),
+  })
+
+  // A sheet without what it takes is refused in a sentence, and nothing is kept.
+  await chooser.setInputFiles(await own(['姓名', '血型', '备注']))
+  await desk.reads(/表头里没有“所在支部”这一列/)
+  await chooser.setInputFiles(await own(['党员姓名', '所属党支部', '联系电话', '血型']))
+  await desk.reads('党员姓名、所属党支部、联系电话')
+  await desk.reads('换一张党员名册的样表')
+
+  // When it is taken out, it looks as the office's own.
+  await desk.page.getByLabel('自己的样表（县委组织部花名册.xlsx）').check()
+  await desk.clicks('导出')
+  await saysYes(phone, desk)
+  await desk.button('下载').first().waitFor()
+  const { path } = await desk.saves('下载')
+  const book = await openBook({ path })
+  expect(book.sheets.map(({ name }) => name)).toEqual(['花名册', '导出说明'])
+  const rows: string[][] = []
+  for await (const { cells } of book.rows('花名册')) rows.push([...cells.values()].map(({ text }) => text))
+  expect(rows[1]).toEqual(['党员姓名', '所属党支部', '联系电话', '血型'])
+  expect(rows.flat()).toContain('林秀兰')
+
+  await desk.clicks('删除：党员名册的样表')
+  await desk.clicks('确定删除：党员名册的样表')
+  await desk.reads('传一张党员名册的样表')
+  expect(desk.troubles).toEqual([])
+  await desk.context.close()
+})
+
+test('a role is given and another goes on, each by the number that the phone chooses', async () => {
+  const phone = await stage.phoneOf('郭立新')
+  const desk = await openDesk(stage, phone)
+  await letsIn(phone, desk)
+  await phone.taps('好的')
+  await desk.opens('身份')
+  await desk.reads('给一个人工作身份')
+  const org = desk.page.getByLabel('在哪个组织')
+  await org.selectOption({ label: await labelOf(org, '柳岸社区第一党支部') })
+  await desk.page.getByLabel('由新的接任，原来的到此为止').waitFor()
+  await desk.page.getByLabel('两个人都担任').check()
+  await desk.page.getByLabel('姓名里的字').fill('林秀')
+  await desk.page.getByLabel(/^林秀兰/).check()
+  await desk.page.getByLabel('到哪天（可以不写）').fill(dayIn(200))
+  await desk.clicks('给林秀兰')
+  await saysYes(phone, desk)
+  await desk.button('收回：林秀兰，支部书记').waitFor()
+
+  await phone.taps('好的')
+  await desk.clicks('延长：林秀兰，支部书记')
+  const until = dayIn(1800)
+  await desk.page.getByLabel('延长到哪天：林秀兰，支部书记', { exact: true }).fill(until)
+  await desk.clicks('确定延长到哪天：林秀兰，支部书记')
+  await saysYes(phone, desk)
+  const row = desk.page.getByRole('row').filter({ hasText: '林秀兰' })
+  await row.filter({ hasText: `${until.slice(0, 4)}年` }).waitFor()
+  expect(desk.troubles).toEqual([])
+  await desk.context.close()
+})
+
+test('the tree is searched, and how far a sweep is stands on a large screen', async () => {
+  const phone = await stage.phoneOf('郭立新')
+  await startsSweep(phone, '冬季摸排')
+  await stage.allAreTold()
+  const secretary = await stage.phoneOf('周明远')
+  await opensSweep(secretary, '冬季摸排')
+  await ticksOff(secretary, '孙桂兰', '在家', '打电话')
+  await secretary.reads(/^核对了 1 /)
+
+  const desk = await openDesk(stage, phone, { width: 1920, height: 1080 })
+  await letsIn(phone, desk)
+  await desk.opens('组织')
+  await desk.page.getByLabel('找组织').fill('第二党支部')
+  await desk.reads('柳岸社区第二党支部')
+  const names = await desk.page.locator('.tree__name').allInnerTexts()
+  expect(names.some((name) => name.includes('雁回镇党委'))).toBe(true)
+  expect(names.some((name) => name.includes('第一党支部'))).toBe(false)
+
+  await desk.opens('摸排')
+  await desk.page.getByRole('link', { name: '冬季摸排' }).first().click()
+  await desk.reads(/冬季摸排 · 雁回镇党委/)
+  const first = desk.page.getByRole('row').filter({ hasText: '柳岸社区' }).first()
+  await first.waitFor()
+  await desk.page
+    .getByRole('img', { name: /^核对了 1，没联系上 0，还没核对 \d+$/ })
+    .first()
+    .waitFor()
+  expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  expect(desk.troubles).toEqual([])
+  await desk.context.close()
+})
+
+/** A day, as a date field takes it. */
+const dayIn = (days: number): string => addDays(dayOf(instant(stage.system.cloud.clock.now())), days)
+
+/** The option of that name, with the space that shows how deep it lies. */
+async function labelOf(select: Locator, name: string): Promise<string> {
+  const options = select.locator('option')
+  await options.first().waitFor({ state: 'attached' })
+  const found = (await options.allTextContents()).find((one) => one.trim() === name)
+  if (found === undefined) throw new Error(`no ${name} to choose`)
+  return found
+}
