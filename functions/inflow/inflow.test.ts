@@ -1,3 +1,4 @@
+import type { Body } from '@shared/endpoint'
 import * as inflow from '@shared/inflow/contract'
 import { revealInflow } from '@shared/inflow/reveal-contract'
 import { listInbox } from '@shared/notice/contract'
@@ -159,7 +160,7 @@ test('two with one number are shown side by side, masked, and a person decides',
       { id: ours.memberId, is: 'roster', name: '马**', sameName: true },
     ]),
   )
-  const settle = (body: Parameters<typeof host.call<typeof inflow.settleInflowDuplicate>>[1]['body']) =>
+  const settle = (body: Body<typeof inflow.settleInflowDuplicate>) =>
     host.call(inflow.settleInflowDuplicate, { params, body })
   expect((await settle({ is: 'apart', from: spouse })).status).toBe(200)
   expect((await settle({ is: 'apart', from: ours.memberId })).status).toBe(200)
@@ -311,7 +312,7 @@ test('a stranger, another station and another county know nothing of it', async 
 
 test('nobody verifies or places themselves, whatever they hold', async () => {
   const { who, inflowId } = await givenRegistered(system, county, aNumber())
-  const { GrantEntity } = await import('../account/account.entity')
+  const { GrantEntity } = await import('../account/door')
   const { PutItemCommand } = await import('dynamodb-toolbox/entity/actions/put')
   const { whoAmI } = await import('@shared/account/contract')
   const { accountId } = await who.do(whoAmI, {})

@@ -6,6 +6,8 @@ import type { System } from './system'
  */
 export async function forgetToken(system: System, path = '/wxa/business/getuserphonenumber') {
   system.cloud.clock.advance({ minutes: 1 })
-  const fault = { path, errcode: 40001, times: 1 }
-  await fetch(`${system.wechat.adminUrl}/__admin/faults`, { method: 'POST', body: JSON.stringify(fault) })
+  const tell = (what: string, body: object) =>
+    fetch(`${system.wechat.adminUrl}/__admin/${what}`, { method: 'POST', body: JSON.stringify(body) })
+  await tell('clock', { offsetMs: system.cloud.clock.now() - Date.now() })
+  await tell('faults', { path, errcode: 40001, times: 1 })
 }

@@ -3,11 +3,9 @@ import { Refusal } from '../errors'
 import type { OrgId } from '../ids'
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../time'
 import {
-  type closeOutcomes,
   type InflowIn,
   type InflowMember,
   type InflowState,
-  isOpenInflow,
   type OpenInflow,
   type toldHows,
   type verifiedHows,
@@ -53,8 +51,8 @@ export function allowsInflow<S extends InflowStep>(
   return possible.includes(step)
 }
 
-/** @throws Refusal INFLOW_STEP_NOT_POSSIBLE. */
-function only<S extends InflowStep>(one: InflowMember, step: S): InflowIn<StatesThatAllow<S>> {
+/** A registration that allows the step. @throws Refusal INFLOW_STEP_NOT_POSSIBLE. */
+export function only<S extends InflowStep>(one: InflowMember, step: S): InflowIn<StatesThatAllow<S>> {
   if (!allowsInflow(one, step)) throw new Refusal('INFLOW_STEP_NOT_POSSIBLE')
   return one
 }
@@ -221,90 +219,6 @@ export function changeContacts(one: InflowMember, { phone, address, residence }:
   return changed
 }
 
-/** It is over: what served to reach somebody goes, who it was and where from stays for the time that it is kept. */
-function over(one: OpenInflow, outcome: InflowIn<'closed'>['outcome'], now: Instant): InflowIn<'closed'> {
-  const { inflowId, countyId, version, orgId, name, home, cameOn, source, station, registeredAt } = one
-  const { accountId, originTold } = one
-  const { regionCode, place: where, orgName } = home
-  return {
-    ...{ inflowId, countyId, orgId, name, source, version: version + 1, state: 'closed', outcome },
-    ...{ closedOn: dayOf(now), home: { regionCode, place: where, orgName } },
-    ...(cameOn && { cameOn }),
-    ...(station && { station }),
-    ...(registeredAt && { registeredAt }),
-    ...(accountId && { accountId }),
-    ...(originTold && { originTold }),
-  }
-}
-
-/** The host writes down that it is over, and why. @throws Refusal INFLOW_STEP_NOT_POSSIBLE. */
-export const close = (one: InflowMember, outcome: (typeof closeOutcomes)[number], c: InflowContext) =>
-  over(only(one, 'close'), outcome, c.now)
-
-/** The person takes it back. @throws Refusal INFLOW_STEP_NOT_POSSIBLE. */
-export const withdraw = (one: InflowMember, c: InflowContext) =>
-  over(only(one, 'withdraw'), 'withdrawn', c.now)
-
-/**
- * Two registrations are one person's: this one is closed and says where it goes on. Their phone goes along only where
- * WeChat has said that the number is theirs, so that nobody is let in by typing somebody else's.
- * @throws Refusal INFLOW_STEP_NOT_POSSIBLE, INFLOW_NOT_THE_SAME.
- */
-export function merge(
-  one: InflowMember,
-  into: InflowMember,
-  c: InflowContext,
-): { closed: InflowIn<'closed'>; kept: OpenInflow; movesAccount: boolean } {
-  const [from, to] = [only(one, 'settle_duplicate'), only(into, 'settle_duplicate')]
-  if (from.inflowId === to.inflowId || !haveSameNumber(from, to)) throw new Refusal('INFLOW_NOT_THE_SAME')
-  const movesAccount = from.accountId !== undefined && from.phoneVerified === true && !to.accountId
-  const { accountId, ...closed } = over(from, 'merged', c.now)
-  return {
-    closed: { ...closed, mergedInto: to.inflowId, ...(accountId && !movesAccount && { accountId }) },
-    kept: {
-      ...{ ...to, version: to.version + 1 },
-      ...(movesAccount && from.accountId && { accountId: from.accountId }),
-      ...(from.phoneVerified && { phoneVerified: true }),
-    },
-    movesAccount,
-  }
-}
-
-const haveSameNumber = (one: InflowMember, other: InflowMember): boolean =>
-  one.countyId === other.countyId && one.phoneKey !== undefined && one.phoneKey === other.phoneKey
-
-/** Somebody has looked: two people share a phone. @throws Refusal INFLOW_STEP_NOT_POSSIBLE. */
-export function keepApart(one: InflowMember, from: string): OpenInflow {
-  const open = only(one, 'settle_duplicate')
-  if (open.apartFrom?.includes(from)) return open
-  return { ...open, version: open.version + 1, apartFrom: [...(open.apartFrom ?? []), from] }
-}
-
-/** Who has the same number and hasn't been told apart by a person; the one itself and those that are over left out. */
-export const isPossiblySame = (
-  one: InflowMember,
-  other: { id: string; apartFrom?: readonly string[] | undefined },
-): boolean =>
-  other.id !== one.inflowId && !one.apartFrom?.includes(other.id) && !other.apartFrom?.includes(one.inflowId)
-
-/**
- * The day has come and nothing has happened: counted, and looked at again later. What isn't due comes back unchanged, so
- * a repeated run does nothing.
- */
-export function fallDue(one: InflowMember, c: InflowContext): InflowMember {
-  const today = dayOf(c.now)
-  if (!isOpenInflow(one) || !one.dueOn || one.dueOn > today) return one
-  const dueOn =
-    one.state === 'placed'
-      ? addDays(today, c.limits.contactDays)
-      : c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
-  return { ...one, version: one.version + 1, dueOn, overdueTimes: (one.overdueTimes ?? 0) + 1 }
-}
-
-/** Looked at again on another day, and nothing counted: its organisation doesn't work with the system yet. */
-export const putOff = (one: OpenInflow, day: Day): OpenInflow =>
-  one.dueOn && day > one.dueOn ? { ...one, version: one.version + 1, dueOn: day } : one
-
 /** For whom an open registration waits: the person, the host, or nobody until its day. */
 export type InflowWaiting = 'self' | 'host' | 'date' | 'nothing'
 
@@ -327,3 +241,6 @@ export function waitsForInflow(one: InflowMember): InflowWaiting {
 /** Whether the station has it until somebody is placed. From then on the branch answers. */
 export const isWithStation = (one: InflowMember): boolean =>
   one.state === 'registered' || one.state === 'returned_for_completion' || one.state === 'verified'
+
+export { close, isPossiblySame, keepApart, merge, withdraw } from './ending'
+export { fallDue, putOff } from './due'

@@ -7,7 +7,7 @@ import { go } from '@/routes'
 export function MyMatters() {
   const me = useMe()
   if (!me) return null
-  const { member, resident } = me
+  const { member, inflow, resident } = me
   return (
     <Card flush>
       {!member && (
@@ -16,6 +16,14 @@ export function MyMatters() {
           title="认证党员身份"
           detail="用微信手机号，或支部给的绑定码"
           onClick={() => void go.toBind()}
+        />
+      )}
+      {!member && (
+        <ListRow
+          icon="map-pin"
+          title={inflow ? '我的登记' : '外地党员登记'}
+          detail={inflow ? '办到哪一步、谁负责、要走了' : '组织关系在外地，现在住这里'}
+          onClick={() => void (inflow ? go.toMyInflow() : go.toRegisterInflow())}
         />
       )}
       <ListRow

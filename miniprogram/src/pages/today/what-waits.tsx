@@ -5,6 +5,7 @@ import { useMe } from '@/lib/session'
 import { DueSummary } from '@/components/contact/due-summary'
 import { BranchToday } from './branch-today'
 import { CommunityToday } from './community-today'
+import { HostInflow } from './host-inflow'
 import { HostToday } from './host-today'
 import { NoTrip } from './no-trip'
 import { NotBound } from './not-bound'
@@ -24,6 +25,7 @@ export function WhatWaits({ today }: { today: Today }) {
     return (
       <>
         <HostToday today={today} />
+        <HostInflow />
         <DueSummary />
       </>
     )

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { listInflow } from '@shared/inflow/contract'
+import type { OrgId } from '@shared/ids'
+import { MoreButton } from '@/components/more-button'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { useList } from '@/lib/use-list'
+import { liveMs } from '@/lib/use-live'
+import { EmptyState } from '@/ui/empty-state'
+import { InflowCards } from './inflow-cards'
+import { NameSearch } from './name-search'
+
+/** Those whom one organisation looks after: placed in it, or registered at one of its stations. */
+export function OfOrg({ orgId, name: orgName }: { orgId: OrgId; name?: string }) {
+  const [name, setName] = useState('')
+  const list = useList(
+    listInflow,
+    (cursor) => ({ query: { orgId, ...(name !== '' && { name }), ...(cursor && { cursor }) } }),
+    ({ members }) => members,
+    liveMs.slow,
+  )
+  return (
+    <Screen title={orgName} reads={[list]}>
+      <NameSearch name={name} onSearch={setName} />
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开名单">
+        {(members) =>
+          members.length === 0 ? (
+            <EmptyState
+              sentence={
+                name === '' ? '这里还没有外地来的党员。驿站编进来会列在这里。' : `没有找到“${name}”。`
+              }
+            />
+          ) : (
+            <InflowCards members={members} />
+          )
+        }
+      </ReadState>
+      <MoreButton list={list} />
+    </Screen>
+  )
+}
