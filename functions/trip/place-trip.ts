@@ -1,3 +1,4 @@
+import { fullNameOf } from '@shared/org/full-name'
 import { isWithin, takesIn } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
 import { placeTrip } from '@shared/trip/contract'
@@ -12,6 +13,7 @@ export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, n
   if (!host || host.kind === 'outside' || !branch || !isWithin(tree, body.orgId, host.orgId))
     return refuse('BRANCH_NOT_HERE')
   if (!takesIn(branch, dayOf(now))) return refuse('BRANCH_NOT_HERE')
-  const { orgId, name: orgName, phone: orgPhone } = branch
+  const { orgId, phone: orgPhone } = branch
+  const orgName = fullNameOf(tree, orgId)
   return place(trip, { orgId, orgName, ...(orgPhone && { orgPhone }) }, context)
 })

@@ -5,8 +5,8 @@ export const yunling = committee('yunling', '云岭县委组织部', 1, [
   committee('yanhui', '雁回镇党委', 2, [
     committee('liuan', '柳岸社区党委', 3, [
       branch('liuan-1', '柳岸社区第一党支部', 4, [
-        group('liuan-1-1', '柳岸社区第一党支部第一党小组'),
-        group('liuan-1-2', '柳岸社区第一党支部第二党小组'),
+        group('liuan-1-1', '第一党小组'),
+        group('liuan-1-2', '第二党小组'),
       ]),
       branch('liuan-2', '柳岸社区第二党支部', 5),
       mobileBranch('liuan-mobile', '柳岸社区流动党员党支部', 6),

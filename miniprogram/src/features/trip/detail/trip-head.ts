@@ -23,6 +23,7 @@ export function aboutTrip(
   now: Day,
 ): string {
   const back = trip.returnOn ? `${sayDay(trip.returnOn, now)}回` : '还没定哪天回'
-  const why = trip.reason === '' ? [] : [reasonWords(me, trip.reason)]
+  // 其他 says nothing in a row.
+  const why = trip.reason === '' || trip.reason === 'other' ? [] : [reasonWords(me, trip.reason)]
   return [...why, `${sayDay(trip.leaveOn, now)}走`, back].join(' · ')
 }
