@@ -31,7 +31,7 @@ const mayImport = {
   gates: ['miniprogram', 'config'],
   simulator: [],
   desk: ['shared'],
-  screen: ['shared'],
+  screen: ['shared', 'desk'],
   local: ['shared', 'functions', 'simulator', 'desk', 'screen', 'config'],
   config: [],
   lint: [],

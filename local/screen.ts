@@ -13,7 +13,9 @@ export const screenPath = 'screen/'
 /** Bundles the page, unless that is what lies there. */
 export const buildScreen = (): Promise<boolean> =>
   makeIfChanged({
-    sources: ['screen', 'desk/styles', 'shared', 'package-lock.json'].map((path) => fromRoot(path)),
+    sources: ['screen', 'desk', 'miniprogram/src/ui', 'shared', 'package-lock.json'].map((path) =>
+      fromRoot(path),
+    ),
     results: [folder],
     record: fromRoot('.cache', 'screen.hash'),
     make: () => bundleScreen(folder),

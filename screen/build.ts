@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { sharedTokens } from '../desk/shared-tokens'
 
 const here = (...names: string[]) => join(__dirname, ...names)
 
@@ -24,6 +25,7 @@ export async function bundleScreen(out: string): Promise<void> {
   await build({
     entryPoints: [here('styles', 'screen.css')],
     ...{ outfile: join(out, 'screen.css'), bundle: true, minify: true, target: [oldestBrowser] },
+    plugins: [sharedTokens],
     logLevel: 'warning',
   })
 }

@@ -7,8 +7,8 @@ import { getStation } from './station.store'
 
 /** Which page of the mini-program a station's permanent code opens; the scene is the station's id. */
 const page = 'features/station/pages/station/index'
-/** Enough for eight centimetres at 300 dots per inch. */
-const width = 960
+/** Enough for nine centimetres on a wall, and small enough for a sheet of two hundred. */
+const width = 720
 
 /** The permanent code of one station, made by WeChat each time: it is the same one every time. */
 export const handler = handle(readPosterCode, async ({ params, authorise, refuse }) => {

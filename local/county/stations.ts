@@ -20,7 +20,10 @@ export const yunlingStations = [
 ]
 
 export const lanyuStations = [
-  station('yefeng', '椰风驿站', '460203', '银鸥街道椰风路 16 号椰风社区党群服务中心', 71),
+  {
+    ...station('yefeng', '椰风驿站', '460203', '银鸥街道椰风路 16 号椰风社区党群服务中心', 71),
+    position: { latitude: 18.2528, longitude: 109.5121 },
+  },
   station('dongan', '东岸驿站', '460204', '银鸥街道东岸路 2 号东岸社区党群服务中心', 72),
   station('bailu', '白鹭驿站', '460202', '银鸥街道白鹭路 35 号白鹭社区党群服务中心', 73),
 ]

@@ -70,6 +70,23 @@ export const prompts = () =>
       if (tapIndex < 0) throw new ApiFailure('cancel')
       return { tapIndex }
     },
+    // WeChat's own map; here what it would show.
+    openLocation: async (options) => {
+      const [latitude, longitude] = [numberOf(options, 'latitude', NaN), numberOf(options, 'longitude', NaN)]
+      if (Number.isNaN(latitude) || Number.isNaN(longitude))
+        throw new ApiFailure('parameter error: latitude and longitude should be numbers')
+      await openSheet({
+        title: '查看位置',
+        kind: 'map',
+        body: [
+          h('p', {}, textOf(options, 'name')),
+          h('p', {}, textOf(options, 'address')),
+          h('p', {}, `${latitude}, ${longitude}`),
+        ],
+        outside: () => true,
+        buttons: [{ label: '关闭', primary: true, answer: () => true }],
+      })
+    },
     makePhoneCall: async (options) => {
       const number = textOf(options, 'phoneNumber')
       if (!number) throw new ApiFailure('parameter error: parameter.phoneNumber should be a non-empty string')

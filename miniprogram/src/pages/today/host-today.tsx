@@ -5,6 +5,7 @@ import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
 import { TripCards } from '@/features/trip/lists/trip-cards'
 import { arrivalOf, type Arrival } from '@/features/trip/to-do'
+import { useGrant } from '@/lib/acting-as'
 import { go } from '@/routes'
 import { TripToDo } from './trip-to-do'
 import type { Today } from './what-waits'
@@ -17,8 +18,16 @@ const toDo: readonly { arrival: Arrival; title: string; button: string }[] = [
 
 /** What waits at a station: those who say they are here, those to be placed, those on their way. */
 export function HostToday({ today: { waiting, expected } }: { today: Today }) {
+  const stationId = useGrant()?.stationId
   if (waiting.length + expected.length === 0) {
-    return <EmptyState sentence="现在没有人要来。有人安排到这里，会在这里告诉您" />
+    return (
+      <EmptyState
+        sentence="现在没有人要来。有人安排到这里，会在这里告诉您"
+        {...(stationId && {
+          action: { label: '看今天到的人', onClick: () => void go.toArrivals(stationId) },
+        })}
+      />
+    )
   }
   const known = toDo.map((one) => ({
     ...one,
@@ -49,6 +58,9 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
       )}
       <Card flush>
         <ListRow icon="users-round" title="所有要来的人" onClick={() => void go.toExpected()} />
+        {stationId && (
+          <ListRow icon="check" title="今天到的人" onClick={() => void go.toArrivals(stationId)} />
+        )}
       </Card>
     </>
   )

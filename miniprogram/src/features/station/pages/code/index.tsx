@@ -1,6 +1,8 @@
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useMe } from '@/lib/session'
+import { Button } from '@/ui/button'
+import { go } from '@/routes'
 import { JustArrived } from '../../code/just-arrived'
 import { StationCode } from '../../code/station-code'
 import { useBrightScreen } from '../../code/use-bright-screen'
@@ -29,6 +31,9 @@ export default function CodePage() {
                 now={now}
                 onRefresh={() => void read.refresh()}
               />
+              <Button kind="text" onClick={() => void go.toScreens(stationId)}>
+                连接屏幕
+              </Button>
             </>
           )}
         </ReadState>
