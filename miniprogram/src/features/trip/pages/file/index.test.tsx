@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { completeTrip, fileTrip, listOwnTrips, readTrip } from '@shared/trip/contract'
 import { instant } from '@shared/time'
-import { daughter, host, member, testId } from '@/testing/people'
+import { daughter, host, member, nobodyYet, testId } from '@/testing/people'
 import { openPage, phoneOf, tap, thumb } from '../../testing/open-page'
 import { tripCard, tripView } from '../../testing/trips'
 
@@ -220,4 +220,165 @@ test('who sees this is answered before anything is asked', async () => {
   expect(screen.getByText('安排给您的驿站，编入后还有那里的支部')).toBeTruthy()
   expect(screen.getByText('也看得到全部，包括详细地址，好接待您')).toBeTruthy()
   expect(screen.getByText(/看不到详细地址/)).toBeTruthy()
+})
+
+describe('two who leave together', () => {
+  const husband = {
+    ...daughter.delegations![0]!,
+    ...{ delegationId: testId('delegation', 2), memberId: testId('member', 3) },
+    ...{ name: '陈建国', relation: 'spouse' as const },
+  }
+  const couple = { ...member, delegations: [husband] }
+  const theirs = (phone: Awaited<ReturnType<typeof phoneOf>>) =>
+    phone.received.filter(({ endpoint }) => endpoint === 'fileTrip')
+
+  async function fillsInForBoth(answer?: (as: string | undefined) => 'refused' | 'sent') {
+    const phone = await phoneOf(couple)
+    phone.answer(listOwnTrips, { trips: [lastTrip] })
+    phone.answerBy(fileTrip, ({ header }) =>
+      answer?.(header['acting-as']) === 'refused'
+        ? {
+            status: 409,
+            body: { error: { code: 'TRIP_ALREADY_OPEN', message: '您已经有一次外出在办', requestId: 'r' } },
+          }
+        : { status: 201, body: receipt },
+    )
+    await openFile()
+    await screen.findByText('海南省 三亚市 吉阳区')
+    thumb.taps = 0
+    await turn(/^哪天走/, { value: '2026-11-30' })
+    tap(screen.getByRole('checkbox', { name: '老伴陈建国' }))
+    return phone
+  }
+
+  it('are filed in one pass, each in their own name, within seven fields and four taps', async () => {
+    const phone = await fillsInForBoth()
+    expect(document.querySelectorAll('.ui-form-row').length).toBeLessThanOrEqual(7)
+    submit()
+    await waitFor(() => expect(phone.called.join()).toContain('redirectTo'))
+    expect(thumb.taps).toBeLessThanOrEqual(4)
+    const [own, other] = theirs(phone)
+    expect(own?.header['acting-as']).toBe('self')
+    expect(other?.header['acting-as']).toBe(husband.delegationId)
+    expect(other?.body).toMatchObject({
+      ...{ destination: { regionCode: '460203' }, reason: 'winter', leaveOn: '2026-11-30' },
+      together: (own?.body as { tripId: string }).tripId,
+    })
+    expect(other?.body).not.toHaveProperty('phone')
+  })
+
+  it('when one is refused, it is told apart, and stands in their own form, filled in', async () => {
+    const phone = await fillsInForBoth((as) => (as === husband.delegationId ? 'refused' : 'sent'))
+    const filed = tripCard('filed')
+    submit()
+    expect(await screen.findByText('陈建国的报备没有交上去')).toBeTruthy()
+    expect(screen.getByText('陈建国已经有一次外出在办，办完或撤回后才能再报')).toBeTruthy()
+    expect(phone.called.join()).not.toContain('redirectTo')
+    phone.answer(listOwnTrips, ({ header }) => ({ trips: header['acting-as'] === 'self' ? [filed] : [] }))
+    tap(screen.getByText('接着办陈建国的'))
+    expect(await screen.findByText('11月30日')).toBeTruthy()
+    expect(screen.getByText('正在替陈建国办')).toBeTruthy()
+  })
+
+  it('when one’s own is refused, the other’s is not filed twice', async () => {
+    const phone = await fillsInForBoth((as) => (as === 'self' ? 'refused' : 'sent'))
+    submit()
+    expect(await screen.findByText('陈建国的报备已经交给支部了。')).toBeTruthy()
+    expect(screen.getByText('没有交上去')).toBeTruthy()
+    submit()
+    await waitFor(() => expect(theirs(phone)).toHaveLength(3))
+    expect(theirs(phone).filter(({ header }) => header['acting-as'] !== 'self')).toHaveLength(1)
+  })
+
+  it('without a network both are kept', async () => {
+    const phone = await fillsInForBoth()
+    act(() => phone.setConnected(false))
+    submit()
+    await screen.findByText('已为您存在手机里')
+    act(() => phone.setConnected(true))
+    await waitFor(() => expect(theirs(phone)).toHaveLength(2))
+  })
+
+  it('are told how to come to it where nobody has asked for it yet', async () => {
+    const phone = await phoneWithLastTrip()
+    await openFile()
+    tap(await screen.findByText('和老伴一起走'))
+    expect(screen.getByText(/谁能替我办/)).toBeTruthy()
+    tap(screen.getByText('老伴给了我码'))
+    expect(phone.called.join()).toContain('delegation/pages/accept')
+  })
+})
+
+describe('another country, Hong Kong, Macau and Taiwan', () => {
+  it('are explained, and nothing is filled in', async () => {
+    await phoneWithLastTrip()
+    await openFile()
+    tap(await screen.findByText('去国外、港澳台'))
+    expect(screen.getByText(/先书面报告支部/)).toBeTruthy()
+    tap(screen.getByText('知道了'))
+    await turn(/^去哪里/, {
+      value: ['香港特别行政区', '香港特别行政区', '中西区'],
+      code: ['810000', '810000', '810001'],
+    })
+    expect(screen.getByText(/先书面报告支部/)).toBeTruthy()
+    expect(screen.getByText('海南省 三亚市 吉阳区')).toBeTruthy()
+  })
+})
+
+describe('what is half filled in', () => {
+  it('is said to be kept on this phone alone, and is gone when it is not wanted', async () => {
+    const before = await phoneWithLastTrip()
+    const first = await openFile()
+    await screen.findByText('海南省 三亚市 吉阳区')
+    expect(screen.getByText(/写的只存在这台手机里/)).toBeTruthy()
+    expect(screen.queryByText('不要了，重新填')).toBeNull()
+    fireEvent.change(screen.getByLabelText('详细地址'), { target: { value: '海棠小区' } })
+    first.unmount()
+
+    await phoneWithLastTrip(before.storage)
+    await openFile()
+    expect(await screen.findByText(/上次没填完的还在/)).toBeTruthy()
+    tap(screen.getByText('不要了，重新填'))
+    tap(screen.getByText('不要了'))
+    expect(screen.queryByDisplayValue('海棠小区')).toBeNull()
+    expect([...before.storage.keys()].join()).not.toContain('filing')
+  })
+})
+
+test('other places where one has been are one tap away', async () => {
+  const phone = await phoneOf(member)
+  const there = { regionCode: '460106', place: ['海南省', '海口市', '龙华区'] }
+  const before = tripCard('archived', { tripId: testId('trip', 2), destination: there, reason: 'work' })
+  phone.answer(listOwnTrips, { trips: [lastTrip, before] })
+  await openFile()
+  tap(await screen.findByText('海南 海口 龙华'))
+  expect(screen.getByText('海南省 海口市 龙华区')).toBeTruthy()
+  expect(screen.getByText('务工经商')).toBeTruthy()
+})
+
+describe('a card in a group', () => {
+  it('opens this form and names nobody', async () => {
+    const phone = await phoneWithLastTrip()
+    await openFile()
+    await screen.findByText('海南省 三亚市 吉阳区')
+    const card = phone.share?.()
+    expect(card?.path).toBe('/features/trip/pages/file/index')
+    expect(card?.title).toMatch(/^要出门点这里/)
+    expect(card?.title).not.toContain('林秀兰')
+  })
+
+  it('leads who is not bound to saying who they are', async () => {
+    const phone = await phoneOf(nobodyYet)
+    await openFile()
+    tap(await screen.findByText('认证党员身份'))
+    expect(phone.called.join()).toContain('account/pages/bind')
+  })
+
+  it('asks who acts for others for whom it is', async () => {
+    const phone = await phoneOf(daughter)
+    phone.answer(listOwnTrips, { trips: [lastTrip] })
+    await openFile()
+    tap(await screen.findByText('替林秀兰报备'))
+    expect(await screen.findByText('海南省 三亚市 吉阳区')).toBeTruthy()
+  })
 })
