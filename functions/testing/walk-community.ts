@@ -39,15 +39,13 @@ export async function walkCommunity(system: System, through: Through): Promise<v
   const byRow = { known: 'in_service' as const, inServiceId: reported.inServiceId }
   await worker(reports.reportDeath, { params, body: { reportId: newId('deathReport'), who: byRow } })
   const householdId = newId('household')
-  await through(places.putAnchorHousehold, 'officer', async () => {
-    const { do: asOfficer } = await givenSomebody(system, {
-      role: { county, role: 'county_officer', orgId: county.root },
-    })
-    return asOfficer(places.putAnchorHousehold, {
-      params,
-      body: { householdId, name: '石家', memberId: known.memberId },
-    })
+  const { do: asOfficer } = await givenSomebody(system, {
+    role: { county, role: 'county_officer', orgId: county.root },
   })
+  const household = { householdId, name: '石家', memberId: known.memberId }
+  await through(places.putAnchorHousehold, 'officer', () =>
+    asOfficer(places.putAnchorHousehold, { params, body: household }),
+  )
   const byHousehold = { known: 'household' as const, householdId }
   await worker(reports.reportDeath, { params, body: { reportId: newId('deathReport'), who: byHousehold } })
   const tell = async (orgId = county.branch) => {

@@ -11,7 +11,7 @@ export function VacantBranches({ onOpen }: { onOpen: (orgId: OrgId) => void }) {
   if (vacant.length === 0) return null
   return (
     <>
-      <SectionTitle count={vacant.length}>没有书记的，请您先替他看</SectionTitle>
+      <SectionTitle count={vacant.length}>没有人负责的，请您先替着看</SectionTitle>
       <Card flush>
         {vacant.map(({ orgId, name }) => (
           <ListRow key={orgId} title={name} onClick={() => onOpen(orgId)} />
