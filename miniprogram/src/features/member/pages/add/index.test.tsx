@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { isId } from '@shared/ids'
+import * as v from 'valibot'
+import { idOf } from '@shared/ids'
 import { addMember } from '@shared/member/contract'
 import { instant } from '@shared/time'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
@@ -15,6 +16,9 @@ async function look() {
 }
 const sent = (phone: Awaited<ReturnType<typeof look>>) =>
   phone.received.filter(({ endpoint }) => endpoint === 'addMember').map(({ body }) => body)
+/** The ids that the phone has made. */
+const idsIn = (bodies: unknown[]) => bodies.map((body) => v.parse(madeSchema, body).memberId)
+const madeSchema = v.object({ memberId: idOf('member') })
 
 test('a name is enough; then a code to bind by is offered', async () => {
   const phone = await look()
@@ -24,7 +28,7 @@ test('a name is enough; then a code to bind by is offered', async () => {
   tap(await screen.findByText('发绑定码'))
   const [body] = sent(phone)
   expect(body).toEqual({ memberId: expect.any(String), orgId, name: '韩新' })
-  expect(isId('member', (body as { memberId: string }).memberId)).toBe(true)
+  expect(idsIn([body])).toHaveLength(1)
   expect(phone.called.at(-1)).toContain('link-code/index')
 })
 
@@ -43,8 +47,7 @@ test('what else is known goes along; after that the next one begins empty, under
     { name: '韩新', phone: '19900002177', unit: '供销社' },
     { name: '韩旧' },
   ])
-  const ids = sent(phone).map((body) => (body as { memberId: string }).memberId)
-  expect(new Set(ids).size).toBe(2)
+  expect(new Set(idsIn(sent(phone))).size).toBe(2)
 })
 
 test('a number of theirs that is taken is said, and what was filled in stays', async () => {
