@@ -31,7 +31,9 @@ const ofKind = (made: Made, kind: string): Item[] =>
   [...made.items.state, ...made.items.events].filter((item) => item['kind'] === kind)
 const tripsOf = (made: Made): Trip[] => ofKind(made, 'trip').map((item) => v.parse(tripSchema, item['trip']))
 const eventsOf = (made: Made): TripEvent[] =>
-  made.items.events.map((item) => v.parse(tripEventSchema, item['event']))
+  made.items.events
+    .filter(({ pk }) => String(pk).startsWith('TRP#'))
+    .map((item) => v.parse(tripEventSchema, item['event']))
 const plansOf = (made: Made): CountyPlan[] => Object.values(made.demo)
 
 /** The step that each event stands for; `trip.checked_in` stands for two. */
@@ -125,11 +127,7 @@ describe('true to the rules', () => {
 
   test('each event is marked as told, so that a replay tells nothing twice', () => {
     const marked = ofKind(small, 'mark').map((item) => item['eventId'])
-    expect(marked.sort()).toEqual(
-      eventsOf(small)
-        .map(({ eventId }) => eventId)
-        .sort(),
-    )
+    expect(marked.sort()).toEqual(small.items.events.map(({ eventId }) => eventId).sort())
   })
 
   test('each thing that a person did is audited under their own account and grant', () => {

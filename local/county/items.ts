@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/time'
 import { foundationParts } from './foundation-parts'
+import { inflowParts } from './inflow'
 import { type Item, openLedger } from './ledger'
 import type { CountyPlan } from './plan'
 import type { Seals } from './seals'
@@ -28,6 +29,7 @@ export async function itemsOf(
   for (const { county, trips } of plans)
     for (const trip of trips) ledger.write(await tripParts(trip, { county, world, source, now, seals }))
   for (const plan of plans) ledger.write(sweepParts(plan, { source, now }))
+  for (const plan of plans) ledger.write(await inflowParts(plan, { source, now, seals }))
   const items = ledger.items()
   const isEvent = (item: Item) => item['kind'] === 'event'
   return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }

@@ -1,0 +1,117 @@
+import { givenStage } from './steps/given-stage'
+import type { Phone } from './steps/phone'
+import { daysFromNow, onWheels } from './steps/trip'
+
+const stage = givenStage()
+const tianshui = ['甘肃省', '天水市', '秦州区'] as const
+
+/** What a form on paper asks, but for the number. */
+async function fillsIn(phone: Phone, name: string): Promise<void> {
+  await phone.writes('姓名', name)
+  await phone.turnsWheels(/^哪里来/, tianshui)
+  await phone.writes('原支部', '秦岭镇退休支部')
+  await phone.writes('支部联系人', '秦守义')
+  await phone.writes('联系人电话', '0938-8880000')
+  await phone.turnsWheels(/^哪天来的/, onWheels(daysFromNow(stage, -20)))
+  await phone.writes('门牌', '3 号楼 501')
+}
+
+/** From the list of the station: opens somebody, verifies them, places them and tells their branch. */
+async function takesIn(host: Phone, name: string): Promise<void> {
+  await host.taps('核实了')
+  await host.chooses(/^看过介绍信或活动证/)
+  await host.reads('请安排支部')
+  await host.taps('编入支部')
+  await host.reads(`${name}编到哪里`)
+  await host.page.getByRole('radio').first().click()
+  await host.taps(/^编入/)
+  await host.reads('请告诉原支部')
+  await host.taps('告诉原支部')
+  await host.reads('流动党员对接函')
+  await host.reads(/秦岭镇退休支部/)
+  await host.taps('信已经发出')
+  await host.reads('已编入支部')
+}
+
+test('somebody without a phone is registered from paper, taken in, and later finds it on a phone of their own', async () => {
+  const host = await stage.phoneOf('符海英')
+  await host.taps(/^照纸上的代录/)
+  await host.taps(/^本人同意了吗/)
+  await host.chooses('念给本人听，口头同意')
+  await fillsIn(host, '马志远')
+  await host.writes('手机号', '19900008301')
+  await host.taps('提交登记')
+  await host.reads('登记好了')
+  await host.taps('去核实')
+  await host.reads('请核实')
+  await takesIn(host, '马志远')
+  await stage.allAreTold()
+
+  const owner = await stage.newPhone('19900008301')
+  await owner.taps(/^外地党员登记/)
+  await owner.taps('在驿站填过纸的表了')
+  await owner.taps('看明白了，同意')
+  await owner.taps('这两样也同意')
+  await owner.writes('您的姓名', '马志达')
+  await owner.taps('用微信手机号接上')
+  await owner.taps('允许')
+  await owner.reads(/没有对上/)
+  expect(await owner.words()).not.toContain('秦岭镇')
+  await owner.writes('您的姓名', '马志远')
+  await owner.taps('用微信手机号接上')
+  await owner.reads('接上了')
+  await owner.taps('看我的登记')
+  await owner.reads(/^编入/)
+  await owner.reads('告诉了原支部')
+})
+
+test('somebody scans the station’s code, registers, is returned once, taken in, and says that they go', async () => {
+  const host = await stage.phoneOf('符海英')
+  await host.taps('显示报到码')
+  const code = await host.showsCode()
+  const newcomer = await stage.newPhone('19900008302')
+  await newcomer.taps(/^外地党员登记/)
+  await newcomer.holdsCameraAt(code)
+  await newcomer.taps('扫驿站的码')
+  await newcomer.taps('看明白了，同意')
+  await newcomer.taps('这两样也同意')
+  await fillsIn(newcomer, '秦玉莲')
+  await newcomer.taps('用微信手机号提交')
+  await newcomer.taps('允许')
+  await newcomer.reads('登记收到了')
+  await newcomer.taps('看我的登记')
+  await newcomer.reads(/和您见面核实/)
+
+  await host.goesBack()
+  await host.taps(/^外地党员登记/)
+  await host.taps(/^秦玉莲/)
+  await host.taps('请补充')
+  await host.writes('请秦玉莲补充什么', '请把支部名称写全')
+  await host.page.getByRole('button', { name: '请补充', exact: true }).last().click()
+  await host.reads('等本人补充')
+
+  await newcomer.pullsDown()
+  await newcomer.reads('请把支部名称写全')
+  await newcomer.taps('补充登记')
+  await newcomer.writes('原支部', '秦岭镇机关退休支部')
+  await newcomer.writes('手机号', '19900008302')
+  await newcomer.taps('补好了，再提交')
+  await newcomer.reads('登记收到了')
+
+  await host.pullsDown()
+  await host.reads('请核实')
+  await takesIn(host, '秦玉莲')
+  await newcomer.pullsDown()
+  await newcomer.reads(/^编入/)
+  await newcomer.taps('要离开这里了')
+  await newcomer.taps('告诉支部')
+  await newcomer.reads('已经记下您要走')
+
+  await host.pullsDown()
+  await host.reads('秦玉莲要走了')
+  await host.taps('结束登记')
+  await host.chooses('已经离开这里')
+  await host.reads('登记结束了')
+  await newcomer.pullsDown()
+  await newcomer.reads('在这里的登记结束了')
+})
