@@ -1,8 +1,14 @@
+import { join } from 'node:path'
+import { anId } from '@shared/fixtures'
+import type { TreeNode } from '@shared/org/views'
 import { contentSecurityPolicy, pageFor } from './addresses'
 import { deskTemplate } from './build'
 import { whatHappens, type ImportView } from './src/imports/words'
 import { wrongFile } from './src/imports/wrong-file'
+import { wrongTemplate } from './src/exports/wrong-template'
 import { thisComputer } from './src/login/this-computer'
+import { linesOf, linesWith } from './src/orgs/tree-lines'
+import { tokensFor } from './shared-tokens'
 
 const addresses = { api: 'https://api.county.invalid', files: 'https://files.county.invalid' }
 
@@ -53,5 +59,44 @@ describe('what writing would do', () => {
       '写入后新增 3 行，修改 1 行。可能是同一人的 2 行，按您说的办，没说的不写。有错的 4 行不写。',
     )
     expect(whatHappens(view({ same: 9 }))).toBe('没有可以直接写入的行。')
+  })
+})
+
+test('the colours are those of the mini-program, for a page in a browser', () => {
+  const css = tokensFor(join(__dirname, '..', 'miniprogram', 'src', 'ui', 'tokens.scss'))
+  expect(css).toMatch(/^:root \{[^}]*--red: #b8231c/)
+  expect(css).toMatch(/prefers-color-scheme: dark\) \{\s*:root \{/)
+  expect(css).not.toMatch(/(^|\s)page[\s,{]/)
+})
+
+test('an office’s own sheet that can’t be one is said before it is sent', () => {
+  expect(wrongTemplate({ name: '花名册.xls', size: 10 })).toContain('另存为 .xlsx')
+  expect(wrongTemplate({ name: '花名册.xlsx', size: 6 * 1_048_576 })).toContain('5 MB')
+  expect(wrongTemplate({ name: '花名册.XLSX', size: 10 })).toBeUndefined()
+})
+
+describe('the tree', () => {
+  const node = (name: string, above?: string): TreeNode => ({
+    ...{ orgId: anId('org', name), name: `${name}支部`, level: 'branch', type: 'regular' },
+    ...{ mayChange: false, mayCreateBelow: false },
+    ...(above !== undefined && { parentId: anId('org', above) }),
+  })
+  const nodes = [node('b', 'a'), node('a'), node('c', 'b'), node('d', 'a'), node('lone', 'gone')]
+  const said = (lines: ReturnType<typeof linesOf>) =>
+    lines.map(({ node: { name }, depth, below }) => `${depth}${name.slice(0, -2)}${below}`)
+
+  test('stands in lines, each after the one above it; who has nobody above stands at the top', () => {
+    expect(said(linesOf(nodes, () => false))).toEqual(['0a2', '1b1', '2c0', '1d0', '0lone0'])
+    expect(said(linesOf(nodes, (orgId) => orgId === anId('org', 'b')))).toEqual([
+      '0a2',
+      '1b1',
+      '1d0',
+      '0lone0',
+    ])
+  })
+
+  test('is searched: those found, and those above them', () => {
+    expect(said(linesWith(nodes, 'c支'))).toEqual(['0a1', '1b1', '2c0'])
+    expect(linesWith(nodes, '没有')).toEqual([])
   })
 })
