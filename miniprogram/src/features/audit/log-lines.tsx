@@ -13,6 +13,12 @@ interface LogLinesProps {
   onThing?: (subjectId: string) => void
 }
 
+/** By whom and as whom, as far as it isn't said by what it was done to. */
+const doneBy = (subjectId: string, accountId: string, actingAs: string): string[] => [
+  ...(subjectId === accountId ? [] : [`由${thingOf(accountId)}`]),
+  ...(actingAs === 'self' ? [] : [`以${actingWords(actingAs)}`]),
+]
+
 /** Who did what to which thing, when and as whom: codes and ids, nobody's name. */
 export function LogLines({ lines, onThing }: LogLinesProps) {
   return (
@@ -21,7 +27,11 @@ export function LogLines({ lines, onThing }: LogLinesProps) {
         <ListRow
           key={`${at} ${requestId} ${subjectId}`}
           title={wordsOf(action)}
-          detail={`${sayDay(dayOf(at), today())} ${sayTime(at)} · ${thingOf(subjectId)} · 由${thingOf(accountId)}，以${actingWords(actingAs)}`}
+          detail={[
+            `${sayDay(dayOf(at), today())} ${sayTime(at)}`,
+            thingOf(subjectId),
+            ...doneBy(subjectId, accountId, actingAs),
+          ].join(' · ')}
           {...(onThing && { onClick: () => onThing(subjectId) })}
         />
       ))}

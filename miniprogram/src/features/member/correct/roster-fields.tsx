@@ -51,6 +51,7 @@ export function RosterFields({ draft, wrong, change }: RosterFieldsProps) {
     <>
       <ChoiceField
         label={words.category}
+        optional
         value={draft.category ?? ''}
         options={options(categoryWords)}
         error={wrong.category}
@@ -58,6 +59,7 @@ export function RosterFields({ draft, wrong, change }: RosterFieldsProps) {
       />
       <ChoiceField
         label={words.standing}
+        optional
         value={draft.standing ?? ''}
         options={options(standingWords)}
         error={wrong.standing}

@@ -22,7 +22,7 @@ async function look() {
 test('a day’s lines in words, what follows at a tap, another day on the wheel; nothing to change', async () => {
   const phone = await look()
   expect(await screen.findByText('看党员的电话或住址')).toBeTruthy()
-  expect(screen.getByText('今天 9:05 · 党员 000001 · 由账号 000002，以身份 000001')).toBeTruthy()
+  expect(screen.getByText('今天 9:05 · 党员 000001 · 由账号 000002 · 以身份 000001')).toBeTruthy()
   tap(screen.getByText('看后面的'))
   expect(await screen.findByText('移动组织')).toBeTruthy()
   await turnWheel(screen.getByRole('button', { name: /^哪一天/ }), { value: '2026-11-20' })
