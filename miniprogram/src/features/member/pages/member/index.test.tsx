@@ -256,3 +256,13 @@ test('an address without a member leads home', async () => {
   await openPage(() => import('./index'), { memberId: 'mem_?' })
   expect(await screen.findByText('没有找到这位党员')).toBeTruthy()
 })
+
+test('opened from a sweep for a step, it asks about it at once, if the reader may take it', async () => {
+  await look({ maySteps: ['record_death'] }, { why: 'sweep', step: 'record_death' })
+  expect(sheet().getByText('林秀兰去世了？')).toBeTruthy()
+})
+
+test('and asks nothing about a step that is none, or not theirs', async () => {
+  await look({ maySteps: ['correct'] }, { why: 'sweep', step: 'record_death' })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
