@@ -55,6 +55,8 @@ test('somebody joins the roster, moves to another branch, and both branches see 
   await secretary.pullsDown()
   await secretary.readsNoMore('韩新来')
   const other = await stage.phoneOf('赵玉芬')
+  await other.taps(/^现在是：本人/)
+  await other.chooses(/^支部书记/)
   await other.taps(/^我的党员/)
   await other.reads('韩新来')
 })
