@@ -42,6 +42,8 @@ export async function walkSweeps(system: System, through: Through): Promise<void
   await through(sweeps.readSweepProgress, 'town', () => town.do(sweeps.readSweepProgress, progress))
   const again = aSweep(system, townId, { whom: { kind: 'not_reached', inSweepId: sweepId } })
   await through(sweeps.startSweep, 'town', () => town.do(sweeps.startSweep, { body: again }))
+  // Of whom there is no trip, only what sweeps have found.
+  await givenSomebody(system, { memberOf: { county, orgId } })
   const silent = { whom: { kind: 'not_contacted' as const, days: 90 } }
   await through(sweeps.startSweep, 'town', () =>
     town.do(sweeps.startSweep, { body: aSweep(system, townId, silent) }),
