@@ -8,6 +8,7 @@ export const handler = route([
   [inflow.listInflowAtStation, () => import('./list-inflow-at-station')],
   [inflow.listInflowOfCounty, () => import('./list-inflow-of-county')],
   [inflow.countInflow, () => import('./count-inflow')],
+  [inflow.countMobileBranch, () => import('./count-mobile-branch')],
   [inflow.readOwnInflow, () => import('./read-own-inflow')],
   [inflow.readInflow, () => import('./read-inflow')],
   [inflow.registerInflow, () => import('./register-inflow')],

@@ -82,6 +82,8 @@ test('somebody from elsewhere registers on their own phone, is verified, placed,
   expect(await codesTold(branch)).toContain('inflow_placed_with_you')
   const { members } = await branch.do(inflow.listInflow, { query: { orgId: county.communityBranch } })
   expect(members.map(({ inflowId }) => inflowId)).toContain(params.inflowId)
+  const counted = await branch.do(inflow.countMobileBranch, { query: { orgId: county.communityBranch } })
+  expect(counted.count).toEqual({ travelling: 0, fromElsewhere: 1, fewest: 3, enough: false })
   expect((await atStation('ours', '志远')).members).toHaveLength(1)
   expect((await atStation('ours', '不在')).members).toEqual([])
 })

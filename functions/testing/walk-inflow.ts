@@ -90,6 +90,7 @@ export async function walkInflow(system: System, through: Through): Promise<void
   const inflowId = await walkByScan(ground)
   await officer(inflow.listInflowOfCounty, { query: {} })
   await officer(inflow.countInflow, {})
+  await officer(inflow.countMobileBranch, { query: { orgId: county.communityBranch } })
   await officer(inflow.listInflow, { query: { orgId: county.communityBranch } })
   const closing = { key: newKey(), params: { inflowId }, body: { outcome: 'left' as const } }
   await by(through, 'host', host)(inflow.closeInflow, closing)

@@ -23,6 +23,7 @@ export {
   listExpected,
   listOwn,
   listWaiting,
+  listWithBranch,
   listWithUs,
 } from './trip.store'
 export { underTermsOf } from './under-terms-now'

@@ -146,6 +146,10 @@ export const listOwn = (memberId: MemberId, cursor?: string, limit = 20): Promis
 export const listExpected = (stationId: StationId, cursor?: string, limit = 50): Promise<Page> =>
   list('host', `STN#${stationId}`, cursor, { limit, beginsWith: 'expected#' })
 
+/** Who has a branch of ours as their host and is with it. */
+export const listWithBranch = (orgId: OrgId, limit = 200): Promise<Page> =>
+  list('host', `ORG#${orgId}`, undefined, { limit, beginsWith: 'with_us#' })
+
 /** Those whom a station has with it: they have arrived and were placed. By the day they left home. */
 export const listWithUs = (stationId: StationId, limit = 200): Promise<Page> =>
   list('host', `STN#${stationId}`, undefined, { limit, beginsWith: 'with_us#' })

@@ -14,6 +14,7 @@ const step = (body?: object): Call => ({
 /** What is about members from elsewhere, who are on no roster here. */
 export const callsAboutInflow: Record<string, Call> = {
   ...asRead('listInflow', ofBranch),
+  ...asRead('countMobileBranch', ofBranch),
   ...asRead('listInflowAtStation', [...hosts, 'southOfficer']),
   ...asRead('listInflowOfCounty', officers),
   ...asRead('countInflow', officers),

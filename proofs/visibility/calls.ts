@@ -125,6 +125,7 @@ export const rows: Record<string, Row> = {
   },
   listInflowOfCounty: { asks: () => [of({})] },
   countInflow: { asks: once },
+  countMobileBranch: { asks: byOrg },
   readInflow: { asks: fromElsewhere },
   readOwnInflow: { asks: once },
   readInflowLetter: { asks: fromElsewhere },

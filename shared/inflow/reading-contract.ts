@@ -73,3 +73,23 @@ export const readOwnInflow = defineEndpoint({
   action: 'inflow.readOwn',
   output: v.object({ inflow: v.optional(inflowViewSchema) }),
 })
+
+/** Who takes part in a mobile-member branch, counted, and whether they are enough for one. */
+export const countMobileBranch = defineEndpoint({
+  ...read,
+  name: 'countMobileBranch',
+  path: '/v1/inflow/mobile-branch',
+  action: 'inflow.list',
+  query: v.object({ orgId: idOf('org') }),
+  output: v.object({
+    /** Nothing for an organisation of another type. */
+    count: v.optional(
+      v.object({
+        travelling: v.number(),
+        fromElsewhere: v.number(),
+        fewest: v.number(),
+        enough: v.boolean(),
+      }),
+    ),
+  }),
+})

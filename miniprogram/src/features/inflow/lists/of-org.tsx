@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { listInflow } from '@shared/inflow/contract'
+import { countMobileBranch, listInflow } from '@shared/inflow/contract'
 import type { OrgId } from '@shared/ids'
 import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useList } from '@/lib/use-list'
 import { liveMs } from '@/lib/use-live'
+import { useRead } from '@/lib/use-read'
 import { EmptyState } from '@/ui/empty-state'
 import { InflowCards } from './inflow-cards'
 import { NameSearch } from './name-search'
@@ -19,8 +20,15 @@ export function OfOrg({ orgId, name: orgName }: { orgId: OrgId; name?: string })
     ({ members }) => members,
     liveMs.slow,
   )
+  const { count } = useRead(countMobileBranch, { query: { orgId } }).data ?? {}
   return (
-    <Screen title={orgName} reads={[list]}>
+    <Screen
+      title={orgName}
+      {...(count && {
+        subtitle: `流动党支部，要有 ${count.fewest} 名以上党员；现在外出来的 ${count.travelling} 位、外地来的 ${count.fromElsewhere} 位${count.enough ? '' : '，还不够'}`,
+      })}
+      reads={[list]}
+    >
       <NameSearch name={name} onSearch={setName} />
       <ReadState read={{ ...list, data: list.items }} failed="没有打开名单">
         {(members) =>
