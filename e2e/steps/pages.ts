@@ -2,9 +2,11 @@ import type { Phone, PhoneSettings } from './phone'
 import { accountViews } from './account-views'
 import { deskViews } from './desk-views'
 import type { GivenStage } from './given-stage'
+import { inflowViews } from './inflow-views'
 import { memberViews } from './member-views'
 import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
+import { tripViews } from './trip-views'
 
 /** A page as somebody sees it, and the way there from 今日. Nothing on the way changes what the server holds. */
 export interface View {
@@ -149,7 +151,8 @@ export const views: readonly View[] = [
     ...{ name: 'trip-withdraw', title: '外出：撤回前问一句', who: '王建国' },
     reach: async (phone) => {
       await ownTrip(phone)
-      await phone.taps('这次不去了')
+      await phone.taps('更多')
+      await phone.chooses('这次不去了')
       await phone.reads('撤回报备')
     },
   },
@@ -324,7 +327,9 @@ export const views: readonly View[] = [
   ...deskViews,
   ...officeViews,
   ...communityViews,
+  ...inflowViews,
   ...memberViews,
+  ...tripViews,
 ]
 
 async function openCode(phone: Phone): Promise<void> {

@@ -9,9 +9,11 @@ export function JoinedCards({ joined }: { joined: readonly Joined[] }) {
   const [, actAs] = useActingAs()
   return (
     <>
-      {joined.map(({ companion: { actingAs, name }, sentence }) =>
+      {joined.map(({ companion: { actingAs, name }, kept, sentence }) =>
         sentence === undefined ? (
-          <Card key={actingAs}>{`${name}的报备已经交给支部了。`}</Card>
+          <Card key={actingAs}>
+            {kept ? `${name}的报备存在手机里，有网就自动发出。` : `${name}的报备已经交给支部了。`}
+          </Card>
         ) : (
           <Card key={actingAs}>
             <ErrorState happened={`${name}的报备没有交上去`} kept="填的都还在。" todo={sentence} />

@@ -13,7 +13,9 @@ import { draftStore } from './draft-store'
 /** What became of the trip of somebody who leaves along. */
 export interface Joined {
   companion: Companion
-  /** Why it wasn't filed; absent: it was, or waits on the phone. */
+  /** It waits on the phone for the network. */
+  kept?: boolean
+  /** Why it wasn't filed; absent: it was, or waits. */
   sentence?: string
 }
 
@@ -48,7 +50,7 @@ export function useJointFiling(account: AccountId) {
       const stillThere = () => here.current
       const sent = await send(fileTrip, { body, actingAs, stillThere })
       if (sent.state === 'sent') store.remove()
-      return { companion }
+      return { companion, kept: sent.state === 'kept' }
     } catch (problem) {
       return { companion, sentence: sentenceFor(companion, problem) }
     }
