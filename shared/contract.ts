@@ -3,6 +3,7 @@ import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
 import * as contact from './contact/contract'
+import * as county from './county/contract'
 import * as deathReport from './death-report/contract'
 import * as delegation from './delegation/contract'
 import * as desk from './desk/contract'
@@ -57,6 +58,7 @@ export const contract = {
   push,
   audit,
   contact,
+  county,
   inflow,
   inflowReveal,
   letter,

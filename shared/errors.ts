@@ -152,6 +152,8 @@ export const errors = {
   ORG_NOTHING_PLANNED: { status: 409, message: '没有定好日子的变动，可能刚生效或刚取消，请刷新看看' },
   ORG_DAY_IMPOSSIBLE: { status: 400, message: '生效日期要在今天以后两年以内，今天也可以' },
 
+  LIMITS_OUT_OF_ORDER: { status: 400, message: '提醒的日子要一次比一次晚，请重新填' },
+
   PLACE_ID_TAKEN: { status: 409, message: '这个地方的编号已经用过了，请重新填写后提交' },
   PLACE_PARENT_WRONG: { status: 400, message: '位置不对：社区在街道下，小区在社区下，楼栋在小区下' },
   PLACE_CLOSED: { status: 409, message: '这个地方已经停用，请另选一个' },

@@ -13,6 +13,8 @@ export const CountyEntity = new Entity({
   schema: item({
     countyId: string().key(),
     treeVersion: number(),
+    // Absent while the county has changed none of the limits that it began with.
+    limitsVersion: number().optional(),
     county: any(),
     schema: number(),
   }).and((_keys) => ({

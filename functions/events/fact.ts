@@ -76,6 +76,7 @@ export const factTypes = [
   'contact.struck',
   'contact.followed_up',
   'contactPlan.changed',
+  'county.limits_changed',
   'place.created',
   'place.changed',
   'place.closed',

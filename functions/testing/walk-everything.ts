@@ -13,6 +13,7 @@ import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
 import { walkContacts } from './walk-contacts'
 import { walkCommunity } from './walk-community'
+import { walkCounty } from './walk-county'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
 import { walkImports } from './walk-imports'
@@ -117,5 +118,6 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkStations(system, through)
   await walkExports(system, through)
   await walkContacts(system, through)
+  await walkCounty(system, through)
   await member(logOut, {})
 }

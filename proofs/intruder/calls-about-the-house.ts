@@ -1,4 +1,5 @@
 import { releaseReasons } from '@shared/account/schema'
+import { defaultLimits } from '@shared/county/county'
 import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
 import { instant } from '../../shared/time'
@@ -21,6 +22,8 @@ import {
 
 /** What is about accounts, roles, organisations, places and sheets. */
 export const callsAboutTheHouse: Record<string, Call> = {
+  readLimits: own(),
+  changeLimits: { ask: () => ({ body: { version: 0, limits: defaultLimits } }), may: ['officer'] },
   logIn: own(() => ({ body: { code: 'guessed' } })),
   logOut: own(),
   whoAmI: own(),

@@ -107,6 +107,7 @@ export const rows: Record<string, Row> = {
       ),
     ],
   },
+  readLimits: { saysNothing: 'how many days each party has in a county' },
   readContactPlans: { saysNothing: 'what a county wants of its branches, in general words' },
   readContactSheet: {
     asks: (stage) =>

@@ -13,6 +13,8 @@ export const actions = [
   'bindingRequest.close',
   'resident.register',
   'county.list',
+  'county.readLimits',
+  'county.changeLimits',
   'grant.list',
   'grant.give',
   'grant.confirm',

@@ -381,6 +381,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ),
   ['contact.readSheet', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
   ['contactPlan.read', 'the county', org(home.department), atHome],
+  ['county.readLimits', 'the county', org(home.department), atHome],
+  ['county.changeLimits', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
   ['contactPlan.save', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
   ['import.roster', 'a member', ofBranch, [...originForOthers, 'officer']],
   ['import.roster', 'one who is held', held, ['superior', 'officer']],

@@ -21,6 +21,9 @@ export const rights: Record<Action, readonly Relation[]> = {
   'bindingRequest.close': ['worker', 'stands_in'],
   'resident.register': ['anyone'],
   'county.list': ['anyone'],
+  // How long everybody has is no secret from those who are waited for.
+  'county.readLimits': ['inside'],
+  'county.changeLimits': ['county'],
   'grant.list': ['worker', 'above'],
   'grant.give': ['grantor'],
   'grant.confirm': ['grantor'],

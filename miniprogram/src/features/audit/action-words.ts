@@ -14,6 +14,8 @@ export const actionWords: Record<Action, string> = {
   'bindingRequest.reveal': '看请求帮忙绑定的人的电话',
   'bindingRequest.close': '办完一件帮忙绑定',
   'resident.register': '登记、更改或取消居住地',
+  'county.readLimits': '看办理期限',
+  'county.changeLimits': '改办理期限',
   'county.list': '看县区和支部的名字',
   'grant.list': '看谁在负责',
   'grant.give': '给出身份，或发邀请码',

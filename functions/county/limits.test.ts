@@ -1,0 +1,77 @@
+import { changeLimits, readLimits } from '@shared/county/contract'
+import { defaultLimits } from '@shared/county/county'
+import { addDays, dayOf, instant } from '@shared/time'
+import { readTrip } from '@shared/trip/contract'
+import { newKey } from '../testing/caller'
+import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { givenFiledTrip } from '../testing/trips'
+
+let system: System
+let county: TestCounty
+let officer: Somebody
+let secretary: Somebody
+
+beforeAll(async () => {
+  system = await startSystem()
+})
+afterAll(() => system.close())
+
+beforeEach(async () => {
+  county = await givenCounty()
+  officer = await givenSomebody(system, { role: { county, role: 'county_officer', orgId: county.root } })
+  secretary = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+})
+
+test('a county begins with limits that it sets as it likes; a branch reads them and changes none', async () => {
+  expect(await officer.do(readLimits, {})).toEqual({
+    ...{ version: 0, mayChange: true },
+    ...{ limits: defaultLimits, defaults: defaultLimits },
+  })
+  const limits = { ...defaultLimits, contactDays: 60, arrivalAgainDays: [10] }
+  const sent = { body: { version: 0, limits }, key: newKey() }
+  expect((await secretary.call(changeLimits, sent)).error?.code).toBe('NOT_ALLOWED')
+  const receipt = await officer.do(changeLimits, sent)
+  expect(receipt).toMatchObject({ id: county.countyId, version: 1, state: 'changed' })
+  // The same again is the same, another that builds on what was before is not.
+  expect(await officer.do(changeLimits, sent)).toEqual(receipt)
+  const late = await officer.call(changeLimits, { body: { version: 0, limits: defaultLimits } })
+  expect(late.error?.code).toBe('CHANGED_MEANWHILE')
+  expect(await secretary.do(readLimits, {})).toEqual({
+    ...{ version: 1, mayChange: false, limits, defaults: defaultLimits },
+  })
+  await officer.do(changeLimits, { body: { version: 1, limits: defaultLimits } })
+})
+
+test('two who change them at once: one of them is told', async () => {
+  const body = (contactDays: number) => ({ body: { version: 0, limits: { ...defaultLimits, contactDays } } })
+  const both = await Promise.all([30, 60].map((n) => officer.call(changeLimits, body(n))))
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
+test('each time somebody is asked again lies after the one before', async () => {
+  const limits = { ...defaultLimits, arrivalDays: 20 }
+  const refused = await officer.call(changeLimits, { body: { version: 0, limits } })
+  expect(refused).toMatchObject({
+    error: { code: 'LIMITS_OUT_OF_ORDER', fields: { arrivalAgainDays: '每一次都要比前一次晚' } },
+  })
+})
+
+test('what falls due from then on goes by the new limits; a day that is set stays', async () => {
+  const { getTrip } = await import('../trip/door')
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const tripId = await givenFiledTrip(member)
+  const before = await getTrip(tripId)
+  const limits = { ...defaultLimits, acknowledgeWorkingDays: 40 }
+  await officer.do(changeLimits, { body: { version: 0, limits } })
+  expect(await getTrip(tripId)).toEqual(before)
+  system.cloud.clock.advance({ days: 14 })
+  await system.cloud.runSchedule()
+  const after = await getTrip(tripId)
+  const today = dayOf(instant(system.cloud.clock.now()))
+  expect(await secretary.do(readTrip, { params: { tripId } })).toMatchObject({ overdueTimes: 1 })
+  // Forty working days are eight weeks at least.
+  expect(after && 'dueOn' in after && after.dueOn >= addDays(today, 56)).toBe(true)
+})

@@ -1,0 +1,15 @@
+import { can } from '@shared/access/can'
+import { readLimits } from '@shared/county/contract'
+import { defaultLimits } from '@shared/county/county'
+import { handle } from '../http/handle'
+import { getLimitsNow } from './limits.store'
+
+/** How long each party has in the county of whoever asks. */
+export const handler = handle(readLimits, async ({ person, as, county, tree, authorise, refuse }) => {
+  if (!county) return refuse('NOT_ALLOWED')
+  const { countyId, rootOrgId } = county
+  authorise({ kind: 'org', orgId: rootOrgId })
+  const { version, limits } = await getLimitsNow(countyId)
+  const mayChange = can(person, as, 'county.changeLimits', { kind: 'county', countyId }, tree)
+  return { status: 200, body: { version, mayChange, limits, defaults: defaultLimits } }
+})
