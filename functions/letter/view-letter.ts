@@ -13,7 +13,7 @@ export function viewLetter(letter: Letter, trip: Trip, tree: OrgTree, today: Day
     ...{ tripId, version, state, toOrgName, madeOn, expiresOn },
     fromOrgName: from?.name ?? letter.fromOrgName,
     ...(from?.phone && { fromPhone: from.phone }),
-    ...{ memberName: trip.memberName, place: trip.destination.place },
+    ...{ memberName: trip.memberName, place: trip.destination.place, leaveOn: trip.leaveOn },
     ...('answer' in letter && {
       answer: {
         ...{ at: letter.answer.at, orgName: letter.answer.orgName },

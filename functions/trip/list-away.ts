@@ -10,9 +10,9 @@ import { listMembers } from '../member/door'
 import { findOpenTrips } from './find-open-trips'
 import { type Reader, viewCard } from './views'
 
-/** Away for so long that a person should look: docs/rules.md#mobile-members. */
+/** Away for so long that a person should look, or look again: docs/rules.md#mobile-members. */
 const isCandidate = (trip: OpenTrip, today: Day, { reviewDays }: Limits): boolean =>
-  trip.mobileSince === undefined && daysBetween(startOf(trip), today) >= reviewDays
+  trip.mobileSince === undefined && daysBetween(trip.notMobileOn ?? startOf(trip), today) >= reviewDays
 
 function viewAway(trip: OpenTrip, reader: Reader, today: Day, limits: Limits): AwayCard {
   const { memberId, mobileSince, nationalOn } = trip

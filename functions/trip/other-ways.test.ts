@@ -196,6 +196,8 @@ describe('away for long', () => {
       return away.find((one) => one.tripId === tripId)
     }
     expect(await listed()).toMatchObject({ isCandidate: true, startedOn: addDays(today(), -160) })
+    await secretary.do(trips.confirmMobile, { params, body: { isMobile: false } })
+    expect(await listed()).toMatchObject({ isCandidate: false })
     await secretary.do(trips.confirmMobile, { params, body: { isMobile: true } })
     await secretary.do(trips.registerNationally, { params, body: { on: today() } })
     expect(await listed()).toMatchObject({ isCandidate: false, mobileSince: today(), nationalOn: today() })

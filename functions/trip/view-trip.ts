@@ -90,6 +90,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...(trip.state === 'hosted' && seesHost && { placedIn: trip.placement.orgName }),
     ...(trip.state === 'hosted' && seesHost && viewContactThere(trip.placement)),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
+    ...(isHome && host?.kind === 'outside' && host.orgPhone && { hostPhone: host.orgPhone }),
     ...(trip.onBehalf && { onBehalf: trip.onBehalf }),
     ...(trip.legs && sight('destination') === 'whole' && { legs: trip.legs.map(viewLeg(seesHost)) }),
     ...(isHome && trip.mobileSince && { mobileSince: trip.mobileSince }),

@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   contacts: '联系记录',
   contact_sheet: '联系台账',
   contact_entries: '联系明细',
+  national: '全国系统流出登记',
   compounds: '小区',
   households: '党员中心户',
   in_service: '到社区报到的在职党员',

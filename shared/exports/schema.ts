@@ -4,14 +4,20 @@ import { type ImportKind, importKinds } from '../imports/schema'
 import { openEnum } from '../open-enum'
 import { instantSchema } from '../time'
 
-/** What can be taken out is what can be brought in, with the same columns; and what is compiled from the contact log. */
-export const exportKinds = [...importKinds, 'contact_sheet', 'contact_entries'] as const
+/** What is compiled from the contact log. */
+const compiledKinds = ['contact_sheet', 'contact_entries'] as const
+
+/**
+ * What can be taken out is what can be brought in, with the same columns; what is compiled from the contact log; and the
+ * sheet by which the national register is kept.
+ */
+export const exportKinds = [...importKinds, ...compiledKinds, 'national'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
 export const isImportKind = (kind: ExportKind): kind is ImportKind => importKinds.some((one) => one === kind)
 
 /** Those that are about a quarter or a year. */
-export const hasPeriod = (kind: ExportKind): boolean => !isImportKind(kind)
+export const hasPeriod = (kind: ExportKind): boolean => compiledKinds.some((one) => one === kind)
 
 /** Where an export stands: waiting for the queue, being written, there to be fetched, or not to be had. */
 export const exportStates = ['waiting', 'writing', 'done', 'failed'] as const

@@ -20,6 +20,8 @@ export const letterViewSchema = v.object({
   toOrgName: v.string(),
   memberName: v.string(),
   place: v.array(v.string()),
+  /** When they leave, or left. */
+  leaveOn: v.optional(daySchema),
   madeOn: daySchema,
   expiresOn: daySchema,
   /** What the other end filled in. */

@@ -20,6 +20,8 @@ export const orgNameInTreeSchema = v.object({
   name: v.string(),
   level: openEnum(orgLevels),
   type: openEnum(orgTypes),
+  /** Of a branch of mobile members: where it is. */
+  regionCode: v.optional(v.string()),
 })
 export type OrgNameInTree = v.InferOutput<typeof orgNameInTreeSchema>
 

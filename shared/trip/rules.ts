@@ -26,7 +26,7 @@ export function only<S extends TripStep>(trip: Trip, step: S): TripIn<StatesThat
 export function facts(trip: OpenTrip) {
   const { tripId, countyId, version, memberId, memberName, phone, originOrgId, originOrgName } = trip
   const { destination, reason, leaveOn, returnOn, filedAt, heldBy, discreet } = trip
-  const { onBehalf, together, legs, homeVisit, reviewAskedOn, mobileSince, nationalOn } = trip
+  const { onBehalf, together, legs, homeVisit, reviewAskedOn, mobileSince, notMobileOn, nationalOn } = trip
   return {
     ...{ tripId, countyId, memberId, memberName, phone, originOrgId, originOrgName },
     ...{ destination, reason, leaveOn, filedAt, ...(returnOn && { returnOn }), version: version + 1 },
@@ -38,6 +38,7 @@ export function facts(trip: OpenTrip) {
     ...(homeVisit && { homeVisit }),
     ...(reviewAskedOn && { reviewAskedOn }),
     ...(mobileSince && { mobileSince }),
+    ...(notMobileOn && { notMobileOn }),
     ...(nationalOn && { nationalOn }),
   }
 }

@@ -152,6 +152,8 @@ export const tripViewSchema = v.object({
   returnedOn: v.optional(daySchema),
   /** Whom to ask for at a host that isn't in the system. */
   contactThere: v.optional(v.object({ name: v.optional(v.string()), phone: v.optional(v.string()) })),
+  /** For the branch: the number of an office outside the system, as the branch has found it. */
+  hostPhone: v.optional(v.string()),
   /** Who told of it, when the member didn't file it. */
   onBehalf: v.optional(
     v.object({

@@ -103,6 +103,8 @@ const facts = {
   reviewAskedOn: v.optional(daySchema),
   /** A person has confirmed that this is a mobile member: docs/rules.md#mobile-members. */
   mobileSince: v.optional(daySchema),
+  /** A person has looked on that day and said that it is none. */
+  notMobileOn: v.optional(daySchema),
   /** When the branch wrote it into the national register. */
   nationalOn: v.optional(daySchema),
 }

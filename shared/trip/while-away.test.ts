@@ -176,6 +176,13 @@ describe('away for half a year', () => {
     expect(confirmMobile(confirmed, false, today)).not.toHaveProperty('mobileSince')
   })
 
+  it('who is said to be none is looked at again half a year later, and saying so twice changes nothing', () => {
+    const not = confirmMobile(longAway, false, today)
+    expect(not).toMatchObject({ notMobileOn: monday })
+    expect(confirmMobile(not, false, today)).toBe(not)
+    expect(confirmMobile(not, true, today)).not.toHaveProperty('notMobileOn')
+  })
+
   it('is written into the national register on a day that has come', () => {
     expect(registerNationally(longAway, monday, today)).toMatchObject({ nationalOn: monday })
     expect(refusedFields(() => registerNationally(longAway, addDays(monday, 1), today))).toEqual(['on'])
@@ -193,6 +200,7 @@ describe('hosts that are no stations', () => {
     expect(rules.allows(routed, 'check_in')).toBe(false)
     const arrived = rules.arrive(routed, 'by_phone', today)
     expect(rules.responsibleOrg(arrived)).toBe(home.mobileBranch)
+    // It is a branch, by its fixture.
     const { orgName } = ownBranch as Extract<typeof ownBranch, { kind: 'branch' }>
     const hosted = rules.place(arrived, { orgId: home.mobileBranch, orgName }, today)
     expect(rules.responsibleOrg(hosted)).toBe(home.mobileBranch)

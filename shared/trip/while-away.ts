@@ -127,14 +127,14 @@ export function contacted(trip: Trip, c: Context): Trip {
   }
 }
 
-/** A person has looked and says whether this is a mobile member. Saying it again changes nothing. */
+/** A person has looked and says whether this is a mobile member. Saying the same again changes nothing. */
 export function confirmMobile(trip: Trip, isMobile: boolean, c: Context): Trip {
   const from = only(trip, 'confirm_mobile')
-  if (isMobile === (from.mobileSince !== undefined)) return trip
-  const { mobileSince: _before, ...kept } = from
+  const today = dayOf(c.now)
+  if (isMobile ? from.mobileSince !== undefined : from.notMobileOn === today) return trip
+  const { mobileSince: _since, notMobileOn: _not, ...kept } = from
   const version = from.version + 1
-  // Optional in every state, so what is left is still that trip.
-  return { ...kept, version, ...(isMobile && { mobileSince: dayOf(c.now) }) } as OpenTrip
+  return { ...kept, version, ...(isMobile ? { mobileSince: today } : { notMobileOn: today }) }
 }
 
 /** The branch has written the trip into the national register on that day. @throws Refusal DATES_IMPOSSIBLE. */

@@ -4,6 +4,7 @@ import { contactEntries } from './contact-entries'
 import { contactSheet } from './contact-sheet'
 import { contacts } from './contacts'
 import { inflow } from './inflow'
+import { national } from './national'
 import { orgs } from './orgs'
 import { compounds, households, inService } from './places'
 import { roster } from './roster'
@@ -13,6 +14,6 @@ import { trips } from './trips'
 /** What a sheet of each kind is written of. */
 export const draftsOf: Record<ExportKind, Drafts> = {
   ...{ orgs, stations, roster, trips, inflow, contacts },
-  ...{ contact_sheet: contactSheet, contact_entries: contactEntries },
+  ...{ contact_sheet: contactSheet, contact_entries: contactEntries, national },
   ...{ compounds, households, in_service: inService },
 }
