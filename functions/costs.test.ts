@@ -7,7 +7,7 @@ import { type Cost, type Costs, measureCosts } from './testing/costs'
 let costs: Costs
 beforeAll(async () => {
   costs = await measureCosts()
-}, 480_000)
+}, 1_200_000)
 
 /** How many round trips a call may take beside authentication's. */
 const budget: Partial<Record<string, number>> = {

@@ -83,7 +83,7 @@ beforeAll(async () => {
   await measured('schedule', () => system.cloud.runSchedule())
   stream.resume()
   await measured('stream', () => stream.whenIdle())
-}, 480_000)
+}, 1_200_000)
 afterAll(() => system.close())
 
 test('everything that can be called was called', () => {
