@@ -35,9 +35,9 @@ function stationCode({ link, name, orgName, note }: Extract<View, { is: 'code' }
     element('h1', 'call', '外地来的党员，请扫这里报到'),
     drawCode(link, '报到码'),
     element('p', 'name', name),
-    element('p', 'soft', orgName),
+    // What one must know now comes before whose it is.
+    note ? element('p', 'note', note) : element('p', 'soft', orgName),
     element('p', 'soft', '每 30 秒换一次，请当面扫。不会向您要钱、要验证码。'),
-    ...(note ? [element('p', 'note', note)] : []),
   ]
 }
 

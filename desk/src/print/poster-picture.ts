@@ -3,7 +3,7 @@ import { factsOf, posterWords } from './poster-words'
 
 /** A4 at 150 dots per inch. */
 const [width, height] = [1240, 1754]
-const [ink, soft, red] = ['#1f2328', '#5b6168', '#b8231c']
+const [ink, soft, red, teal] = ['#1f2328', '#5b6168', '#b8231c', '#0f6b6b']
 const family = "'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif"
 
 /** Breaks Chinese text where a line is full. */
@@ -56,6 +56,7 @@ export async function posterPicture(station: OwnStation, code: Blob): Promise<Bl
   y = write(context, station.orgName, { y, size: 34, colour: soft })
   for (const { name, text } of factsOf(station))
     y = write(context, `${name}：${text}`, { y: y + 8, size: 38 })
+  write(context, station.services.join(' · '), { y: y + 16, size: 34, colour: teal })
   write(context, posterWords.foot, { y: height - 250, size: 30, colour: soft })
   write(context, posterWords.beware, { y: height - 130, size: 32, weight: 600 })
   return new Promise((resolve, reject) =>

@@ -22,22 +22,26 @@ export function WithPaper({ stationId, actingAs, onArrived }: WithPaperProps) {
   const { code, setCode, found, problem, busy, find, scan, forget } = useFinding(stationId, actingAs)
   if (found) return <Found trip={found} actingAs={actingAs} onDone={forget} onArrived={onArrived} />
   return (
-    <Card title="没带手机，带了纸条" flush>
-      <TextField
-        label="纸条上的码"
-        value={code}
-        placeholder="8 位，大小写都可以"
-        maxLength={20}
-        onChange={setCode}
-      />
+    <>
+      <Card title="没带手机，带了纸条" flush>
+        <TextField
+          label="纸条上的码"
+          value={code}
+          placeholder="8 位，大小写都可以"
+          maxLength={20}
+          onChange={setCode}
+        />
+      </Card>
       {problem !== undefined && <ErrorState happened="没有找到" todo={problem} />}
-      <Button kind="text" loading={busy} onClick={() => void scan()}>
+      {code.trim() !== '' && (
+        <Button disabled={busy} onClick={() => void find()}>
+          找这个人
+        </Button>
+      )}
+      <Button loading={busy} onClick={() => void scan()}>
         扫纸条上的码
       </Button>
-      <Button disabled={busy || code.trim() === ''} onClick={() => void find()}>
-        找这个人
-      </Button>
-    </Card>
+    </>
   )
 }
 

@@ -54,6 +54,6 @@ it('says what to do when the code is of no trip to this station', async () => {
   const phone = await given()
   phone.refuse(findTripByCode, 'NOT_FOUND')
   fireEvent.input(screen.getByLabelText('纸条上的码'), { target: { value: '0000 0002' } })
-  tap(screen.getByText('找这个人'))
+  tap(await screen.findByText('找这个人'))
   expect(await screen.findByText(/可能安排在别的驿站/)).toBeTruthy()
 })

@@ -25,20 +25,13 @@ export default function StationPage() {
   const read = useRead(readStation, stationId && { params: { stationId } })
   const now = useWindowClock()
   const { data } = read
-  const actions = data && (
-    <>
-      {data.phone !== '' && (
-        <Button kind="primary" label={`给${data.name}打电话`} onClick={() => callPhone(data.phone)}>
-          打电话
-        </Button>
-      )}
-      <Button label={`去${data.name}怎么走`} onClick={() => findWay(data)}>
-        怎么走
-      </Button>
-    </>
+  const call = data && data.phone !== '' && (
+    <Button kind="primary" label={`给${data.name}打电话`} onClick={() => callPhone(data.phone)}>
+      打电话
+    </Button>
   )
   return (
-    <Screen title={data?.name} subtitle={data?.orgName} reads={[read]} action={actions}>
+    <Screen title={data?.name} subtitle={data?.orgName} reads={[read]} action={call}>
       {stationId ? (
         <ReadState read={read} failed="没有打开这个驿站">
           {(station) => <Facts station={station} now={now} />}
@@ -58,6 +51,9 @@ function Facts({ station, now }: { station: Station; now: Instant }) {
       <Card>
         <StationFacts station={station} now={now} />
         <ClosedDays station={station} now={now} />
+        <Button width="inline" label={`去${station.name}怎么走`} onClick={() => findWay(station)}>
+          怎么走
+        </Button>
         {changedAt && (
           <View className="station-fact__soft">{`${sayDay(dayOf(changedAt), dayOf(now))}更新`}</View>
         )}
