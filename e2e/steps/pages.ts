@@ -3,6 +3,7 @@ import { accountViews } from './account-views'
 import { deskViews } from './desk-views'
 import type { GivenStage } from './given-stage'
 import { inflowViews } from './inflow-views'
+import { contactViews } from './contact-views'
 import { memberViews } from './member-views'
 import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
@@ -151,7 +152,7 @@ export const views: readonly View[] = [
     ...{ name: 'trip-withdraw', title: '外出：撤回前问一句', who: '王建国' },
     reach: async (phone) => {
       await ownTrip(phone)
-      await phone.taps('更多')
+      await phone.taps('更多要办的')
       await phone.chooses('这次不去了')
       await phone.reads('撤回报备')
     },
@@ -329,6 +330,7 @@ export const views: readonly View[] = [
   ...communityViews,
   ...inflowViews,
   ...memberViews,
+  ...contactViews,
   ...tripViews,
 ]
 

@@ -3,10 +3,9 @@ import { sightOf, viewerOf } from '@shared/access/visibility'
 import { listSheetEntries } from '@shared/contact/contract'
 import { countsIn } from '@shared/contact/figures'
 import { daysOfPeriod } from '@shared/contact/turns'
-import { idsOf } from '@shared/org/tree'
 import { handle } from '../http/handle'
 import { getMember, subjectOf } from '../member/door'
-import { listContactsIn } from './contact-lists'
+import { ownLog } from './sheet-lines'
 import { namesOf, viewContact, writersOf, wroteIt } from './view-contact'
 
 /** As many as a page shows; the cursor says how many came before. */
@@ -21,9 +20,8 @@ export const handler = handle(
     const days = daysOfPeriod(query.period)
     const skip = Number(query.cursor ?? 0)
     if (!Number.isInteger(skip) || skip < 0) return refuse('MALFORMED_REQUEST')
-    const lists = await Promise.all(idsOf(tree, params.orgId).map((one) => listContactsIn(one, days)))
-    const behind = lists
-      .flat()
+    const log = await ownLog(params.orgId, days, tree)
+    const behind = log
       .filter((one) => countsIn(query.figure, one))
       .sort((a, b) => (a.entry.on < b.entry.on ? 1 : -1))
     const page = behind.slice(skip, skip + perPage)

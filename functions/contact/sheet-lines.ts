@@ -13,30 +13,41 @@ interface Line {
   log?: readonly KeptContact[]
 }
 
-const below = (orgId: OrgId, tree: OrgTree) =>
-  orgsOf(tree).filter((node) => isOpen(node) && isWithin(tree, node.orgId, orgId))
+const below = (orgId: OrgId, tree: OrgTree): OrgId[] =>
+  orgsOf(tree)
+    .filter((node) => isOpen(node) && isWithin(tree, node.orgId, orgId))
+    .map((node) => node.orgId)
 
-const logOf = async (orgIds: readonly OrgId[], days: Days, tree: OrgTree) =>
-  (
-    await Promise.all(orgIds.flatMap((one) => idsOf(tree, one)).map((one) => listContactsIn(one, days)))
-  ).flat()
+/** A branch is one line with its groups. */
+const isBranch = (orgId: OrgId, tree: OrgTree): boolean => {
+  const level = tree.get(orgId)?.level
+  return level === 'branch' || level === 'group'
+}
 
-/** What lies directly below an organisation, each with the log of all below it; and its own members' first. */
+/** The log of an organisation's own members, and for a branch that of its groups. */
+export async function ownLog(orgId: OrgId, days: Days, tree: OrgTree): Promise<KeptContact[]> {
+  const orgIds = isBranch(orgId, tree) ? below(orgId, tree) : [orgId]
+  return logOf(orgIds, days, tree)
+}
+
+async function logOf(orgIds: readonly OrgId[], days: Days, tree: OrgTree): Promise<KeptContact[]> {
+  const lists = [...new Set(orgIds.flatMap((one) => idsOf(tree, one)))]
+  return (await Promise.all(lists.map((one) => listContactsIn(one, days)))).flat()
+}
+
+/** What lies directly below an organisation, each with the log of all below it; its own members' first. */
 export async function sheetLines(orgId: OrgId, days: Days, tree: OrgTree): Promise<Line[]> {
-  const children = childrenOf(tree, orgId)
+  const orgName = tree.get(orgId)?.name ?? ''
+  const own: Line = { orgId, orgName, isBranch: true, log: await ownLog(orgId, days, tree) }
+  if (isBranch(orgId, tree)) return [own]
   const reads = below(orgId, tree).length <= mostRead
-  const own: Line = {
-    ...{ orgId, orgName: tree.get(orgId)?.name ?? '', isBranch: true },
-    log: await logOf([orgId], days, tree),
-  }
   const lines = await Promise.all(
-    children.map(async ({ orgId: child, name: orgName }): Promise<Line> => {
-      const orgIds = below(child, tree).map((one) => one.orgId)
-      const line = { orgId: child, orgName, isBranch: orgIds.length === 1 }
-      return reads ? { ...line, log: await logOf(orgIds, days, tree) } : line
+    childrenOf(tree, orgId).map(async ({ orgId: child, name }): Promise<Line> => {
+      const line = { orgId: child, orgName: name, isBranch: isBranch(child, tree) }
+      return reads ? { ...line, log: await logOf(below(child, tree), days, tree) } : line
     }),
   )
   // Committees have members of their own seldom.
-  const hasOwn = children.length === 0 || (own.log?.length ?? 0) > 0
+  const hasOwn = lines.length === 0 || (own.log?.length ?? 0) > 0
   return [...(hasOwn ? [own] : []), ...lines]
 }

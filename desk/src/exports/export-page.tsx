@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { listExports, readExport, startExport } from '@shared/exports/contract'
-import { type ExportKind, exportKinds, type ExportView } from '@shared/exports/schema'
+import { periodsOn } from '@shared/contact/periods'
+import { type ExportKind, exportKinds, type ExportView, hasPeriod } from '@shared/exports/schema'
 import type { OrgId } from '@shared/ids'
 import { useConfirmed } from '../confirm/use-confirmed'
 import { call } from '../lib/call'
@@ -22,6 +23,8 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
   const [kind, setKind] = useState<ExportKind>('roster')
   const [orgId, setOrgId] = useState(grant.orgId)
   const [inOwn, setInOwn] = useState(true)
+  const periods = periodsOn(today())
+  const [period, setPeriod] = useState(periods[0]?.value)
   const templates = useTemplates(orgId)
   const own = templates.data?.templates.find((one) => one.kind === kind)
   const exports = useRead(listExports, { query: { orgId } }, ({ exports: all }) =>
@@ -33,7 +36,10 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
   const start = () =>
     send(async () => {
       const templateId = inOwn ? own?.templateId : undefined
-      const body = { exportId: newId('export'), kind, orgId, ...(templateId && { templateId }) }
+      const body = {
+        ...{ exportId: newId('export'), kind, orgId, ...(templateId && { templateId }) },
+        ...(hasPeriod(kind) && period !== undefined && { period }),
+      }
       await callConfirmed(startExport, { body })
       exports.again()
     })
@@ -62,6 +68,18 @@ export function ExportPage({ grant }: { grant: WorkingAs }) {
               ))}
             </select>
           </label>
+          {hasPeriod(kind) && (
+            <label className="field">
+              <span className="field__label">哪段时间</span>
+              <select value={period} onChange={({ target }) => setPeriod(target.value)}>
+                {periods.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {orgs && <OrgChoice label="哪个组织和它下面的" orgs={orgs} value={orgId} onChange={setOrgId} />}
           {own && (
             <fieldset className="choices">

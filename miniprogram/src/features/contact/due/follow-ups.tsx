@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { today } from '@/lib/clock'
 import { useSend } from '@/lib/use-send'
 import { sayDay } from '@/lib/words'
-import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
@@ -43,7 +42,6 @@ export function FollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
                 办好了
               </Button>
             }
-            onClick={() => void go.toContacts(one.memberId)}
           />
         ))}
       </Card>

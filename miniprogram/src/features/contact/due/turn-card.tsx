@@ -11,6 +11,7 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { ProgressBar } from '@/ui/progress-bar'
 import { StateTag } from '@/ui/state-tag'
+import './turn-card.scss'
 
 interface TurnCardProps {
   turn: ContactsDue['turns'][number]
@@ -84,7 +85,7 @@ function Missing({ memberId, name, tripId, safe }: MissingProps) {
     <ListRow
       title={name}
       end={
-        <>
+        <View className="turn-card__ways">
           <Button width="inline" label={`看${name}`} onClick={onOpen}>
             联系
           </Button>
@@ -96,7 +97,7 @@ function Missing({ memberId, name, tripId, safe }: MissingProps) {
           >
             平安
           </Button>
-        </>
+        </View>
       }
     />
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { readContactSheet } from '@shared/contact/contract'
+import { periodsOn } from '@shared/contact/periods'
 import { periodOf } from '@shared/contact/turns'
 import type { OrgId } from '@shared/ids'
 import { ReadState } from '@/components/read-state'
@@ -13,7 +14,6 @@ import { ChoiceField } from '@/ui/choice-field'
 import { ListRow } from '@/ui/list-row'
 import { NoSuch } from '../../no-such'
 import { FigureRows } from '../../sheet/figure-rows'
-import { periodsOn } from '../../sheet/periods'
 
 /** A quarter or a year in figures, counted out of the log; each opens what stands behind it. */
 export default function SheetPage() {
@@ -55,7 +55,12 @@ function Sheet({ orgId }: { orgId: OrgId }) {
                       detail={
                         figures ? `联系 ${figures.entries} 次，${figures.members} 人` : '下面支部多，点开看'
                       }
-                      onClick={() => void go.toContactSheet(of)}
+                      onClick={() =>
+                        // Those of the organisation's own members lie no further down.
+                        void (of === orgId
+                          ? go.toContactEntries({ orgId, period, figure: 'entries' })
+                          : go.toContactSheet(of))
+                      }
                     />
                   ))}
                 </Card>

@@ -1,5 +1,5 @@
-import { daysOfPeriod, periodLabel, periodOf } from '@shared/contact/turns'
-import { addDays, type Day } from '@shared/time'
+import { daysOfPeriod, periodLabel, periodOf } from './turns'
+import { addDays, type Day } from '../time'
 
 const quarterBefore = (period: string): string => periodOf(addDays(daysOfPeriod(period).from, -1))
 
