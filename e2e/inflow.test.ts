@@ -59,6 +59,7 @@ test('somebody without a phone is registered from paper, taken in, and later fin
   expect(await owner.words()).not.toContain('秦岭镇')
   await owner.writes('您的姓名', '马志远')
   await owner.taps('用微信手机号接上')
+  await owner.taps('允许')
   await owner.reads('接上了')
   await owner.taps('看我的登记')
   await owner.reads(/^编入/)

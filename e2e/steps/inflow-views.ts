@@ -55,7 +55,7 @@ export const inflowViews: readonly View[] = [
   {
     ...{ name: 'inflow-letter', title: '对接函：流入', who: host },
     reach: async (phone) => {
-      await opensOne(/说要走了$/)(phone)
+      await opensOne(/已核实$/)(phone)
       await phone.taps('告诉原支部')
       await phone.reads('信已经发出')
     },

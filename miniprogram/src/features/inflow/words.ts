@@ -3,6 +3,7 @@ import { defaultTripReasons } from '@shared/county/county'
 import type { inflowOutcomes, InflowState, verifiedHows } from '@shared/inflow/inflow'
 import type { InflowStep } from '@shared/inflow/rules'
 import type { InflowCard, InflowEventType } from '@shared/inflow/schema'
+import { placeWords } from '@/lib/place-words'
 import type { StateKind } from '@/ui/state-tag'
 
 const has = <T extends object>(words: T, key: string): key is Extract<keyof T, string> =>
@@ -35,8 +36,15 @@ const steps: Partial<Record<InflowStep | 'remove', string>> = {
   remove: '全部删掉',
 }
 
+/** What the host's buttons say where they do it for the person. */
+const forThem: Partial<Record<string, string>> = {
+  complete: '替本人补充',
+  say_leaves: '本人说要走了',
+}
+
 /** What a step's button says; undefined for one that this phone has no button for. */
-export const stepWords = (step: string): string | undefined => (has(steps, step) ? steps[step] : undefined)
+export const stepWords = (step: string, side = 'self'): string | undefined =>
+  (side === 'self' ? undefined : forThem[step]) ?? (has(steps, step) ? steps[step] : undefined)
 
 const events: Record<InflowEventType, string> = {
   'inflow.imported': '从台账转来',
@@ -105,4 +113,4 @@ export const reasonWords = (me: Me | undefined, code: string): string =>
 
 /** 甘肃 天水 秦州 · 秦岭镇退休支部 */
 export const homeWords = ({ home }: Pick<InflowCard, 'home'>): string =>
-  `${home.place.join(' ')} · ${home.orgName}`
+  `${placeWords(home.place)} · ${home.orgName}`

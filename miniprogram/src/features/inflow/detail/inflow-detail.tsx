@@ -31,7 +31,7 @@ export function InflowDetail({ inflow }: { inflow: InflowView }) {
       <InflowFacts inflow={inflow} />
       {!waits &&
         inflow.maySteps.map((step) => {
-          const label = step === next ? undefined : stepWords(step)
+          const label = step === next || isDone(step, inflow) ? undefined : stepWords(step, inflow.side)
           return (
             label !== undefined && (
               <Button
@@ -49,6 +49,10 @@ export function InflowDetail({ inflow }: { inflow: InflowView }) {
     </>
   )
 }
+
+/** Possible once more, and of no use. */
+const isDone = (step: string, { originTold, state }: InflowView): boolean =>
+  (step === 'tell_origin' && originTold !== undefined) || (step === 'complete' && state === 'registered')
 
 /** In its place while a step waits on the phone for the network: nothing else can be started. */
 function KeptStep() {

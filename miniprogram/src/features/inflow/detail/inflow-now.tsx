@@ -13,7 +13,8 @@ export function InflowNow({ inflow, steps }: { inflow: InflowView; steps: Inflow
   const by = inflow.dueOn ? `${sayDay(inflow.dueOn, today())}前` : '尽快'
   const { title, sentence, next } = whatNow(inflow, by)
   const { word, kind } = stateWords(inflow.state)
-  const label = next !== undefined && inflow.maySteps.includes(next) ? stepWords(next) : undefined
+  const label =
+    next !== undefined && inflow.maySteps.includes(next) ? stepWords(next, inflow.side) : undefined
   return (
     <NowCard
       tag={<StateTag state={kind}>{word}</StateTag>}

@@ -3,6 +3,7 @@ import { revealInflow } from '@shared/inflow/reveal-contract'
 import type { InflowView } from '@shared/inflow/schema'
 import { LoggedHint } from '@/components/reveal/logged-hint'
 import { RevealContact, type SendReveal } from '@/components/reveal/reveal-contact'
+import { placeWords } from '@/lib/place-words'
 import { callPhone } from '@/lib/phone-call'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
@@ -48,7 +49,7 @@ export function InflowPeople({ inflow }: { inflow: InflowView }) {
         {side === 'host' && mayReveal.length > 0 && <LoggedHint />}
       </Card>
       <Card title="组织关系" flush>
-        <ListRow title={home.orgName} detail={home.place.join(' ')} />
+        <ListRow title={home.orgName} detail={placeWords(home.place)} />
         {home.contactName !== undefined && <ListRow title={home.contactName} detail="支部联系人" />}
         {home.contactPhone !== undefined && (
           <RevealContact

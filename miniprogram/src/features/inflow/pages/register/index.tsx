@@ -27,6 +27,8 @@ export default function RegisterPage() {
   const me = useMe()
   const { stationId = '' } = useRouter().params
   const [scanned, setScanned] = useState<Found>()
+  // Stays here: once they are registered, who they are has changed.
+  const [done, setDone] = useState(false)
   const found = scanned ?? (isId('station', stationId) ? { stationId } : undefined)
   if (me?.member)
     return (
@@ -38,6 +40,7 @@ export default function RegisterPage() {
         />
       </Screen>
     )
+  if (done) return <Received />
   if (me?.inflow)
     return (
       <Screen>
@@ -48,7 +51,7 @@ export default function RegisterPage() {
         />
       </Screen>
     )
-  return found ? <AtStation found={found} /> : <Scan onFound={setScanned} />
+  return found ? <AtStation found={found} onDone={() => setDone(true)} /> : <Scan onFound={setScanned} />
 }
 
 function Scan({ onFound }: { onFound: (found: Found) => void }) {
@@ -73,25 +76,27 @@ function Scan({ onFound }: { onFound: (found: Found) => void }) {
   )
 }
 
-function AtStation({ found }: { found: Found }) {
+/** What now. */
+function Received() {
+  return (
+    <Screen>
+      <NowCard
+        title="登记收到了"
+        sentence="驿站会和您见面核实，再给您安排支部。办好了会告诉您。"
+        button={{ label: '看我的登记', onClick: () => void go.toMyInflowInstead() }}
+      />
+    </Screen>
+  )
+}
+
+function AtStation({ found, onDone }: { found: Found; onDone: () => void }) {
   const read = useRead(readStation, { params: { stationId: found.stationId }, actingAs: 'self' })
-  const [done, setDone] = useState(false)
-  if (done)
-    return (
-      <Screen>
-        <NowCard
-          title="登记收到了"
-          sentence={`${read.data?.name ?? '驿站'}会和您见面核实，再给您安排支部。办好了会告诉您。`}
-          button={{ label: '看我的登记', onClick: () => void go.toMyInflowInstead() }}
-        />
-      </Screen>
-    )
   return (
     <Screen title={read.data?.name} subtitle={read.data?.orgName} reads={[read]}>
       <ReadState read={read} failed="没有打开这个驿站">
         {() => (
           <ConsentsFirst kinds={['notice', 'sensitive']}>
-            <RegisterForm {...found} onDone={() => setDone(true)} />
+            <RegisterForm {...found} onDone={onDone} />
           </ConsentsFirst>
         )}
       </ReadState>
