@@ -11,7 +11,7 @@ async function opensOwnTrip(phone: Phone): Promise<void> {
 
 async function choosesMore(phone: Phone, what: string): Promise<void> {
   await opensOwnTrip(phone)
-  await phone.taps('更多')
+  await phone.taps('更多要办的')
   await phone.chooses(what)
 }
 

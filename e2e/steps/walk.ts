@@ -109,8 +109,7 @@ async function saysArrived(
 
 /** The way home, from the trip on all three phones: the member reports it, the branch archives the trip. */
 export async function goesHome(stage: GivenStage, { member, secretary }: Walkers, seen: Seen): Promise<void> {
-  await member.taps('更多')
-  await member.chooses('我回来了')
+  await member.taps('我回来了')
   await member.front.getByRole('dialog').getByRole('button', { name: '我回来了' }).click()
   await member.reads('欢迎回家')
   await seen('back', member)

@@ -87,7 +87,7 @@ function routed(trip: TripView, by: string): WhatNow {
   }
 }
 
-const hosted = ({ placedIn, host, contactThere }: TripView): WhatNow =>
+const hosted = ({ placedIn, host, contactThere, returnOn }: TripView): WhatNow =>
   host?.kind === 'outside'
     ? {
         title: `${placedIn ?? host.name}接您`,
@@ -95,7 +95,7 @@ const hosted = ({ placedIn, host, contactThere }: TripView): WhatNow =>
       }
     : {
         title: `已编入${placedIn ?? '当地支部'}`,
-        text: '一起参加组织生活。组织关系还在原支部。回来了，请点“我回来了”。',
+        text: `一起参加组织生活。组织关系还在原支部。${returnOn ? '回来了，在“更多”里点“我回来了”。' : '回来了，请点“我回来了”。'}`,
       }
 
 /** Back for some days, or about to be: nothing is asked of them meanwhile. */

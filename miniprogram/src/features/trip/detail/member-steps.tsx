@@ -22,7 +22,10 @@ export function MemberSteps({ trip, steps }: MemberStepsProps) {
   const { next } = whatNow(trip, 'member', now, (day) => sayDay(day, now))
   const [first, ...plans] = possiblePlans(trip, now)
   const quick = first === 'later' || first === 'longer' ? first : undefined
-  const others = optionsOf(trip, next, quick || !first ? plans : [first, ...plans])
+  const rare = optionsOf(trip, next, quick || !first ? plans : [first, ...plans])
+  // Whoever hasn't said when they return is most likely to say that they are back.
+  const back = quick ? undefined : rare.find(({ value }) => value === 'report_return')
+  const others = rare.filter((one) => one !== back)
   const choose = (value: string) => {
     setOpen(false)
     const plan = plans.concat(first ?? []).find((one) => one === value)
@@ -36,8 +39,13 @@ export function MemberSteps({ trip, steps }: MemberStepsProps) {
           {planWords[quick]}
         </Button>
       )}
+      {back && (
+        <Button disabled={steps.sending} onClick={() => steps.start(back.value)}>
+          {back.label}
+        </Button>
+      )}
       {others.length > 0 && (
-        <Button kind="text" disabled={steps.sending} onClick={() => setOpen(true)}>
+        <Button kind="text" label="更多要办的" disabled={steps.sending} onClick={() => setOpen(true)}>
           更多
         </Button>
       )}
