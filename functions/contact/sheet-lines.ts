@@ -35,7 +35,7 @@ async function logOf(orgIds: readonly OrgId[], days: Days, tree: OrgTree): Promi
   return (await Promise.all(lists.map((one) => listContactsIn(one, days)))).flat()
 }
 
-/** What lies directly below an organisation, each with the log of all below it; its own members' first. */
+/** What lies directly below an organisation, each with the log of all below it; its own members' first, then by name. */
 export async function sheetLines(orgId: OrgId, days: Days, tree: OrgTree): Promise<Line[]> {
   const orgName = tree.get(orgId)?.name ?? ''
   const own: Line = { orgId, orgName, isBranch: true, log: await ownLog(orgId, days, tree) }
@@ -49,5 +49,6 @@ export async function sheetLines(orgId: OrgId, days: Days, tree: OrgTree): Promi
   )
   // Committees have members of their own seldom.
   const hasOwn = lines.length === 0 || (own.log?.length ?? 0) > 0
-  return [...(hasOwn ? [own] : []), ...lines]
+  const byName = lines.sort((a, b) => a.orgName.localeCompare(b.orgName, 'zh-Hans-CN'))
+  return [...(hasOwn ? [own] : []), ...byName]
 }

@@ -1,6 +1,7 @@
 import { listSheetEntries, readContactSheet, strikeContact } from '@shared/contact/contract'
 import { periodOf } from '@shared/contact/turns'
-import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { createOrg } from '@shared/org/contract'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { givenLogged, memberIdOf, todayOf } from './testing/log'
 
@@ -65,4 +66,21 @@ test('behind each figure stand its entries; the department sees that they are, n
   const [seen] = await behind(officer, 'difficulties')
   expect(seen?.no).toMatch(/^\d{8}-.{6}$/)
   expect(JSON.stringify(seen)).not.toMatch(/看病远|问医保/)
+})
+
+test('a branch is one line with its groups, and its figures open the entries of both', async () => {
+  const orgId = newId('org')
+  const town = await roleAt('party_worker', county.town)
+  const group = { orgId, parentId: county.otherBranch, name: '石桥村第一党小组', level: 'group' } as const
+  await town.do(createOrg, { body: { ...group, type: 'regular', approvedBy: '清泉镇党委' } })
+  const inGroup = await givenSomebody(system, { memberOf: { county, orgId } })
+  const other = await roleAt('branch_secretary', county.otherBranch)
+  const by = await givenSomebody(system, { role: { county, role: 'party_worker', orgId } })
+  await givenLogged(system, by, memberIdOf(inGroup))
+  const params = { orgId: county.otherBranch }
+  const { lines, total } = await other.do(readContactSheet, { params, query: { period } })
+  expect(lines).toMatchObject([{ orgId: county.otherBranch, isBranch: true }])
+  expect(total?.entries).toBe(2)
+  const { entries } = await other.do(listSheetEntries, { params, query: { period, figure: 'entries' } })
+  expect(entries).toHaveLength(2)
 })
