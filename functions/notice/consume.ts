@@ -1,77 +1,89 @@
-import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { type CountyId, isId, type OrgId } from '@shared/ids'
+import { isId, type OrgId } from '@shared/ids'
 import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
 import { retentionOf } from '@shared/privacy/retention'
 import { answeringFor, type OrgTree } from '@shared/org/tree'
 import { getInflow } from '../inflow/door'
 import { getMember } from '../member/door'
-import { readCountyWithTree } from '../org/door'
+import { type CountyWithTree, readCountyWithTree } from '../org/door'
 import { getTrip } from '../trip/door'
-import { type Part, part } from '../writes/part'
+import type { Part } from '../writes/part'
 import { transact, untilSaved } from '../writes/transact'
-import { noticeIdOf } from './notice-id'
-import { endOf, NoticeEntity } from './notice.entity'
+import { remindedToday } from './reminded'
 import { leftOut, stillTold } from './still-told'
-import { markPart, tellingParts } from './telling-parts'
+import { markPart, type Row, rowPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
 
-async function parentOf(countyId: CountyId | undefined, orgId: OrgId | undefined) {
-  if (!countyId || !orgId) return undefined
-  const { county, tree } = await readCountyWithTree(countyId)
-  const parentId = tree.get(orgId)?.parentId
-  return parentId && { orgId: parentId, isCounty: parentId === county.rootOrgId }
+/** An event's counties: that of the member, and that of the host. */
+interface Counties {
+  home: CountyWithTree
+  there: CountyWithTree | undefined
 }
 
-async function aboveOf(event: TripEvent): Promise<Above> {
-  if (event.type !== 'trip.fell_due') return {}
-  const [origin, host] = await Promise.all([
-    parentOf(event.countyId, event.originOrgId),
-    parentOf(event.hostCountyId, event.hostOrgId),
-  ])
+async function countiesOf({ countyId, hostCountyId }: TripEvent): Promise<Counties> {
+  const home = readCountyWithTree(countyId)
+  const there = hostCountyId === countyId ? home : hostCountyId && readCountyWithTree(hostCountyId)
+  return { home: await home, there: await there }
+}
+
+function parentOf(orgId: OrgId | undefined, of: CountyWithTree | undefined) {
+  const parentId = orgId && of?.tree.get(orgId)?.parentId
+  return parentId && { orgId: parentId, isCounty: parentId === of.county.rootOrgId }
+}
+
+function aboveOf(event: TripEvent, { home, there }: Counties): Above {
+  const { type, originOrgId, hostOrgId, placedInOrgId } = event
+  if (type !== 'trip.fell_due') return {}
+  // Once they are placed, it is the branch there that is silent, and not the station.
+  const [origin, host] = [parentOf(originOrgId, home), parentOf(placedInOrgId ?? hostOrgId, there)]
+  const originName = home.tree.get(originOrgId)?.name
   return {
+    ...(originName !== undefined && { originName }),
     ...(origin && { origin: origin.orgId, originIsCounty: origin.isCounty }),
     ...(host && { host: host.orgId }),
   }
 }
 
 /** One that was merged or closed is told nothing any longer; the other, or the one above, is. */
-async function orgNow<T extends OrgId | undefined>(countyId: CountyId, orgId: T): Promise<T | OrgId> {
-  return orgId && (answeringFor((await readCountyWithTree(countyId)).tree, orgId) ?? orgId)
-}
+const orgNow = (tree: OrgTree, orgId: OrgId): OrgId => answeringFor(tree, orgId) ?? orgId
 
-async function afterMerges(event: TripEvent): Promise<TripEvent> {
-  const [originOrgId, placedInOrgId] = await Promise.all([
-    orgNow(event.countyId, event.originOrgId),
-    event.hostCountyId && orgNow(event.hostCountyId, event.placedInOrgId),
-  ])
-  return { ...event, originOrgId, ...(placedInOrgId && { placedInOrgId }) }
+function afterMerges(event: TripEvent, { home, there }: Counties): TripEvent {
+  const { originOrgId, hostOrgId, placedInOrgId } = event
+  return {
+    ...event,
+    originOrgId: orgNow(home.tree, originOrgId),
+    ...(there && hostOrgId && { hostOrgId: orgNow(there.tree, hostOrgId) }),
+    ...(there && placedInOrgId && { placedInOrgId: orgNow(there.tree, placedInOrgId) }),
+  }
 }
 
 async function partsOfTrip(event: TripEvent): Promise<Part[]> {
-  const [trip, above, now, isLeftOut, { county }] = await Promise.all([
+  const [trip, counties, isSilent, isSecond] = await Promise.all([
     getTrip(event.tripId),
-    aboveOf(event),
-    afterMerges(event),
+    countiesOf(event),
     leftOut(event),
-    readCountyWithTree(event.countyId),
+    remindedToday(event, event.memberId),
   ])
-  const { noticeDays: keepDays } = retentionOf(county)
-  return trip ? tellingParts(now, trip, above, { isLeftOut, keepDays }) : []
+  if (!trip) return []
+  const now = afterMerges(event, counties)
+  const { noticeDays: keepDays } = retentionOf(counties.home.county)
+  const isLeftOut = (row: Pick<Row, 'recipient' | 'code'>) => isSilent(row.recipient) || isSecond(row)
+  return tellingParts(now, trip, aboveOf(now, counties), { isLeftOut, keepDays })
 }
 
 const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTree) =>
-  isId('org', recipient) ? (answeringFor(tree, recipient) ?? recipient) : recipient
+  isId('org', recipient) ? orgNow(tree, recipient) : recipient
 
 /** The lines that a fact asks for, with the names as they are now. */
 async function partsOfFact(fact: Fact): Promise<Part[]> {
-  const { eventId, at, memberId, inflowId, orgId, countyId } = fact
+  const { eventId, memberId, inflowId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
-  const [member, inflow, home, tell] = await Promise.all([
+  const [member, inflow, home, tell, isSecond] = await Promise.all([
     memberId && getMember(memberId),
     inflowId && getInflow(inflowId),
     readCountyWithTree(countyId),
     stillTold(fact.tell),
+    remindedToday(fact, inflowId ?? memberId),
   ])
   const org = orgId && home.tree.get(orgId)?.name
   const params = {
@@ -79,19 +91,24 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
     ...(inflow && { name: inflow.name, ...(inflow.station && { station: inflow.station.name }) }),
     ...(org !== undefined && { org }),
   }
-  const told = new Map(tell.map(({ recipient, code }) => [recipientNow(recipient, home.tree), code]))
-  const notices = [...told].map(([recipient, code]) =>
-    NoticeEntity.build(PutTransaction).item({
-      ...{ recipientId: recipient, noticeId: noticeIdOf(eventId, recipient, at) },
-      ...{ code, params, at, read: false, schema: 1, ttl: endOf(at, retentionOf(home.county).noticeDays) },
-      ...(inflow && { inflowId: inflow.inflowId }),
+  const keepDays = retentionOf(home.county).noticeDays
+  const about = inflow && { inflowId: inflow.inflowId }
+  const told = new Map(
+    tell.map(({ recipient, code }) => {
+      const now = recipientNow(recipient, home.tree)
+      return [now, { recipient: now, code, params, ...(about && { about }) }]
     }),
   )
-  return [markPart(eventId), ...notices.map((notice) => part(notice))]
+  const rows = [...told.values()].filter((row) => !isSecond(row))
+  return [markPart(eventId), ...rows.map((row) => rowPart(fact, row, { keepDays }))]
 }
 
+const partsOf = (event: HouseEvent) => ('tripId' in event ? partsOfTrip(event) : partsOfFact(event))
+
 /** The inbox's consumer: an event in, rows in the inboxes out. May be given the same event any number of times. */
-export async function tellOf(event: HouseEvent): Promise<void> {
-  const parts = await ('tripId' in event ? partsOfTrip(event) : partsOfFact(event))
-  if (parts.length > 0) await untilSaved(() => transact(parts))
+export const tellOf = async (event: HouseEvent): Promise<void> => {
+  await untilSaved(async () => {
+    const parts = await partsOf(event)
+    return parts.length > 0 ? transact(parts) : 'done'
+  })
 }

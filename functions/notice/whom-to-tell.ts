@@ -3,6 +3,7 @@ import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
 import { hostNameOf, hostOf, type Trip, type TripState } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { Recipient } from './recipient'
+import { silence } from './silence'
 
 export interface Telling {
   recipient: Recipient
@@ -18,6 +19,8 @@ export interface Above {
   /** That is the county's department, which isn't told who goes where. */
   originIsCounty?: boolean
   host?: OrgId
+  /** What is called today whoever answers at home: the branch, or the committee that has taken over from it. */
+  originName?: string
 }
 
 /** What an organisation is waited for to do. */
@@ -37,9 +40,6 @@ const noticeOfChange = {
   'trip.extended': 'trip_extended',
 } as const satisfies Partial<Record<TripEvent['type'], NoticeCode>>
 
-/** After how many silent days the organisation above is told. */
-const silencesBeforeEscalation = 2
-
 /** Whoever takes the member in: everybody at the station, or in the branch. */
 const receiverOf = ({ stationId, hostOrgId }: TripEvent): Recipient | undefined => stationId ?? hostOrgId
 
@@ -48,7 +48,8 @@ const receiverOf = ({ stationId, hostOrgId }: TripEvent): Recipient | undefined 
  * Nobody is told what they did themselves.
  */
 export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[] {
-  const { memberName: name, originOrgName: org } = trip
+  const { memberName: name } = trip
+  const org = above.originName ?? trip.originOrgName
   const place = trip.destination.place.at(-1) ?? ''
   const host = hostOf(trip)
   const placedIn = trip.state === 'hosted' ? trip.placement.orgName : undefined
@@ -162,64 +163,6 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.put_off':
       return []
     case 'trip.fell_due':
-      return silence(event, above, tell, { org, station, placedIn, deed: deeds[trip.state] })
-  }
-}
-
-function silence(
-  event: TripEvent,
-  above: Above,
-  tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  names: { org: string } & Partial<Record<'station' | 'placedIn' | 'deed', string | undefined>>,
-): Telling[] {
-  const { memberId, originOrgId } = event
-  const receiver = receiverOf(event)
-  const { org, station = '驿站', placedIn, deed } = names
-  const goesOn = event.overdueTimes >= silencesBeforeEscalation
-  /** Who is silent over what, and not about whom: for those who may not see the trip. */
-  const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
-    tell(recipient, 'trip_overdue_below', { org: silent, ...(deed && { deed }) }).map((one) => ({
-      ...one,
-      withoutTrip: true,
-    }))
-  const hostIsSilent = () => [
-    ...tell(receiver, 'trip_overdue'),
-    ...(goesOn ? tellOf(above.host, station) : []),
-  ]
-  const originIsSilent = () =>
-    above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
-  /** Whoever answers for them, on either side, has let the day pass again. */
-  const contactIsOverdue = () =>
-    event.placedInOrgId ? tellOf(above.host, placedIn ?? station) : originIsSilent()
-  switch (event.to) {
-    case 'filed':
-    case 'registered':
-    case 'return_reported':
-      return [...tell(originOrgId, 'trip_overdue'), ...(goesOn ? originIsSilent() : [])]
-    case 'returned_for_completion':
-      return [...tell(memberId, 'trip_needs_completion'), ...tell(originOrgId, 'trip_not_completed')]
-    case 'routed':
-      if (event.waitsForHost) return hostIsSilent()
-      // Nobody in the system but the branch at home sees to it that a letter is answered.
-      if (!receiver) return [...tell(originOrgId, 'trip_not_answered'), ...(goesOn ? originIsSilent() : [])]
-      return [...tell(memberId, 'trip_please_check_in'), ...tell(originOrgId, 'trip_not_arrived')]
-    case 'checked_in':
-      return hostIsSilent()
-    case 'hosted':
-      return [
-        ...tell(memberId, 'trip_how_are_you'),
-        ...tell(event.placedInOrgId ?? originOrgId, 'trip_contact_due'),
-        ...(goesOn ? contactIsOverdue() : []),
-      ]
-    case 'origin_managed':
-      return [
-        ...tell(memberId, 'trip_how_are_you'),
-        ...tell(originOrgId, 'trip_contact_due'),
-        ...(goesOn ? contactIsOverdue() : []),
-      ]
-    case 'archived':
-    case 'withdrawn':
-    case 'transferred':
-      return []
+      return silence(event, receiver, above, tell, { org, station, placedIn, deed: deeds[trip.state] })
   }
 }

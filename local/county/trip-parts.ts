@@ -50,10 +50,11 @@ function eventIn(parts: readonly Part[]): TripEvent {
 }
 
 /** The organisations above the two ends: they are told of a silence that goes on. */
-function aboveOf({ type, originOrgId, hostOrgId }: TripEvent, world: World): Above {
+function aboveOf({ type, originOrgId, hostOrgId, placedInOrgId }: TripEvent, world: World): Above {
   if (type !== 'trip.fell_due') return {}
   const origin = world.org(originOrgId)?.parentId
-  const host = hostOrgId && world.org(hostOrgId)?.parentId
+  const hostedBy = placedInOrgId ?? hostOrgId
+  const host = hostedBy && world.org(hostedBy)?.parentId
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 

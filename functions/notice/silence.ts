@@ -1,0 +1,67 @@
+import type { OrgId } from '@shared/ids'
+import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
+import type { TripEvent } from '../events/event'
+import type { Recipient } from './recipient'
+import type { Above, Telling } from './whom-to-tell'
+
+/** After how many silent days the organisation above is told. */
+const silencesBeforeEscalation = 2
+
+/** Who is told that a day has passed: whoever can end the silence, and once it goes on the one above who is silent. */
+export function silence(
+  event: TripEvent,
+  receiver: Recipient | undefined,
+  above: Above,
+  tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
+  names: { org: string } & Partial<Record<'station' | 'placedIn' | 'deed', string | undefined>>,
+): Telling[] {
+  const { memberId, originOrgId } = event
+  const { org, station = '驿站', placedIn, deed } = names
+  const goesOn = event.overdueTimes >= silencesBeforeEscalation
+  /** Who is silent over what, and not about whom: for those who may not see the trip. */
+  const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
+    tell(recipient, 'trip_overdue_below', { org: silent, ...(deed && { deed }) }).map((one) => ({
+      ...one,
+      withoutTrip: true,
+    }))
+  const hostIsSilent = () => [
+    ...tell(receiver, 'trip_overdue'),
+    ...(goesOn ? tellOf(above.host, station) : []),
+  ]
+  const originIsSilent = () =>
+    above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
+  /** Whoever answers for them, on either side, has let the day pass again. */
+  const contactIsOverdue = () =>
+    event.placedInOrgId ? tellOf(above.host, placedIn ?? station) : originIsSilent()
+  switch (event.to) {
+    case 'filed':
+    case 'registered':
+    case 'return_reported':
+      return [...tell(originOrgId, 'trip_overdue'), ...(goesOn ? originIsSilent() : [])]
+    case 'returned_for_completion':
+      return [...tell(memberId, 'trip_needs_completion'), ...tell(originOrgId, 'trip_not_completed')]
+    case 'routed':
+      if (event.waitsForHost) return hostIsSilent()
+      // Nobody in the system but the branch at home sees to it that a letter is answered.
+      if (!receiver) return [...tell(originOrgId, 'trip_not_answered'), ...(goesOn ? originIsSilent() : [])]
+      return [...tell(memberId, 'trip_please_check_in'), ...tell(originOrgId, 'trip_not_arrived')]
+    case 'checked_in':
+      return hostIsSilent()
+    case 'hosted':
+      return [
+        ...tell(memberId, 'trip_how_are_you'),
+        ...tell(event.placedInOrgId ?? originOrgId, 'trip_contact_due'),
+        ...(goesOn ? contactIsOverdue() : []),
+      ]
+    case 'origin_managed':
+      return [
+        ...tell(memberId, 'trip_how_are_you'),
+        ...tell(originOrgId, 'trip_contact_due'),
+        ...(goesOn ? contactIsOverdue() : []),
+      ]
+    case 'archived':
+    case 'withdrawn':
+    case 'transferred':
+      return []
+  }
+}
