@@ -3,7 +3,7 @@ import { instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { completeTrip, fileTrip, registerTrip } from '@shared/trip/contract'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { member, testId } from '@/testing/people'
+import { daughter, member, testId } from '@/testing/people'
 import { commandWords } from '@/components/command-words'
 
 const tripId = testId('trip', 1)
@@ -54,6 +54,30 @@ it.each([
   tap(await screen.findByText('重新填'))
   expect(phone.called.join()).toContain(address)
   expect(screen.queryByText('重新填')).toBeNull()
+})
+
+it('names for whom a refused filing was, and leads back to it as whom it was filed', async () => {
+  const { phone } = await phoneOf(
+    daughter,
+    new Map([
+      [
+        'outbox',
+        [
+          kept('fileTrip', {
+            ...{ account: daughter.accountId, actingAs: testId('delegation', 1) },
+            ...{ params: undefined, body: { tripId, ...body } },
+          }),
+        ],
+      ],
+    ]),
+  )
+  phone.answer(readToday, { waiting: [], expected: [], notices: [] })
+  phone.refuse(fileTrip, 'REGION_UNKNOWN')
+  await open()
+  expect(await screen.findByText('替林秀兰外出报备没有办成')).toBeTruthy()
+  tap(screen.getByText('重新填'))
+  expect(phone.called.join()).toContain('file/index"')
+  expect(await screen.findByText('正在替林秀兰办')).toBeTruthy()
 })
 
 it('offers no form for what was no filing', async () => {
