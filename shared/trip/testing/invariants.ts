@@ -76,11 +76,15 @@ const situationOf = (trip: Trip, c: rules.Context) => {
   ].join()
 }
 
-type Move = { actor: Actor; next: Trip }
+export interface Move {
+  actor: Actor
+  command: Command
+  next: Trip
+}
 const knownMoves = new Map<string, Move[]>()
 
 /** The moves that somebody may make now, after seeing that everybody gets what the model expects. */
-function movesOf(trip: Trip, c: rules.Context, commandsOn: CommandsOn): Move[] {
+export function movesOf(trip: Trip, c: rules.Context, commandsOn: CommandsOn): Move[] {
   const situation = situationOf(trip, c)
   const known = knownMoves.get(situation)
   if (known) return known
@@ -92,7 +96,7 @@ function movesOf(trip: Trip, c: rules.Context, commandsOn: CommandsOn): Move[] {
       const came = next === trip ? 'same' : (next?.state ?? 'no')
       const should = expectedOutcome(actor, command, trips, c)
       assert.equal(came, should, `${actor.name} asks for ${command.step} (${situation})`)
-      if (next && next !== trip) moves.push({ actor, next })
+      if (next && next !== trip) moves.push({ actor, command, next })
     }
   knownMoves.set(situation, moves)
   return moves

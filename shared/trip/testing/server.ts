@@ -186,9 +186,13 @@ export class Server {
     }
   }
 
-  /** The scheduled run over everything that is due. */
-  fallDue(c: rules.Context): void {
-    for (const trip of this.trips.values()) this.trips.set(trip.tripId, rules.fallDue(trip, c).trip)
+  /** The scheduled run over everything that is due. @returns the trips about which somebody was reminded. */
+  fallDue(c: rules.Context): TripId[] {
+    return [...this.trips.values()].flatMap((trip) => {
+      const { trip: after, due } = rules.fallDue(trip, c)
+      this.trips.set(trip.tripId, after)
+      return due ? [trip.tripId] : []
+    })
   }
 
   private openTripOf(memberId: MemberId): Trip | undefined {

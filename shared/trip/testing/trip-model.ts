@@ -10,7 +10,7 @@ import { possibleSteps, type TripStep } from '../rules'
 import { type Host, isOpen, isSameHost, type Trip } from '../trip'
 import { type Actor, cast, members } from './cast'
 import { expectedOutcome } from './expected-life'
-import { checkMoves, checkNothingDue, checkTrip } from './invariants'
+import { checkMoves, checkNothingDue, checkTrip, movesOf } from './invariants'
 import { type Command, type Message, type Reply, Server } from './server'
 
 /** How far the model went: what was tried and reached. Keys of `moves` read `from --step--> to`. */
@@ -20,6 +20,7 @@ export interface TripModelFigures {
   changes: number
   refusals: number
   resends: number
+  reminders: number
   longestWayToEnd: number
   moves: Record<string, number>
 }
@@ -78,7 +79,7 @@ class History {
         this.today = addDays(this.today, event.days)
         break
       case 'due':
-        this.server.fallDue(this.context())
+        this.remind()
         checkNothingDue(this.server.trips.values(), this.context())
         break
       case 'likely':
@@ -100,6 +101,19 @@ class History {
     }
     for (const trip of this.server.trips.values()) this.check(trip)
     this.checkOneOpenTripEach()
+  }
+
+  private readonly reminded = new Set<string>()
+
+  /** The scheduled run, twice: nobody is reminded twice on one day. */
+  private remind(): void {
+    for (const run of [1, 2])
+      for (const tripId of this.server.fallDue(this.context())) {
+        const reminder = `${tripId} ${this.today}`
+        assert.ok(!this.reminded.has(reminder), `run ${run} reminds again on ${this.today}`)
+        this.reminded.add(reminder)
+        this.figures.reminders++
+      }
   }
 
   private context = () => contextOn(this.today)
@@ -135,13 +149,19 @@ class History {
 
   /** Something that may happen now, so that histories go deep: withdrawing is rarer than going on. */
   private likely({ pick, step }: Event): Omit<Message, 'key'> | undefined {
-    const trips = [...this.server.trips.values()].filter(isOpen)
-    const all = [...trips.flatMap(this.commandsOn), ...this.newTrips()]
-    const possible = all.flatMap((command) =>
+    const onTrips = [...this.server.trips.values()].filter(isOpen).flatMap((trip) =>
+      // Known from another trip in the same situation, perhaps.
+      movesOf(trip, this.context(), this.commandsOn).map(({ actor, command }) => ({
+        actor,
+        command: { ...command, tripId: trip.tripId },
+      })),
+    )
+    const filings = this.newTrips().flatMap((command) =>
       cast
         .filter((actor) => expectedOutcome(actor, command, this.server.trips, this.context()) !== 'no')
         .map((actor) => ({ actor, command })),
     )
+    const possible = [...onTrips, ...filings]
     const kinds = [...new Set(possible.map(({ command }) => command.step))]
     const wanted = pick % 3 === 0 ? kinds : kinds.filter((one) => one !== 'withdraw')
     const chosen = possible.filter(({ command }) => command.step === wanted[step % wanted.length])
@@ -254,7 +274,16 @@ class History {
  */
 export function runTripModel(options: { runs: number; steps: number; seed?: number }): TripModelFigures {
   const figures: TripModelFigures = {
-    ...{ histories: 0, messages: 0, changes: 0, refusals: 0, resends: 0, longestWayToEnd: 0, moves: {} },
+    ...{
+      histories: 0,
+      messages: 0,
+      changes: 0,
+      refusals: 0,
+      resends: 0,
+      reminders: 0,
+      longestWayToEnd: 0,
+      moves: {},
+    },
   }
   const histories = fc.array(event, { maxLength: options.steps, size: 'max' })
   fc.assert(
