@@ -5,7 +5,7 @@ import * as trips from '@shared/trip/contract'
 import { newKey } from './caller'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
-import { givenFiledTrip } from './trips'
+import { givenFiledTrip, givenRoutedTrip } from './trips'
 import type { Through } from './walk-everything'
 
 /** Calls every endpoint of the contact log: about a member who is away, and looked after from home. */
@@ -15,6 +15,8 @@ export async function walkContacts(system: System, through: Through): Promise<vo
   const member = await givenSomebody(system, { memberOf: { county, orgId } })
   const secretary = await givenSomebody(system, { role: { county, role: 'branch_secretary', orgId } })
   const officer = await givenSomebody(system, { role: { county, role: 'county_officer', orgId: root } })
+  // In whose place, where nobody works, the town stands in.
+  const town = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
   const host = await givenSomebody(system, {
     role: { county, role: 'station_host', orgId: community, stationId },
   })
@@ -23,11 +25,15 @@ export async function walkContacts(system: System, through: Through): Promise<vo
   const byOfficer: typeof officer.do = (endpoint, sent) =>
     through(endpoint, 'officer', () => officer.do(endpoint, sent))
   const memberId = member.member?.memberId ?? newId('member')
-  const on = dayOf(instant(system.cloud.clock.now()))
   const tripId = await givenFiledTrip(member)
   await secretary.do(trips.registerTrip, { params: { tripId } })
   await secretary.do(trips.manageTripAtOrigin, { params: { tripId } })
+  const guest = await givenSomebody(system, { memberOf: { county, orgId } })
+  const here = { params: { tripId: await givenRoutedTrip(guest, secretary, stationId) } }
+  await host.do(trips.confirmArrival, here)
+  await host.do(trips.placeTrip, { ...here, body: { orgId: county.communityBranch } })
   system.cloud.clock.advance({ days: 1 })
+  const on = dayOf(instant(system.cloud.clock.now()))
 
   const body = { contactId: newId('contact'), on, how: 'phone' as const, followUpOn: on }
   const logged = { params: { memberId }, body, key: newKey() }
@@ -41,7 +47,19 @@ export async function walkContacts(system: System, through: Through): Promise<vo
     body: { ...body, contactId: again, corrects },
   })
   await bySecretary(contacts.listContacts, { params: { memberId }, query: {} })
+  await bySecretary(contacts.readContactPlans, {})
+  const { version, plans } = await officer.do(contacts.readContactPlans, {})
+  // The one for whoever stations host, which no county begins with in use.
+  const plan = plans.at(-1)
+  if (!plan) throw new Error('every county begins with some')
+  const { planId, turn: _turn, ...rest } = plan
+  const saved = { params: { planId }, body: { version, ...rest, active: true }, key: newKey() }
+  await byOfficer(contacts.saveContactPlan, saved)
+  await byOfficer(contacts.saveContactPlan, saved)
   await bySecretary(contacts.listContactsDue, { query: { orgId } })
+  await through(contacts.listContactsDue, 'town', () =>
+    town.do(contacts.listContactsDue, { query: { orgId: county.otherBranch } }),
+  )
   await through(contacts.listContactsDue, 'host', () =>
     host.do(contacts.listContactsDue, { query: { orgId: community, stationId } }),
   )
@@ -56,12 +74,4 @@ export async function walkContacts(system: System, through: Through): Promise<vo
   const wrong = { ...entry, body: { on, reason: '记错人了' }, key: newKey() }
   await bySecretary(contacts.strikeContact, wrong)
   await bySecretary(contacts.strikeContact, wrong)
-  await bySecretary(contacts.readContactPlans, {})
-  const { version, plans } = await officer.do(contacts.readContactPlans, {})
-  const [plan] = plans
-  if (!plan) throw new Error('every county begins with some')
-  const { planId, turn: _turn, ...rest } = plan
-  const saved = { params: { planId }, body: { version, ...rest }, key: newKey() }
-  await byOfficer(contacts.saveContactPlan, saved)
-  await byOfficer(contacts.saveContactPlan, saved)
 }
