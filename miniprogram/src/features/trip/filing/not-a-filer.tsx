@@ -41,7 +41,7 @@ export function NotAFiler({ me }: { me: Me }) {
         <ListRow
           icon="users-round"
           title="替家里人办"
-          detail="他给了您一个代办码"
+          detail="对方给了您一个代办码"
           onClick={() => void go.toPrincipals()}
         />
       </Card>

@@ -52,7 +52,7 @@ function HowToFileForTwo() {
       <Popup open={open} position="bottom" label="和老伴一起走" onClose={close}>
         <View className="who-sees-this">
           <View className="who-sees-this__title">和老伴一起走</View>
-          <View>老伴也是党员的，先请他答应由您代办，以后一次就能填好两个人的。</View>
+          <View>老伴也是党员的，先请对方答应由您代办，以后一次就能填好两个人的。</View>
           <View>
             请老伴在自己的手机上点“我的”里的“谁能替我办”，再点“请人替我办”，把码给您。老伴没有手机的，请支部给您码。
           </View>
