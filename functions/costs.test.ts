@@ -66,6 +66,8 @@ const budget: Partial<Record<string, number>> = {
   // The roster and the plans, then the guards of trips, then the log.
   ...{ listContactsDue: 5, readContactSheet: 3, listSheetEntries: 3 },
   acceptInvitation: 4,
+  // The screen, the station, once a day that it is still there; whether there is room; the token renewed by force.
+  ...{ readScreen: 3, connectScreen: 4, endScreen: 3, readPosterCode: 3 },
   applyImport: 3,
   askForBindingHelp: 3,
   closePlace: 3,

@@ -7,6 +7,7 @@ import { contactViews } from './contact-views'
 import { memberViews } from './member-views'
 import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
+import { stationViews } from './station-views'
 import { tripViews } from './trip-views'
 
 /** A page as somebody sees it, and the way there from 今日. Nothing on the way changes what the server holds. */
@@ -332,6 +333,7 @@ export const views: readonly View[] = [
   ...memberViews,
   ...contactViews,
   ...tripViews,
+  ...stationViews,
 ]
 
 async function openCode(phone: Phone): Promise<void> {
