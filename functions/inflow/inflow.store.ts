@@ -87,15 +87,21 @@ export async function findInflowByPhoneKey(phoneKey: string): Promise<InflowMemb
   return (Items ?? []).flatMap(readable)
 }
 
-/** Whose day is `day` or earlier, at most `limit`. */
-export async function listDueInflow(day: Day, limit: number): Promise<InflowId[]> {
-  const { Items } = await table
+/** Whose day is `day` or earlier, `limit` a page. */
+export async function listDueInflow(
+  day: Day,
+  limit: number,
+  cursor?: string,
+): Promise<{ ids: InflowId[]; cursor?: string }> {
+  const [index, partition] = ['due', dueInflow] as const
+  const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
     .entities(InflowEntity)
-    .query({ index: 'due', partition: dueInflow, range: { lt: `${day}#~` } })
-    .options({ limit })
+    .query({ index, partition, range: { lt: `${day}#~` } })
+    .options({ limit, ...startAt(cursor, { index, partition }) })
     .send()
-  return (Items ?? []).map((item) => v.parse(idOf('inflow'), item.inflowId))
+  const ids = (Items ?? []).map((item) => v.parse(idOf('inflow'), item.inflowId))
+  return { ids, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
 /** The part that saves one of the ledger after a change, or a new one. */

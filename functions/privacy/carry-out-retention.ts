@@ -47,10 +47,21 @@ async function ofCounty(county: County, today: Day, left: Bounds): Promise<numbe
   return removed + lists
 }
 
-/** Carries out the counties' retention periods; the schedule's part. Bounded, and resumed where it ended. */
+/**
+ * Carries out the counties' retention periods; the schedule's part. Bounded, and resumed where it ended. A county that
+ * fails holds up none of the others.
+ * @throws the first failure, in the end.
+ */
 export async function carryOutRetention(now: Instant, bounds: Bounds): Promise<number> {
   const left = { ...bounds }
+  const failures: unknown[] = []
   let removed = 0
-  for (const county of await listCounties()) removed += await ofCounty(county, dayOf(now), left)
+  for (const county of await listCounties())
+    try {
+      removed += await ofCounty(county, dayOf(now), left)
+    } catch (error) {
+      failures.push(error)
+    }
+  if (failures.length > 0) throw failures[0]
   return removed
 }

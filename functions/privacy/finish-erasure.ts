@@ -75,9 +75,16 @@ const stripTrip = (tripId: TripId): Promise<unknown> =>
     return parts.length > 0 ? transact(parts) : 'done'
   })
 
-/** Finishes what was begun and interrupted; the schedule's part. @returns how many. */
+/**
+ * Finishes what was begun and interrupted; the schedule's part. One that fails holds up none of the others.
+ * @returns how many were finished.
+ * @throws the first failure, in the end.
+ */
 export async function finishErasures(limit: number): Promise<number> {
   const unfinished = await listUnfinished(limit)
-  for (const erasure of unfinished) await finishErasure(erasure)
+  const failures: unknown[] = []
+  for (const erasure of unfinished)
+    await finishErasure(erasure).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
   return unfinished.length
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { makeId, type TripId } from '@shared/ids'
+import { type EventId, type InflowId, makeId, type TripId } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
 import { fallDueInflow, listDueInflow } from '../inflow/door'
@@ -8,52 +8,77 @@ import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
 import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
+import { byItself, type Dealt, oneByOne, type Say } from './one-by-one'
 
 /** How many of each shard one run takes; the rest comes five minutes later. */
 const perShard = 100
+/** Of a list, so many pages are looked at when what can't be dealt with stands at its head. */
+const bounds = { most: perShard, pages: 5 }
 /** Of other work, so that a run surely ends in time. */
 const perRun = { erasures: 20, departed: 50, retention: { days: 400, trips: 100, lists: 20 } }
 
+const say: Say = (what, error) =>
+  log.error('not dealt with', { what, error: error instanceof Error ? error.name : typeof error })
+
+const newEventId = (): EventId => makeId('event', randomBytes(20))
+
 /** A trip's day has passed: count the silence, write the event, set the next day. Twice is the same as once. */
-async function fallDue(tripId: TripId): Promise<boolean> {
-  return untilSaved(async () => {
+const fallDue = (tripId: TripId): Promise<boolean> =>
+  untilSaved(async () => {
     const trip = await getTrip(tripId)
     if (!trip) return false
-    const parts = await fallDueParts(trip, { eventId: makeId('event', randomBytes(20)), now: now() })
+    const parts = await fallDueParts(trip, { eventId: newEventId(), now: now() })
     if (parts.length === 0) return false
     return (await transact(parts)) === 'done' ? true : 'rerun'
   })
+
+async function dueTrips(): Promise<Dealt> {
+  const dealt = { done: 0, failed: 0 }
+  for (let shard = 0; shard < dueShards; shard++) {
+    const { done, failed } = await oneByOne<TripId>(
+      (cursor) => listDue(shard, dayOf(now()), perShard, cursor),
+      fallDue,
+      bounds,
+      say,
+    )
+    dealt.done += done
+    dealt.failed += failed
+  }
+  return dealt
 }
 
+const dueInflow = (): Promise<Dealt> =>
+  oneByOne<InflowId>(
+    (cursor) => listDueInflow(dayOf(now()), perShard, cursor),
+    (inflowId) => fallDueInflow(inflowId, { now: now(), newId: newEventId }),
+    bounds,
+    say,
+  )
+
+/** Everything that becomes due by itself, a bounded amount of each kind a run. Contacts become due by being read. */
+const kinds = {
+  trips: dueTrips,
+  inflow: dueInflow,
+  rewritten: () => rewriteMerged(dayOf(now())),
+  erased: () => finishErasures(perRun.erasures),
+  removed: () => carryOutRetention(now(), perRun.retention),
+  stripped: () => stripDeparted(dayOf(now()), perRun.departed),
+} as const satisfies Record<string, () => Promise<Dealt | number>>
+
 /**
- * The one scheduled function: finds what is due through the due index, a bounded amount each run. One that can't
- * be dealt with doesn't hold up the others.
+ * The one scheduled function: finds what is due through the due index, a bounded amount each run. One thing or kind of
+ * work that can't be dealt with doesn't hold up the others. A run that is repeated or dies half-way writes nothing twice.
  * @throws Error in the end when there were such, so that somebody looks.
  */
 export async function handler(): Promise<{ fellDue: number; rewritten: number }> {
-  let fellDue = 0
+  const done: Record<string, number> = {}
   let failed = 0
-  for (let shard = 0; shard < dueShards; shard++)
-    for (const tripId of await listDue(shard, dayOf(now()), perShard))
-      try {
-        if (await fallDue(tripId)) fellDue++
-      } catch (error) {
-        failed++
-        log.error('not dealt with', { tripId, error: error instanceof Error ? error.name : typeof error })
-      }
-  for (const inflowId of await listDueInflow(dayOf(now()), perShard))
-    try {
-      if (await fallDueInflow(inflowId, { now: now(), newId: () => makeId('event', randomBytes(20)) }))
-        fellDue++
-    } catch (error) {
-      failed++
-      log.error('not dealt with', { inflowId, error: error instanceof Error ? error.name : typeof error })
-    }
-  const rewritten = await rewriteMerged(dayOf(now()))
-  const erased = await finishErasures(perRun.erasures)
-  const removed = await carryOutRetention(now(), perRun.retention)
-  const stripped = await stripDeparted(dayOf(now()), perRun.departed)
-  log.info('schedule', { fellDue, failed, rewritten, erased, removed, stripped })
+  for (const [kind, work] of Object.entries(kinds)) {
+    const dealt = await byItself(kind, work, say)
+    done[kind] = dealt.done
+    failed += dealt.failed
+  }
+  log.info('schedule', { ...done, failed })
   if (failed > 0) throw new Error(`${failed} due things could not be dealt with`)
-  return { fellDue, rewritten }
+  return { fellDue: (done['trips'] ?? 0) + (done['inflow'] ?? 0), rewritten: done['rewritten'] ?? 0 }
 }

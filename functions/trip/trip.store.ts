@@ -154,15 +154,22 @@ export const listWithBranch = (orgId: OrgId, limit = 200): Promise<Page> =>
 export const listWithUs = (stationId: StationId, limit = 200): Promise<Page> =>
   list('host', `STN#${stationId}`, undefined, { limit, beginsWith: 'with_us#' })
 
-/** Open trips of one shard whose day is `day` or earlier, at most `limit`. */
-export async function listDue(shard: number, day: Day, limit: number): Promise<TripId[]> {
-  const { Items } = await table
+/** Open trips of one shard whose day is `day` or earlier, `limit` a page. */
+export async function listDue(
+  shard: number,
+  day: Day,
+  limit: number,
+  cursor?: string,
+): Promise<{ ids: TripId[]; cursor?: string }> {
+  const [index, partition] = ['due', `DUE#${shard}`] as const
+  const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
     .entities(TripEntity)
-    .query({ index: 'due', partition: `DUE#${shard}`, range: { lt: `${day}#~` } })
-    .options({ limit })
+    .query({ index, partition, range: { lt: `${day}#~` } })
+    .options({ limit, ...startAt(cursor, { index, partition }) })
     .send()
-  return (Items ?? []).map((item) => v.parse(idOf('trip'), item.tripId))
+  const ids = (Items ?? []).map((item) => v.parse(idOf('trip'), item.tripId))
+  return { ids, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
 export { dueShards }
