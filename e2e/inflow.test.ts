@@ -28,7 +28,7 @@ async function takesIn(host: Phone, name: string): Promise<void> {
   await host.reads('请告诉原支部')
   await host.taps('告诉原支部')
   await host.reads('流动党员对接函')
-  await host.reads(/秦岭镇退休支部/)
+  await host.reads(/秦岭镇.*退休支部/)
   await host.taps('信已经发出')
   await host.reads('已编入支部')
 }
