@@ -7,14 +7,16 @@ import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { hasConsent } from '../privacy/door'
 import { readCountyWithTree } from '../org/door'
-import { phoneLookupKey } from '../vault/phone-hash'
+import { phoneLookupKeys } from '../vault/phone-hash'
 import { factOf, receiptOf } from './change'
 import { findInflowByPhoneKey, getInflow, saveInflowPart } from './inflow.store'
 
 /** Who has that number and that very name, over every county, and is on no phone yet. */
 async function findByTyped(phone: string, name: string): Promise<OpenInflow[]> {
   const found = await Promise.all(
-    (await listCounties()).map(({ countyId }) => findInflowByPhoneKey(phoneLookupKey(countyId, phone))),
+    (await listCounties())
+      .flatMap(({ countyId }) => phoneLookupKeys(countyId, phone))
+      .map(findInflowByPhoneKey),
   )
   return found
     .flat()

@@ -5,6 +5,7 @@ import { takesIn } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
+import { takesInPart } from '../org/door'
 import { memberFactPart } from './member-fact'
 import { saveMemberParts } from './member.store'
 import { sealedContacts } from './sealed-contacts'
@@ -33,7 +34,7 @@ export const handler = handle(addMember, async (request) => {
     const { version, state } = member
     return {
       receipt: { id: memberId, version, state, at: now },
-      parts: [...saveMemberParts(undefined, member), fact],
+      parts: [...saveMemberParts(undefined, member), fact, takesInPart(county.countyId, org.orgId)],
     }
   })
   return { status: 201, body: receipt }

@@ -9,7 +9,7 @@ import { type Member, memberSchema } from '@shared/member/member'
 import { hearsNothing } from '@shared/member/rules'
 import type { Day } from '@shared/time'
 import { table } from '../table'
-import { phoneLookupKey } from '../vault/phone-hash'
+import { phoneLookupKeys } from '../vault/phone-hash'
 import { type Part, part } from '../writes/part'
 import { MemberEntity, MemberNoEntity } from './member.entity'
 
@@ -54,8 +54,8 @@ export async function listHeld(orgId: OrgId): Promise<Member[]> {
  * Who has that number in a county's roster: none, one, or several, since couples share a phone. Nobody who has
  * been transferred or has died.
  */
-export const findByPhone = (countyId: CountyId, phone: string): Promise<Member[]> =>
-  findByPhoneKey(phoneLookupKey(countyId, phone))
+export const findByPhone = async (countyId: CountyId, phone: string): Promise<Member[]> =>
+  (await Promise.all(phoneLookupKeys(countyId, phone).map(findByPhoneKey))).flat()
 
 /** The same, by the key under which a number is found. */
 export async function findByPhoneKey(phoneKey: string): Promise<Member[]> {

@@ -3,6 +3,7 @@ import { move } from '@shared/member/rules'
 import type { Member } from '@shared/member/member'
 import { accountOf, movedPart } from '../account/door'
 import { handle } from '../http/handle'
+import { takesInPart } from '../org/door'
 import { openTripOriginParts } from '../trip/door'
 import type { Part } from '../writes/part'
 import { memberStep } from './member-step'
@@ -38,6 +39,7 @@ export const handler = handle(moveMember, async (request) => {
       more: [
         ...(await openTripOriginParts(memberId, origin, { now, eventId: newId('event') })),
         ...(await ofAccount(after)),
+        takesInPart(after.countyId, after.orgId),
       ],
     }
   })

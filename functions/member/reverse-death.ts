@@ -15,7 +15,7 @@ export const handler = handle(reverseDeath, async (request) => {
     const wasConfirmed = member.state === 'deceased'
     if (wasConfirmed && !mayRestore(member, { person, as, tree })) return refuse('NOT_ALLOWED')
     return {
-      after: reverse(member),
+      after: reverse(member, tree),
       happened: {
         type: 'member.death_reversed',
         tell: [{ recipient: keeperOf(member), code: 'member_death_reversed' }],

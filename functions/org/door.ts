@@ -9,6 +9,7 @@ import { readNodes } from './org.store'
 
 export { readTreeToChange, saveNodesParts, type TreeToChange } from './org.store'
 export { rewriteMerged } from './rewrite-merged'
+export { takesInPart } from './takes-in'
 
 /** A county with its organisations. */
 export interface CountyWithTree {

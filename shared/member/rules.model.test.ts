@@ -26,7 +26,7 @@ const anAttempt: fc.Arbitrary<Try> = fc.oneof(
       (m) =>
         rules.confirmDeath(m, by, now),
   ),
-  fc.constant<Try>(rules.reverseDeath),
+  fc.constant<Try>((member) => rules.reverseDeath(member, homeTree)),
   fc.constant<Try>(rules.handBack),
   fc.constantFrom(home.township, home.department).map(
     (org): Try =>

@@ -51,9 +51,17 @@ describe('a death', () => {
 
   it('silences from the record on, and leaves nothing when it is taken back', () => {
     expect(rules.hearsNothing(recorded())).toBe(true)
-    const back = rules.reverseDeath(rules.confirmDeath(recorded(), second, now))
+    const back = rules.reverseDeath(rules.confirmDeath(recorded(), second, now), homeTree)
     expect(back).toEqual(aMember({ version: 6 }))
     expect(rules.hearsNothing(back)).toBe(false)
+  })
+
+  it('taken back after the branch was closed, leaves them with whoever answers for it now', () => {
+    const nodes = [...homeTree.values()].map((node) =>
+      node.orgId === home.branch ? { ...node, closedOn: today } : node,
+    )
+    const back = rules.reverseDeath(rules.confirmDeath(recorded(), second, now), orgTree(nodes))
+    expect(back).toMatchObject({ state: 'active', orgId: home.township })
   })
 
   it('is not of a day to come', () => {

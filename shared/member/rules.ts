@@ -1,6 +1,6 @@
 import { Refusal } from '../errors'
 import type { AccountId, OrgId } from '../ids'
-import { currentOrg, isSameOrg, type OrgTree, takesIn } from '../org/tree'
+import { answeringFor, currentOrg, isSameOrg, type OrgTree, takesIn } from '../org/tree'
 import { addDays, type Day, type Instant } from '../time'
 import type { Member, WishForm } from './member'
 import type { MemberStep } from './schema'
@@ -213,11 +213,15 @@ export function confirmDeath(member: Member, by: AccountId, now: Instant): Membe
   return next(member, { state: 'deceased', death: { ...member.death, confirmedBy: by, confirmedAt: now } })
 }
 
-/** It was a mistake. What ended with a confirmed death stays ended. @throws Refusal MEMBER_STEP_NOT_POSSIBLE. */
-export function reverseDeath(member: Member): Member {
+/**
+ * It was a mistake. What ended with a confirmed death stays ended; whose branch was closed meanwhile belongs to the
+ * organisation that answers for it now, until somebody moves them on. @throws Refusal MEMBER_STEP_NOT_POSSIBLE.
+ */
+export function reverseDeath(member: Member, tree: OrgTree): Member {
   only(member, 'reverse_death')
   const { death: _, ...rest } = member
-  return next(rest, { state: 'active' })
+  const orgId = answeringFor(tree, member.orgId) ?? member.orgId
+  return next(rest, { state: 'active', orgId })
 }
 
 /** Is a death recorded, so that nothing is sent to them and nobody is asked to call them? */
