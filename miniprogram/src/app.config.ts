@@ -17,7 +17,14 @@ export default defineAppConfig({
         'change',
         'share',
         'still',
+        'away',
+        'national',
+        'behalf',
       ].map((page) => `pages/${page}/index`),
+    },
+    {
+      root: 'features/letter',
+      pages: ['letter', 'write', 'letters'].map((page) => `pages/${page}/index`),
     },
     { root: 'features/desk', pages: ['pages/login/index', 'pages/confirm/index'] },
     {

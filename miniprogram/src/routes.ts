@@ -36,6 +36,11 @@ interface Pages {
   '/features/trip/pages/change/index': { tripId: TripId; why?: 'elsewhere' }
   '/features/trip/pages/share/index': undefined
   '/features/trip/pages/still/index': { tripId: TripId }
+  '/features/trip/pages/away/index': undefined
+  '/features/trip/pages/national/index': undefined
+  '/features/trip/pages/behalf/index': { memberId: MemberId } | undefined
+  '/features/letter/pages/write/index': { tripId: TripId }
+  '/features/letter/pages/letters/index': undefined
   '/features/desk/pages/login/index': { ticketId: DeskTicketId } | undefined
   '/features/desk/pages/confirm/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
@@ -145,6 +150,17 @@ export const go = {
   toShareFiling: () => open('/features/trip/pages/share/index', undefined),
   /** 电话还是这个吗？ */
   toStill: (tripId: TripId) => open('/features/trip/pages/still/index', { tripId }),
+  /** Who of the branch is away. */
+  toAway: () => open('/features/trip/pages/away/index', undefined),
+  /** Writing down that several stand in the national register. */
+  toNational: () => open('/features/trip/pages/national/index', undefined),
+  /** Filing in a member's place; without one, somebody of the branch is chosen first. */
+  toFileOnBehalf: (memberId?: MemberId) =>
+    open('/features/trip/pages/behalf/index', memberId && { memberId }),
+  /** The hand-over letter of a trip. */
+  toLetter: (tripId: TripId) => open('/features/letter/pages/write/index', { tripId }),
+  /** The letters that the branch has written. */
+  toLetters: () => open('/features/letter/pages/letters/index', undefined),
   /** All who are expected at the host's station. */
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
   /** Letting a computer in, by its code. */

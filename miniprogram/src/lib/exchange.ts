@@ -16,7 +16,7 @@ export type Input<E extends Endpoint> = (undefined extends Params<E>
   ? { params?: undefined }
   : { params: Params<E> }) &
   (undefined extends Query<E> ? { query?: undefined } : { query: Query<E> }) &
-  (undefined extends Body<E> ? { body?: undefined } : { body: Body<E> })
+  (undefined extends Body<E> ? { body?: Body<E> } : { body: Body<E> })
 
 /** What goes over the wire for one request. */
 export interface Parcel {

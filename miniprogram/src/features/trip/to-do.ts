@@ -1,7 +1,7 @@
 import type { TripCard } from '@shared/trip/schema'
 
 /** What a branch does with the trips on its list, in the order of the filter. */
-export const toDos = ['登记', '安排驿站', '联系', '归档', '等对方'] as const
+export const toDos = ['登记', '安排驿站', '对接', '联系', '归档', '等对方'] as const
 export type ToDo = (typeof toDos)[number]
 
 const byState: Partial<Record<string, ToDo>> = {
@@ -12,8 +12,11 @@ const byState: Partial<Record<string, ToDo>> = {
 }
 
 /** What a branch does with this one now: a silence that lasted is worth a call. */
-export const toDoOf = (trip: Pick<TripCard, 'state' | 'overdueTimes'>): ToDo =>
-  byState[trip.state] ?? (trip.overdueTimes > 0 ? '联系' : '等对方')
+export const toDoOf = (trip: Pick<TripCard, 'state' | 'overdueTimes' | 'host'>): ToDo => {
+  // It has been written to, and answers the branch that asks.
+  if (trip.state === 'routed' && trip.host?.kind === 'outside') return '对接'
+  return byState[trip.state] ?? (trip.overdueTimes > 0 ? '联系' : '等对方')
+}
 
 /** How a host sees those who come: they say they are here, have arrived, or are on their way. */
 export const arrivals = ['说已经到了', '报到了，等安排支部', '在路上'] as const

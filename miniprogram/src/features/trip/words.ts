@@ -1,10 +1,10 @@
 import type { Me } from '@shared/account/schema'
 import { defaultTripReasons, reasonKinds } from '@shared/county/county'
-import type { TripStep } from '@shared/trip/rules'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
 import { placeWords } from '@/lib/place-words'
 import type { StateKind } from '@/ui/state-tag'
+import type { NextStep } from './what-now'
 
 export { placeWords }
 
@@ -28,7 +28,7 @@ const states: Record<TripState, StateWords> = {
   transferred: { word: '关系已转走', kind: 'neutral' },
 }
 
-const steps: Partial<Record<TripStep, string>> = {
+const steps: Partial<Record<NextStep, string>> = {
   complete: '补充报备',
   change: '改时间或地方',
   return_for_completion: '请本人补充',
@@ -37,7 +37,11 @@ const steps: Partial<Record<TripStep, string>> = {
   route: '安排驿站',
   check_in: '扫码报到',
   confirm_arrival: '见到本人了',
-  acknowledge: '对方答应接了',
+  arrived_by_phone: '打过电话，人到了',
+  write_letter: '对接函',
+  acknowledge: '打过电话了，替对方记下',
+  confirm_mobile: '是不是流动党员',
+  register_nationally: '全国系统登记',
   place: '安排支部',
   visit_home: '回家几天',
   report_return: '我回来了',

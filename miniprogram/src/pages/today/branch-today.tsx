@@ -26,7 +26,7 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
     <>
       <SectionTitle count={trips.length}>等您办</SectionTitle>
       {trips.map((trip) => (
-        <TripToDo key={trip.tripId} trip={trip} side="origin" button={toDoOf(trip)} />
+        <TripToDo key={trip.tripId} trip={trip} {...turnOf(trip)} />
       ))}
       {trips.length >= worthDividing && (
         <Card flush>
@@ -43,3 +43,9 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
     </>
   )
 }
+
+/** Whoever is on the list of a branch and waits for a host is coming to this very branch. */
+const turnOf = (trip: TripCard) =>
+  trip.waitingFor === 'host'
+    ? { side: 'host' as const, button: trip.state === 'routed' ? '打电话接上' : '安排支部' }
+    : { side: 'origin' as const, button: toDoOf(trip) }

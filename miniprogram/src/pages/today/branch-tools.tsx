@@ -19,6 +19,14 @@ export function BranchTools() {
         detail={isBranch ? '找人、看号码、更正' : '先选支部'}
         onClick={() => void go.toMembers()}
       />
+      {isBranch && (
+        <ListRow
+          icon="map-pin"
+          title="在外的党员"
+          detail="谁在外、在哪里，替人登记，全国系统登记"
+          onClick={() => void go.toAway()}
+        />
+      )}
       <ListRow
         icon="phone"
         title="联系"
@@ -27,8 +35,8 @@ export function BranchTools() {
       />
       <ListRow
         icon="map-pin"
-        title="要出门点这里"
-        detail="发到支部的群里，谁要走谁来报"
+        title="发到群里：要出门点这里"
+        detail="群里谁要走，点开就能报备"
         onClick={() => void go.toShareFiling()}
       />
       <ListRow

@@ -25,7 +25,7 @@ export function MemberDetail({
       <MemberBanners member={member} />
       <DeathCard member={member} />
       <MemberContacts member={member} why={why} />
-      {trips && <MemberTrips trips={trips} />}
+      {trips && <MemberTrips member={member} trips={trips} />}
       {knowsThem && <ContactLog member={member} />}
       <RosterFacts member={member} />
       {knowsThem && <Agreements member={member} />}

@@ -1,3 +1,4 @@
+import type { MemberView } from '@shared/member/schema'
 import type { TripCard } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { placeWords } from '@/lib/place-words'
@@ -7,14 +8,26 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
 
-const isOver = ({ state }: TripCard) => state === 'archived' || state === 'withdrawn'
+const over = ['archived', 'withdrawn', 'transferred']
+const isOver = ({ state }: TripCard) => over.includes(state)
 
 /** Their trips, the newest first; each opens its page. */
-export function MemberTrips({ trips }: { trips: readonly TripCard[] }) {
+export function MemberTrips({ member, trips }: { member: MemberView; trips: readonly TripCard[] }) {
   const now = today()
+  const { viewer, state, death, memberId } = member
+  const mayFile =
+    (viewer === 'origin' || viewer === 'committee') && state === 'active' && !death && trips.every(isOver)
   return (
     <Card title="外出" flush>
       {trips.length === 0 && <ListRow title="还没有报备过外出" />}
+      {mayFile && (
+        <ListRow
+          icon="pencil"
+          title="替本人登记外出"
+          detail="打电话说的、交了纸的、没说就走了的"
+          onClick={() => void go.toFileOnBehalf(memberId)}
+        />
+      )}
       {trips.map((trip) => (
         <ListRow
           key={trip.tripId}

@@ -38,7 +38,7 @@ export function NextStep({ member, ticking }: NextStepProps) {
 
 /** Where they are is known, so the branch opens the trip at once; or they have filed it themselves by now. */
 function Filing({ member, ticking }: NextStepProps) {
-  const { regionCode } = member
+  const { regionCode, memberId } = member
   const [opening, setOpening] = useState(false)
   if (opening && regionCode !== undefined)
     return <OpenTrip member={{ ...member, regionCode }} onOpened={() => void ticking.settle()} />
@@ -47,6 +47,11 @@ function Filing({ member, ticking }: NextStepProps) {
       {regionCode !== undefined && (
         <Button kind="primary" onClick={() => setOpening(true)}>
           替本人登记这次外出
+        </Button>
+      )}
+      {regionCode === undefined && (
+        <Button kind="primary" onClick={() => void go.toFileOnBehalf(memberId)}>
+          替本人登记外出
         </Button>
       )}
       <Button loading={ticking.sending} onClick={() => void ticking.settle()}>

@@ -2,7 +2,7 @@ import type { TripView } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { Button } from '@/ui/button'
-import { type Side, whatNow } from '../what-now'
+import { type NextStep, type Side, whatNow } from '../what-now'
 import { stepWords } from '../words'
 import type { TripSteps } from './use-trip-steps'
 
@@ -18,7 +18,7 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   const { next } = whatNow(trip, side, now, (day) => sayDay(day, now))
   return (
     <>
-      {trip.maySteps.map((step) => {
+      {offered(trip).map((step) => {
         const label = step === next || !makesSense(step, trip) ? undefined : stepWords(step, side)
         return (
           label && (
@@ -32,6 +32,20 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   )
 }
 
-/** Who may still withdraw hasn't left, and so can't be back: one of the two is offered. */
-const makesSense = (step: string, { maySteps }: TripView): boolean =>
-  step !== 'report_return' || !maySteps.includes('withdraw')
+/** An arrival can also be told on the telephone; whoever is written to has a letter. */
+function offered({ maySteps, host, leaveOn }: TripView): string[] {
+  const beside: Partial<Record<string, NextStep[]>> = {
+    confirm_arrival: leaveOn <= today() ? ['arrived_by_phone'] : [],
+    ...(host?.kind === 'outside' && { acknowledge: ['write_letter'] }),
+  }
+  return maySteps.flatMap((step) => [...(beside[step] ?? []), step])
+}
+
+/**
+ * Who may still withdraw hasn't left, and so can't be back: one of the two is offered. Who is no mobile member isn't
+ * registered as one.
+ */
+function makesSense(step: string, { maySteps, mobileSince }: TripView): boolean {
+  if (step === 'register_nationally') return mobileSince !== undefined
+  return step !== 'report_return' || !maySteps.includes('withdraw')
+}

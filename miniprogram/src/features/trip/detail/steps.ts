@@ -13,6 +13,7 @@ export const directSteps = {
   register: registerTrip,
   manage_at_origin: manageTripAtOrigin,
   confirm_arrival: confirmArrival,
+  arrived_by_phone: confirmArrival,
   report_return: reportReturn,
   archive: archiveTrip,
   withdraw: withdrawTrip,
@@ -42,6 +43,11 @@ export function questionBefore(step: DirectStep, trip: TripView): Question | und
       title: `见到${name}本人了？`,
       message: `确认后，${name}和${origin}都会知道已经报到。`,
       yes: '见到本人了',
+    },
+    arrived_by_phone: {
+      title: `和${name}通过电话，人到了？`,
+      message: `确认后，${name}和${origin}都会知道接上了，经过里写明是电话里说的。`,
+      yes: '人到了',
     },
     report_return:
       trip.side === 'member'

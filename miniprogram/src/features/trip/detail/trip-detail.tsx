@@ -7,6 +7,7 @@ import { Timeline } from '@/ui/timeline'
 import { waitingCommand } from '../pending'
 import { PlanSheets } from '../plans/plan-sheets'
 import { sideOf } from '../what-now'
+import { BranchSheets } from './branch-sheets'
 import { MemberSteps } from './member-steps'
 import { OtherSteps } from './other-steps'
 import { StepDialogs } from './step-dialogs'
@@ -35,6 +36,7 @@ export function TripDetail({ trip }: { trip: TripView }) {
       </Card>
       {!waits && side !== 'member' && <OtherSteps trip={trip} side={side} steps={steps} />}
       <StepDialogs trip={trip} steps={steps} />
+      <BranchSheets trip={trip} steps={steps} />
       <PlanSheets trip={trip} steps={steps} />
     </>
   )

@@ -27,6 +27,11 @@ export function TripPeople({ trip, side }: { trip: TripView; side: Side }) {
           <Reachable {...responsible} />
         </Card>
       )}
+      {trip.hostPhone !== undefined && trip.host && !contactThere && (
+        <Card title="要对接的组织">
+          <Reachable name={trip.host.name} phone={trip.hostPhone} role="安排时查到的电话" />
+        </Card>
+      )}
       {contactThere && (
         <Card title="到了找谁">
           <Reachable

@@ -8,8 +8,8 @@ import { placeWords } from '../words'
 
 /** What else is written down: who told of it, where they were before, when they are at home. */
 export function TripStory({ trip }: { trip: TripView }) {
-  const { onBehalf, legs = [], homeVisit, side, originOrgName } = trip
-  if (!onBehalf && legs.length === 0 && !homeVisit) return null
+  const { onBehalf, legs = [], homeVisit, side, originOrgName, mobileSince, nationalOn } = trip
+  if (!onBehalf && legs.length === 0 && !homeVisit && !mobileSince && !nationalOn) return null
   const now = today()
   return (
     <Card title="这次外出" flush>
@@ -26,6 +26,19 @@ export function TripStory({ trip }: { trip: TripView }) {
           title="回家几天"
           detail={`${sayDay(homeVisit.from, now)}到家，${sayDay(homeVisit.until, now)}再走`}
         />
+      )}
+      {mobileSince && (
+        <ListRow
+          icon="check"
+          title="确认是流动党员"
+          detail={[
+            `${sayDay(mobileSince, now)}确认`,
+            nationalOn ? `${sayDay(nationalOn, now)}在全国系统登记` : '还没在全国系统登记',
+          ].join(' · ')}
+        />
+      )}
+      {!mobileSince && nationalOn && (
+        <ListRow icon="check" title="在全国系统登记了" detail={sayDay(nationalOn, now)} />
       )}
       {[...legs].reverse().map(({ place, hostName, since, until }) => (
         <ListRow

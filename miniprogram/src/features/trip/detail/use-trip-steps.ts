@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { changeTrip, returnTripForCompletion, visitHome } from '@shared/trip/contract'
+import {
+  acknowledgeTrip,
+  changeTrip,
+  confirmArrival,
+  confirmMobile,
+  registerNationally,
+  returnTripForCompletion,
+  visitHome,
+} from '@shared/trip/contract'
+import type { Body } from '@shared/endpoint'
+import type { Day } from '@shared/time'
 import type { FilingInput, TripView } from '@shared/trip/schema'
 import type { Visit } from '@shared/trip/while-away'
 import { useSend } from '@/lib/use-send'
@@ -9,7 +19,10 @@ import { type DirectStep, directSteps, isDirect, questionBefore } from './steps'
 
 /** What the page asks right now: a yes to a step, the reason of a return, or other days. */
 export type Asking =
-  { is: 'question'; step: DirectStep } | { is: 'reason' } | { is: 'later' | 'longer' | 'visit' }
+  | { is: 'question'; step: DirectStep }
+  | { is: 'reason' }
+  | { is: 'later' | 'longer' | 'visit' }
+  | { is: 'taker' | 'mobile' | 'national' }
 
 /** The steps of one trip, as buttons start them. Each is sent once, however often it is tapped. */
 export function useTripSteps(trip: TripView) {
@@ -20,7 +33,10 @@ export function useTripSteps(trip: TripView) {
   const close = () => setAsking(undefined)
 
   async function doNow(step: DirectStep) {
-    await send(directSteps[step], { params: { tripId } })
+    // An arrival is seen in person unless it is said otherwise.
+    if (step === 'arrived_by_phone')
+      await send(confirmArrival, { params: { tripId }, body: { how: 'by_phone' } })
+    else await send(directSteps[step], { params: { tripId } })
     close()
   }
 
@@ -38,6 +54,10 @@ export function useTripSteps(trip: TripView) {
       change: () => void go.toChange(tripId),
       visit_home: () => setAsking({ is: 'visit' }),
       return_for_completion: () => setAsking({ is: 'reason' }),
+      write_letter: () => void go.toLetter(tripId),
+      acknowledge: () => setAsking({ is: 'taker' }),
+      confirm_mobile: () => setAsking({ is: 'mobile' }),
+      register_nationally: () => setAsking({ is: 'national' }),
     }
     elsewhere[step]?.()
   }
@@ -67,6 +87,33 @@ export function useTripSteps(trip: TripView) {
     close()
   }
 
-  return { start, startPlan, doNow, change, visit, askToComplete, asking, close, sending, problem, done }
+  const takenIn = async (body: Body<typeof acknowledgeTrip>) =>
+    finish(await send(acknowledgeTrip, { params: { tripId }, body }), '记下了，本人会知道到了找谁。')
+
+  const sayMobile = async (isMobile: boolean) =>
+    finish(
+      await send(confirmMobile, { params: { tripId }, body: { isMobile } }),
+      isMobile ? '记下了，是流动党员。接着在全国系统里登记。' : '记下了，不算。过半年再请您看一看。',
+    )
+
+  const registered = async (on: Day) =>
+    finish(await send(registerNationally, { params: { tripId }, body: { on } }), '记下了登记的日子。')
+
+  return {
+    takenIn,
+    sayMobile,
+    registered,
+    start,
+    startPlan,
+    doNow,
+    change,
+    visit,
+    askToComplete,
+    asking,
+    close,
+    sending,
+    problem,
+    done,
+  }
 }
 export type TripSteps = ReturnType<typeof useTripSteps>

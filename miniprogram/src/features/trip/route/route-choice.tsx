@@ -1,32 +1,43 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { manageTripAtOrigin, routeTrip } from '@shared/trip/contract'
-import type { Station } from '@shared/station/schema'
 import type { TripView } from '@shared/trip/schema'
-import { ReadState } from '@/components/read-state'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
-import { SectionTitle } from '@/ui/section-title'
-import { MoreButton } from '@/components/more-button'
-import { StationChoice } from './station-choice'
+import { Tabs } from '@/ui/tabs'
+import { type Asked, bodyOf, questionOf } from './asked'
+import { BranchChoices } from './branch-choices'
+import { OutsideForm } from './outside-form'
+import { StationChoices } from './station-choices'
 import type { NearbyStations } from './use-nearby-stations'
+import './station-choice.scss'
 
-/** The stations at the destination to choose from, and the way without one. */
+/** Who can take a member in, each with a sentence. */
+const kinds = [
+  { key: 'station', title: '驿站', sentence: '当地的驿站。本人去报到，他们在系统里接着办。' },
+  { key: 'branch', title: '流动支部', sentence: '我们自己建在外地的支部。书记打电话接上，不用本人去找。' },
+  { key: 'outside', title: '别的组织', sentence: '系统里没有的组织。发一张对接函，或者打电话说好。' },
+] as const
+type Kind = (typeof kinds)[number]['key']
+
+/** Whom to ask to take a member in: a station, a branch of one's own, an organisation outside; or nobody. */
 export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbyStations }) {
   const { send, sending, problem } = useSend()
-  const [asked, ask] = useState<Station | 'none'>()
-  const { list, widen, within } = nearby
+  const [kind, setKind] = useState<Kind>('station')
+  const [asked, ask] = useState<Asked>()
   const { tripId, memberName } = trip
-  const station = asked === 'none' ? undefined : asked
+  const question = asked && questionOf(asked, memberName)
 
   async function choose() {
+    if (!asked) return
     const params = { tripId }
-    const sent = station
-      ? await send(routeTrip, { params, body: { stationId: station.stationId } })
-      : await send(manageTripAtOrigin, { params })
+    const sent =
+      asked.is === 'origin'
+        ? await send(manageTripAtOrigin, { params })
+        : await send(routeTrip, { params, body: bodyOf(asked) })
     ask(undefined)
     if (sent) await go.back()
   }
@@ -34,38 +45,27 @@ export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbySt
   return (
     <>
       {problem && <ErrorState happened="没有安排成" todo={problem.sentence} />}
-      <ReadState read={{ ...list, data: list.items }} failed="没有打开驿站">
-        {(stations) =>
-          stations.length === 0 ? (
-            <EmptyState sentence={`${within}还没有驿站，可以由本支部直接联系。`} />
-          ) : (
-            <>
-              <SectionTitle count={stations.length}>{`${within}的驿站`}</SectionTitle>
-              {stations.map((one) => (
-                <StationChoice key={one.stationId} station={one} onChoose={() => ask(one)} />
-              ))}
-            </>
-          )
-        }
-      </ReadState>
-      <MoreButton list={list} />
-      {widen && <Button onClick={widen.go}>{widen.label}</Button>}
+      <Tabs
+        tabs={kinds.map(({ key, title }) => ({ key, title }))}
+        value={kind}
+        onChange={(key) => setKind(kinds.find((one) => one.key === key)?.key ?? kind)}
+      />
+      <View className="station-choice__soft">{kinds.find(({ key }) => key === kind)?.sentence}</View>
+      {kind === 'station' && (
+        <StationChoices nearby={nearby} onAsk={(station) => ask({ is: 'station', station })} />
+      )}
+      {kind === 'branch' && <BranchChoices trip={trip} onAsk={(org) => ask({ is: 'branch', org })} />}
+      {kind === 'outside' && (
+        <OutsideForm onAsk={(orgName, orgPhone) => ask({ is: 'outside', orgName, orgPhone })} />
+      )}
       {trip.maySteps.includes('manage_at_origin') && (
-        <Button onClick={() => ask('none')}>不安排驿站，由本支部联系</Button>
+        <Button onClick={() => ask({ is: 'origin' })}>不安排驿站，由本支部联系</Button>
       )}
       <Dialog
-        open={asked !== undefined}
-        title={station ? `请${station.name}接待${memberName}？` : '由本支部直接联系？'}
-        message={
-          station
-            ? `他们会看到${memberName}的姓名、电话、去做什么和日期。`
-            : `${memberName}在外期间由本支部联系。以后还可以再安排驿站。`
-        }
-        confirm={{
-          label: station ? '就选这个' : '由本支部联系',
-          loading: sending,
-          onClick: () => void choose(),
-        }}
+        open={question !== undefined}
+        title={question?.title ?? ''}
+        message={question?.message}
+        confirm={{ label: question?.yes ?? '', loading: sending, onClick: () => void choose() }}
         onClose={() => ask(undefined)}
       />
     </>

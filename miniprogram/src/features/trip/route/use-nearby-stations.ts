@@ -41,7 +41,7 @@ export function useNearbyStations(regionCode: string | undefined): NearbyStation
 }
 
 /** How many leading digits two places share. */
-function nearness({ regionCode }: Station, to = ''): number {
+export function nearness({ regionCode = '' }: { regionCode?: string | undefined }, to = ''): number {
   let same = 0
   while (same < to.length && regionCode[same] === to[same]) same++
   return same

@@ -1,0 +1,46 @@
+import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import type { LetterView } from '@shared/letter/schema'
+import { letterSheetOf, letterText } from '@shared/letter/sheet'
+import { Button } from '@/ui/button'
+import { NoticeBar } from '@/ui/notice-bar'
+import { LetterSheet } from './letter-sheet'
+import type { MadeLetter as Made } from './use-made-letter'
+
+interface MadeLetterProps {
+  letter: LetterView
+  made: Made
+  /** WeChat gave no picture: asks again. */
+  onDraw: () => void
+  drawing: boolean
+}
+
+/** A letter that has just been made, and the ways to get it there: a card in WeChat, the code's picture, the text. */
+export function MadeLetter({ letter, made, onDraw, drawing }: MadeLetterProps) {
+  const [copied, setCopied] = useState(false)
+  const sheet = letterSheetOf(letter)
+  useShareAppMessage(() => ({
+    title: `${letter.fromOrgName}的流动党员对接函`,
+    path: `/features/letter/pages/letter/index?scene=${made.token}`,
+  }))
+  const copy = () =>
+    Taro.setClipboardData({ data: letterText(sheet) }).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <>
+      <NoticeBar kind="info">这个码只在这一页看得到，离开前请先发给对方；要打印，请在电脑上发</NoticeBar>
+      <Button kind="primary" openType="share">
+        用微信发给对方
+      </Button>
+      <LetterSheet sheet={sheet} picture={made.picture} />
+      {made.picture === undefined && (
+        <Button loading={drawing} onClick={onDraw}>
+          取小程序码
+        </Button>
+      )}
+      <Button onClick={() => void copy()}>{copied ? '复制好了，可以去粘贴' : '复制函的文字'}</Button>
+    </>
+  )
+}

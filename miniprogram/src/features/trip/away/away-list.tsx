@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { TripId } from '@shared/ids'
+import type { AwayCard } from '@shared/trip/schema'
+import { go } from '@/routes'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
+import { SectionTitle } from '@/ui/section-title'
+import { Tabs } from '@/ui/tabs'
+import { AwayFigures } from './away-figures'
+import { AwayRow } from './away-row'
+import { awayFilters } from './filters'
+import { ReviewCard } from './review-card'
+import { TogetherHint } from './together-hint'
+
+/** Everybody of a branch who is away, and what the branch does about them. */
+export function AwayList({ away }: { away: readonly AwayCard[] }) {
+  const [chosen, choose] = useState('all')
+  const [said, setSaid] = useState<readonly TripId[]>([])
+  const asked = away.filter(({ isCandidate, tripId }) => isCandidate && !said.includes(tripId))
+  const offered = awayFilters
+    .map((filter) => ({ ...filter, count: away.filter(filter.passes).length }))
+    .filter(({ key, count }) => key === 'all' || count > 0)
+  const filter = offered.find(({ key }) => key === chosen) ?? offered[0]
+  const shown = away.filter((trip) => filter?.passes(trip))
+  if (away.length === 0)
+    return (
+      <>
+        <EmptyState sentence="支部现在没有人在外。有人外出没报备的，可以替他登记。" />
+        <Ways away={away} />
+      </>
+    )
+  return (
+    <>
+      <AwayFigures away={away} />
+      {asked.length > 0 && (
+        <>
+          <SectionTitle count={asked.length}>出去快半年，请看一看</SectionTitle>
+          {asked.map((trip) => (
+            <ReviewCard
+              key={trip.tripId}
+              trip={trip}
+              onSaid={() => setSaid((before) => [...before, trip.tripId])}
+            />
+          ))}
+        </>
+      )}
+      <Tabs
+        tabs={offered.map(({ key, title, count }) => ({ key, title, count }))}
+        value={filter?.key ?? 'all'}
+        onChange={choose}
+      />
+      <Card flush>
+        {shown.map((trip) => (
+          <AwayRow key={trip.tripId} trip={trip} />
+        ))}
+      </Card>
+      <TogetherHint away={away} />
+      <Ways away={away} />
+    </>
+  )
+}
+
+/** What else is done about those who are away. */
+function Ways({ away }: { away: readonly AwayCard[] }) {
+  const toRegister = away.filter(({ mobileSince, nationalOn }) => mobileSince && !nationalOn).length
+  return (
+    <Card flush>
+      <ListRow
+        icon="pencil"
+        title="替本人登记外出"
+        detail="打电话说的、交了纸的、没说就走了的"
+        onClick={() => void go.toFileOnBehalf()}
+      />
+      {toRegister > 0 && (
+        <ListRow
+          icon="check"
+          title={`全国系统登记 ${toRegister} 人`}
+          detail="登记好了，在这里一次记下"
+          onClick={() => void go.toNational()}
+        />
+      )}
+      <ListRow
+        icon="info"
+        title="发出的对接函"
+        detail="谁填了、要不要核实"
+        onClick={() => void go.toLetters()}
+      />
+    </Card>
+  )
+}
