@@ -7,6 +7,7 @@ import { ImportPage } from './imports/import-page'
 import type { DeskSession } from './lib/session'
 import { routeTo, useRoute } from './lib/use-route'
 import { useRead } from './lib/use-read'
+import { LetterPage } from './letters/letter-page'
 import { OrgPage } from './orgs/org-page'
 import { Problem } from './parts/problem'
 import { PrintPage } from './print/print-page'
@@ -19,6 +20,7 @@ const tabs = [
   { name: 'import', label: '导入', page: ImportPage },
   { name: 'export', label: '导出', page: ExportPage },
   { name: 'print', label: '打印', page: PrintPage },
+  { name: 'letters', label: '对接函', page: LetterPage },
   { name: 'orgs', label: '组织', page: OrgPage },
   { name: 'sweep', label: '摸排', page: SweepPage },
   { name: 'grants', label: '身份', page: GrantPage },
