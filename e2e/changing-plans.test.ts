@@ -102,7 +102,7 @@ test('a couple of two branches files in one pass, and each has a trip of their o
 
 test('a card goes into the group, names nobody, and leads who is not known to saying who they are', async () => {
   const secretary = await stage.phoneOf('周明远')
-  await secretary.taps(/^要出门点这里/)
+  await secretary.taps(/^发到群里/)
   await secretary.taps('发到群里')
   await secretary.taps('发送')
   const shared = await secretary.page.evaluate(() => JSON.stringify(window.__simulator.shares))

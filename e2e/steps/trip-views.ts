@@ -52,7 +52,7 @@ export const tripViews: readonly View[] = [
   {
     ...{ name: 'share-filing', title: '要出门点这里', who: '周明远' },
     reach: async (phone) => {
-      await phone.taps(/^要出门点这里/)
+      await phone.taps(/^发到群里/)
       await phone.reads('要出门，点这里')
     },
   },

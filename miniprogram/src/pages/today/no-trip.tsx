@@ -20,8 +20,8 @@ export function NoTrip() {
       <Card flush>
         <ListRow
           icon="users-round"
-          title="要出门点这里"
-          detail="发到支部的群里，谁要走谁来报"
+          title="发到群里：要出门点这里"
+          detail="群里谁要走，点开就能报备"
           onClick={() => void go.toShareFiling()}
         />
       </Card>
