@@ -34,3 +34,28 @@ export async function scanTable(endpoint: string, tableName: string): Promise<It
 /** What lies under one partition key, of one kind. */
 export const ofPartition = (items: readonly Item[], pk: string, kind: string): Item[] =>
   items.filter((item) => item.pk === pk && item.kind === kind)
+
+/** The same with its attributes in one order: the database gives them in any. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, of]) => [name, inOrder(of)]),
+  )
+}
+
+/** Which items differ between two scans of a table: by their keys, each with how it differs. */
+export function differencesBetween(before: readonly Item[], after: readonly Item[]): string[] {
+  const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`
+  const textOf = (item: Item) => JSON.stringify(inOrder(item))
+  const [then, now] = [before, after].map(
+    (items) => new Map(items.map((item) => [keyOf(item), textOf(item)])),
+  )
+  if (!then || !now) return []
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
+    if (then.get(key) === now.get(key)) return []
+    return [`${key} ${then.has(key) ? (now.has(key) ? 'changed' : 'gone') : 'new'}`]
+  })
+}

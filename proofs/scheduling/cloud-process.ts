@@ -1,0 +1,43 @@
+/** A cloud in a process of its own, so that it can be killed: `cloud-process.ts DATA_DIR TRIPS`. */
+import * as v from 'valibot'
+import { startSystem } from '../../functions/testing/system'
+import { givenDue } from './given-due'
+import { askedSchema, type Told } from './messages'
+
+const tell = (told: Told) => process.send?.(told)
+
+async function main([dataDir = '', trips = '0']: string[]): Promise<void> {
+  const system = await startSystem({ dataDir, meter: true })
+  const { databaseEndpoint, tableName, stream, meter } = system.cloud
+  if (Number(trips) > 0) await givenDue(system, Number(trips))
+  await stream.whenIdle()
+
+  const carryOut = async (message: unknown) => {
+    const { run } = v.parse(askedSchema, message)
+    if (run === 'whole') {
+      const wholly = await system.cloud.runSchedule().then(
+        () => true,
+        () => false,
+      )
+      await stream.whenIdle()
+      return tell({ is: 'ran', wholly })
+    }
+    // The stream's function writes by transactions, too; the schedule's are meant.
+    await stream.pause()
+    const { faults } = meter
+    if (run.after > 0)
+      faults.inject({ do: 'delay', ms: 0, operation: 'TransactWriteItems', times: run.after })
+    const fault = faults.inject({ do: 'hold', when: run.when, operation: 'TransactWriteItems' })
+    void system.cloud.runSchedule().catch(() => undefined)
+    await fault.reached
+    tell({ is: 'held' })
+  }
+  process.on('message', (message) => void carryOut(message))
+  process.on('disconnect', () => void system.close().then(() => process.exit()))
+  tell({ is: 'ready', databaseEndpoint, tableName })
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+
+/** Run the schedule: to its end, or until so many transactions are written and the next one is on its way. */
+export const askedSchema = v.object({
+  run: v.union([v.literal('whole'), v.object({ after: v.number(), when: v.picklist(['before', 'after']) })]),
+})
+export type Asked = v.InferOutput<typeof askedSchema>
+
+export const toldSchema = v.variant('is', [
+  /** It is there, and everything that was written before has been handled. */
+  v.object({ is: v.literal('ready'), databaseEndpoint: v.string(), tableName: v.string() }),
+  /** The run stands still in the middle. */
+  v.object({ is: v.literal('held') }),
+  /** The run has ended, and what it wrote has been handled; whether it could deal with everything. */
+  v.object({ is: v.literal('ran'), wholly: v.boolean() }),
+])
+export type Told = v.InferOutput<typeof toldSchema>
