@@ -1,9 +1,10 @@
 import * as places from '@shared/community/contract'
 import type { Body } from '@shared/endpoint'
-import type { OrgId } from '@shared/ids'
+import type { MemberId, OrgId } from '@shared/ids'
 import { changeOrg, mergeOrg } from '@shared/org/contract'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { givenInService } from '../testing/places'
 import { startSystem, type System } from '../testing/system'
 
 let system: System
@@ -189,7 +190,10 @@ describe('the people of a place', () => {
       expect(await codeOf(secretary.call(endpoint, list))).toBe('NOT_ALLOWED')
       expect((await officer.call(endpoint, list)).status).toBe(200)
     }
-    await communityWorker.do(places.putAnchorHousehold, { params, body: { ...household, ended: true } })
+    await communityWorker.do(places.putAnchorHousehold, {
+      params,
+      body: { ...household, version: 1, ended: true },
+    })
     expect(await communityWorker.do(places.listAnchorHouseholds, list)).toEqual({ households: [] })
   })
 
@@ -207,6 +211,63 @@ describe('the people of a place', () => {
     expect(await put(compound.placeId, {})).toBeUndefined()
     expect(await put(community.placeId, {})).toBe('NOT_FOUND')
   })
+})
+
+describe('an anchor household', () => {
+  it('is the home of somebody of the county whom its name says, or whom the caller may look up; else of nobody known', async () => {
+    const { compound } = await given()
+    const far = await givenCounty({ name: '南湾县' })
+    const idOf = async (of: TestCounty, name: string) =>
+      (await givenSomebody(system, { memberOf: { county: of, orgId: of.branch, name } })).member?.memberId ??
+      newId('member')
+    const [theirs, foreign] = [await idOf(county, '柳青山'), await idOf(far, '柳青山')]
+    const put = (memberId: MemberId, name: string, who = communityWorker) =>
+      codeOf(
+        who.call(places.putAnchorHousehold, {
+          params: { placeId: compound.placeId },
+          body: { householdId: newId('household'), name, memberId },
+        }),
+      )
+    for (const [memberId, name] of [
+      [theirs, '1 号楼中心户'],
+      [foreign, '柳青山家'],
+      [newId('member'), '柳青山家'],
+    ] as const)
+      expect(await put(memberId, name)).toBe('NOT_FOUND')
+    expect(await put(theirs, '柳 青山家')).toBeUndefined()
+    expect(await put(theirs, '1 号楼中心户', officer)).toBeUndefined()
+    expect(await put(foreign, '1 号楼中心户', officer)).toBe('NOT_FOUND')
+  })
+
+  it('that somebody else has changed since, or that has ended, is written over by nobody', async () => {
+    const { compound } = await given()
+    const params = { placeId: compound.placeId }
+    const household = { householdId: newId('household'), name: '柳青山家' }
+    const put = (body: object) =>
+      codeOf(communityWorker.call(places.putAnchorHousehold, { params, body: { ...household, ...body } }))
+    expect(await put({})).toBeUndefined()
+    expect(await put({ name: '柳家', version: 1 })).toBeUndefined()
+    for (const stale of [{ version: 1 }, {}]) expect(await put(stale)).toBe('CHANGED_MEANWHILE')
+    expect(await put({ version: 2, ended: true })).toBeUndefined()
+    for (const after of [{ version: 3 }, { version: 2 }, {}])
+      expect(await put(after)).toBe('CHANGED_MEANWHILE')
+    const listed = await communityWorker.do(places.listAnchorHouseholds, { params, query: {} })
+    expect(listed).toEqual({ households: [] })
+  })
+})
+
+test('a row that names somebody else than whom it is linked to tells nothing of the roster', async () => {
+  const { compound } = await given()
+  const { member } = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const row = { countyId: county.countyId, placeId: compound.placeId, phone: '19900000002' }
+  const memberId = member?.memberId ?? newId('member')
+  await givenInService({ ...row, memberId, name: '石大满' })
+  await givenInService({ ...row, memberId, name: '林秀兰' })
+  const list = { params: { placeId: compound.placeId }, query: {} }
+  const { members } = await communityWorker.do(places.listInServiceMembers, list)
+  const shown = new Map(members.map((one) => [one.name, Object.keys(one).sort()]))
+  expect(shown.get('石大满')).toEqual(['inServiceId', 'name', 'phone'])
+  expect(shown.get('林秀兰')).toEqual(['inServiceId', 'memberId', 'name', 'orgName', 'phone'])
 })
 
 describe('who may not', () => {

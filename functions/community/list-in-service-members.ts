@@ -1,4 +1,5 @@
 import { listInServiceMembers } from '@shared/community/contract'
+import { namesInService } from '@shared/community/named'
 import type { InServiceMember } from '@shared/community/schema'
 import type { OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
@@ -6,14 +7,15 @@ import { getMember } from '../member/door'
 import { knownPlace, placeSubject } from './known-place'
 import { listInServiceMembers as list } from './people.store'
 
-/** The number masked, as every list has it. */
+/** The number masked, as every list has it; of the roster only what belongs to whom the row itself names. */
 async function view(one: InServiceMember, tree: OrgTree) {
   const { inServiceId, name, memberId, phone, unit, speciality, posts, freeTimes } = one
-  const member = memberId && (await getMember(memberId))
+  const linked = memberId && (await getMember(memberId))
+  const member = linked && namesInService(one, linked) ? linked : undefined
   const orgName = member && tree.get(member.orgId)?.name
   return {
     ...{ inServiceId, name },
-    ...(memberId && { memberId }),
+    ...(member && { memberId: member.memberId }),
     ...(orgName !== undefined && { orgName }),
     ...(phone && { phone: phone.masked }),
     ...(unit && { unit }),

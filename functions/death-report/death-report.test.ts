@@ -130,6 +130,37 @@ describe('a community tells of a death', () => {
     expect(await tell({ known: 'in_service', ...mine }, alive)).toMatchObject({ status: 403 })
   })
 
+  it('by a row that names somebody else than whom it is linked to stops nothing: their branch is told, and looks', async () => {
+    const { memberId, name, phone } = await roster('石四满', '19900080038')
+    const far = await givenCounty({ name: '南湾县' })
+    const foreign = await givenOnRoster(far, { name: '石五满', phone: '19900080039' })
+    const row = { countyId: county.countyId, placeId: at.community, phone }
+    const named = await givenInService({ ...row, memberId, name })
+    const other = await givenInService({ ...row, memberId, name: '赵一一' })
+    const crossed = await givenInService({ ...row, memberId: foreign.memberId, name: '石五满' })
+    const householdId = newId('household')
+    const [{ saveAnchorHouseholdParts }, { transact }] = await Promise.all([
+      import('../community/door'),
+      import('../writes/transact'),
+    ])
+    const home = { householdId, version: 1, countyId: county.countyId, placeId: at.community }
+    await transact(saveAnchorHouseholdParts(undefined, { ...home, name: '1 号楼中心户', memberId }))
+    const told = [
+      await tell({ known: 'in_service', ...other }),
+      await tell({ known: 'household', householdId }),
+    ].map(sayingOf)
+    expect((await readAs(secretary, memberId)).death).toBeUndefined()
+    expect((await waiting(secretary)).map((one) => one.name).sort()).toEqual(['1 号楼中心户', '赵一一'])
+    expect(await tell({ known: 'in_service', ...crossed })).toMatchObject({
+      error: { code: 'DEATH_NEEDS_BRANCH' },
+    })
+    const { getMember } = await import('../member/door')
+    expect((await getMember(foreign.memberId))?.death).toBeUndefined()
+    told.push(sayingOf(await tell({ known: 'in_service', ...named })))
+    for (const one of told) expect(one).toEqual(told[0])
+    expect((await readAs(secretary, memberId)).death).toMatchObject({ confirmed: false })
+  })
+
   it('on no day that is still to come', async () => {
     const on = addDays(dayOf(instant(system.cloud.clock.now())), 1)
     expect(await tell(named('何玉梅'), worker, { on })).toMatchObject({ error: { code: 'DAY_IN_FUTURE' } })

@@ -1,8 +1,8 @@
-import type { AccountId, EventId, MemberId } from '@shared/ids'
+import type { AccountId, EventId } from '@shared/ids'
 import { isThere, recordDeath } from '@shared/member/rules'
 import type { OrgTree } from '@shared/org/tree'
 import { type Day, dayOf, type Instant } from '@shared/time'
-import { deathRecorded, getMember, memberFactPart, saveMemberParts } from '../member/door'
+import { deathRecorded, type Member, memberFactPart, saveMemberParts } from '../member/door'
 import type { Part } from '../writes/part'
 
 interface Told {
@@ -14,13 +14,12 @@ interface Told {
 }
 
 /**
- * The parts that write down a death of which a community knows whose it is. None when the roster has them no longer,
- * or knows already: the community isn't told which.
+ * The parts that write down a death of which a community knows whose it is: a row of its own names that member. None
+ * when the roster has them no longer, or knows already: the community isn't told which.
  */
-export async function recordedParts(memberId: MemberId, told: Told): Promise<Part[]> {
+export function recordedParts(before: Member, told: Told): Part[] {
   const { on, by, now, eventId, tree } = told
-  const before = await getMember(memberId)
-  if (!before || !isThere(before)) return []
+  if (!isThere(before)) return []
   const after = recordDeath(before, by, on, { instant: now, day: dayOf(now) })
   return [
     ...saveMemberParts(before, after),

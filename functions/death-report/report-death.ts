@@ -1,24 +1,69 @@
+import { namesHousehold, namesInService } from '@shared/community/named'
 import { reportDeath } from '@shared/death-report/contract'
 import type { Body } from '@shared/endpoint'
-import type { MemberId, PlaceId } from '@shared/ids'
-import { isOpen } from '@shared/org/tree'
+import type { CountyId, PlaceId } from '@shared/ids'
+import { isThere } from '@shared/member/rules'
+import { answeringFor, isOpen, type OrgTree } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
 import { getAnchorHousehold, getInServiceMember, knownPlace, placeSubject } from '../community/door'
 import { eventPart } from '../events/event.entity'
 import { command } from '../http/command'
-import { handle } from '../http/handle'
+import { handle, type Request } from '../http/handle'
+import { getMember, type Member } from '../member/door'
+import type { Part } from '../writes/part'
+import type { StoredReport } from './death-report.entity'
 import { saveReportPart } from './death-report.store'
 import { recordedParts } from './recorded-parts'
 
 type ByRow = Exclude<Body<typeof reportDeath>['who'], { known: 'by_name' }>
 
-/** Whom a row of that place speaks of: a member, nobody on the roster, or `undefined` when it is no row of it. */
-async function onRow(who: ByRow, placeId: PlaceId): Promise<{ memberId?: MemberId | undefined } | undefined> {
-  const row =
-    who.known === 'in_service'
-      ? await getInServiceMember(who.inServiceId)
-      : await getAnchorHousehold(who.householdId)
-  return row?.placeId === placeId ? { memberId: row.memberId } : undefined
+/** Whom a row of a place speaks of. */
+interface OnRow {
+  /** What the row itself calls them. */
+  name: string
+  /** Whom it is linked to; absent when that is nobody of the county's roster. */
+  member?: Member
+  /** The row names the very member it is linked to. */
+  isNamed: boolean
+}
+
+/** @returns undefined when it is no row of that place. */
+async function onRow(who: ByRow, placeId: PlaceId, countyId: CountyId): Promise<OnRow | undefined> {
+  const isInService = who.known === 'in_service'
+  const row = isInService
+    ? await getInServiceMember(who.inServiceId)
+    : await getAnchorHousehold(who.householdId)
+  if (row?.placeId !== placeId) return undefined
+  const linked = row.memberId && (await getMember(row.memberId))
+  const member = linked && linked.countyId === countyId ? linked : undefined
+  const isNamed = member !== undefined && (isInService ? namesInService : namesHousehold)(row, member)
+  return { name: row.name, isNamed, ...(member && { member }) }
+}
+
+/** The parts that leave a death with a branch, which finds out whose it is. */
+const toldParts = (
+  report: StoredReport,
+  { now, newId }: Pick<Request<typeof reportDeath>, 'now' | 'newId'>,
+) => {
+  const { reportId, countyId, orgId } = report
+  return [
+    saveReportPart(report),
+    eventPart({
+      ...{ eventId: newId('event'), type: 'death.reported', countyId, at: now, orgId },
+      ...{ aggregateId: reportId, tell: [{ recipient: orgId, code: 'death_reported' }] },
+    }),
+  ]
+}
+
+/** By a row that names somebody else than whom it is linked to nothing stops: the branch is told, and looks. */
+function proposedParts(
+  { name, member }: OnRow & { member: Member },
+  told: Omit<StoredReport, 'name' | 'orgId'>,
+  tree: OrgTree,
+  request: Parameters<typeof toldParts>[1],
+): Part[] {
+  const orgId = answeringFor(tree, member.orgId)
+  return orgId && isThere(member) ? toldParts({ ...told, orgId, name }, request) : []
 }
 
 /** A community has learnt that somebody died. Where it knows of whom, messages to them stop from here on. */
@@ -33,27 +78,21 @@ export const handler = handle(reportDeath, async (request) => {
     const told = { reportId, countyId, placeId, on, reportedBy: person.accountId, reportedAt: now }
     const receipt = { id: reportId, version: 1, state: 'reported', at: now }
     if (who.known !== 'by_name') {
-      const { memberId } = (await onRow(who, placeId)) ?? refuse('NOT_FOUND')
+      const row = (await onRow(who, placeId, countyId)) ?? refuse('NOT_FOUND')
+      const { member } = row
       // That the list names no member is what it shows; nobody is left thinking that somebody was told.
-      if (!memberId) return refuse('DEATH_NEEDS_BRANCH')
+      if (!member) return refuse('DEATH_NEEDS_BRANCH')
       // Nobody says it of themselves.
-      if (memberId === person.member?.memberId) return refuse('NOT_ALLOWED')
+      if (member.memberId === person.member?.memberId) return refuse('NOT_ALLOWED')
       const by = { on, by: person.accountId, now, eventId: newId('event'), tree }
-      return { receipt, isLogged: true, parts: await recordedParts(memberId, by) }
+      const parts = row.isNamed
+        ? recordedParts(member, by)
+        : proposedParts({ ...row, member }, told, tree, request)
+      return { receipt, isLogged: true, parts }
     }
     const org = tree.get(who.orgId)
     if (!org || !isOpen(org) || org.level !== 'branch') return refuse('NOT_FOUND')
-    const { orgId } = org
-    return {
-      receipt,
-      parts: [
-        saveReportPart({ ...told, orgId, name: who.name.trim() }),
-        eventPart({
-          ...{ eventId: newId('event'), type: 'death.reported', countyId, at: now, orgId },
-          ...{ aggregateId: reportId, tell: [{ recipient: orgId, code: 'death_reported' }] },
-        }),
-      ],
-    }
+    return { receipt, parts: toldParts({ ...told, orgId: org.orgId, name: who.name.trim() }, request) }
   })
   return { status: 201, body: receipt }
 })

@@ -64,6 +64,11 @@ function attempts({ people, home, far, south, memberId, sweepId, tripIds, system
     'a consent of another member, under one’s own name': () =>
       fellow.who.call(giveConsent, { body: { memberId, kind: 'notice', version: 1, how: 'self' } }),
     'consents of another member, as oneself': () => fellow.who.call(readConsents, { query: { memberId } }),
+    'a home of a member of another county': () =>
+      officer.who.call(putAnchorHousehold, {
+        params: { placeId: places.compound },
+        body: { householdId, name: '林秀兰家', memberId: farMemberId },
+      }),
     'a household, by a worker who may not': () =>
       communityWorker.who.call(putAnchorHousehold, {
         params: { placeId: places.compound },

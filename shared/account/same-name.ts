@@ -7,3 +7,6 @@ const plain = (name: string): string =>
 
 /** Is it the very name, however it was typed? A character more or less, or another one, is another name. */
 export const isSameName = (typed: string, known: string): boolean => plain(typed) === plain(known)
+
+/** Does a text say that name: 林秀兰家, 东区3栋 林秀兰? */
+export const saysName = (text: string, known: string): boolean => plain(text).includes(plain(known))

@@ -181,6 +181,8 @@ export const putAnchorHousehold = defineEndpoint({
     name: placeNameSchema,
     memberId: v.optional(idOf('member')),
     buildingId: v.optional(idOf('place')),
+    /** As it was seen, of one that is there already: what somebody else has changed since isn't written over. */
+    version: v.optional(v.number()),
     /** It is one no longer. */
     ended: v.optional(v.boolean()),
   }),

@@ -86,20 +86,44 @@ test('of that name in another branch waits for a person; said to be new, they co
   expect(JSON.stringify(member)).not.toMatch(/"phone|"address/)
 })
 
-test('reported to a community by their number, they come in without one', async () => {
-  const memberId = await givenErased()
+test('a number links a row to whom the row names; all else is one sentence, whoever has the number', async () => {
+  const erased = await givenErased()
+  const there = await givenSomebody(system, { memberOf: { county, orgId: county.branch, name: '何玉梅' } })
+  const memberId = there.member?.memberId ?? newId('member')
+  await secretary.do(correctMember, { params: { memberId }, body: { version: 1, memberNo: 'D2' } })
   await givenPlaces(system, county)
-  const officer = await working(county.root, 'county_officer')
-  const rows = [
-    ['姓名', '社区', '党员编号', '手机号', '单位'],
-    ['林秀兰', '海棠社区', 'D1', '19900000079', '县医院'],
-  ]
-  const importId = await check('in_service', rows, officer, county.root)
-  const [shown] = await rowsWith(officer, importId, 'new')
-  expect(shown?.notes).toEqual([expect.stringContaining('表里的电话、单位不写入')])
-  expect(await applied(system, officer, importId)).toMatchObject({ applied: 1 })
+  const worker = await givenSomebody(system, {
+    role: { county, role: 'party_worker', orgId: county.community },
+  })
+  const rows = (kind: ImportKind, ...of: (readonly [string, string])[]) =>
+    check(
+      kind,
+      [
+        [kind === 'in_service' ? '姓名' : '中心户名称', '社区', '党员编号'],
+        ...of.map(([name, no]) => [name, '海棠社区', no]),
+      ],
+      worker,
+      county.community,
+    )
+  for (const [kind, name] of [
+    ['in_service', '何玉梅'],
+    ['households', '何玉梅家'],
+  ] as const) {
+    const other = name.replace('何玉梅', '赵一一')
+    const third = name.replace('何玉梅', '钱二二')
+    const mine = name.replace('何玉梅', '林秀兰')
+    const importId = await rows(kind, [name, 'D2'], [other, 'D2'], [mine, 'D1'], [third, 'D404'])
+    const wrong = await rowsWith(worker, importId, 'wrong')
+    const said = wrong.map(({ row, problems }) => [row, problems.map(({ say }) => say.replace(`${row}`, ''))])
+    const sentence = '第行“党员编号”：和这一行的姓名没有对上，请核对；不清楚就把编号空着'
+    expect(said).toEqual([3, 4, 5].map((row) => [row, [sentence]]))
+    expect(wrong.flatMap(({ notes = [], candidates }) => [...notes, ...candidates])).toEqual([])
+    expect(await rowsWith(worker, importId, 'new')).toMatchObject([{ row: 2 }])
+    expect(await applied(system, worker, importId)).toMatchObject({ state: 'done', applied: 1 })
+  }
   const { inCommunityOf } = await import('../../community/door')
-  const { inServiceMembers } = await inCommunityOf(memberId)
-  expect(inServiceMembers).toMatchObject([{ name: '林秀兰' }])
-  for (const field of ['phone', 'phoneKey', 'unit']) expect(inServiceMembers[0]).not.toHaveProperty(field)
+  expect(await inCommunityOf(memberId)).toMatchObject({
+    ...{ inServiceMembers: [{ name: '何玉梅' }], households: [{ name: '何玉梅家' }] },
+  })
+  expect(await inCommunityOf(erased)).toEqual({ inServiceMembers: [], households: [] })
 })

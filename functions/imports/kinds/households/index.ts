@@ -1,3 +1,5 @@
+import { can } from '@shared/access/can'
+import { namesHousehold } from '@shared/community/named'
 import type { AnchorHousehold } from '@shared/community/schema'
 import type { MemberId } from '@shared/ids'
 import {
@@ -6,13 +8,14 @@ import {
   type Place,
   saveAnchorHouseholdParts,
 } from '../../../community/door'
+import { type Member, subjectOf } from '../../../member/door'
 import { asCode, asLine } from '../../../sheets/door'
 import type { Part } from '../../../writes/part'
 import { atMost } from '../../at-most'
 import { defineKind, type Entry, type Job, type KindColumn, type Match, type Writing } from '../../kind'
 import { inBatches } from '../in-batches'
 import { communityColumn, compoundColumn } from '../places/columns'
-import { knownNumbers, type KnownNumbers } from '../places/host-member'
+import { knownNumbers, type KnownNumbers, noLink } from '../places/host-member'
 import { type KnownPlaces, plainPlace, readPlaces } from '../places/known-places'
 
 export type HouseholdColumn = 'name' | 'community' | 'compound' | 'memberNo'
@@ -56,21 +59,27 @@ async function readHouseholds({ communities, compounds }: KnownPlaces): Promise<
   return lists.flat()
 }
 
+/** The home's name says whose it is, or whoever brings the sheet in may look them up on the roster. */
+const isTheirs = (home: Parameters<typeof namesHousehold>[0], member: Member, { importer }: Job): boolean =>
+  namesHousehold(home, member) ||
+  can(importer.person, importer.as, 'member.read', subjectOf(member), importer.tree)
+
 function match(
-  { row, values }: Entry<HouseholdColumn>,
+  { row: at, values }: Entry<HouseholdColumn>,
   { places, households, numbers }: Known,
   job: Job,
 ): HouseholdMatch {
   const about = `${values.name ?? '名称读不出'}（${values.compound ?? values.community ?? '社区读不出'}）`
   const plain = { about, changes: [], problems: [], candidates: [], means: [] }
   const wrong = (field: HouseholdColumn, why: string): HouseholdMatch => ({
-    ...{ ...plain, verdict: 'wrong', problems: [job.problem(row, field, why)] },
+    ...{ ...plain, verdict: 'wrong', problems: [job.problem(at, field, why)] },
   })
   if (values.name === undefined || values.community === undefined) return { ...plain, verdict: 'wrong' }
   const found = places.placeOf(values.community, values.compound)
   if ('why' in found) return wrong('community', found.why)
-  const memberId = numbers.memberOf(values.memberNo)
-  if (values.memberNo !== undefined && !memberId) return wrong('memberNo', '在名册里没有，请核对')
+  const row = { countyId: job.county.countyId, name: values.name }
+  const memberId = numbers.memberOf(values.memberNo, (member) => isTheirs(row, member, job))
+  if (values.memberNo !== undefined && !memberId) return wrong('memberNo', noLink)
   const { place } = found
   const name = plainPlace(values.name)
   const known = households.find((one) => one.placeId === place.placeId && plainPlace(one.name) === name)

@@ -1,14 +1,13 @@
 import type { InServiceMember } from '@shared/community/schema'
-import type { MemberId } from '@shared/ids'
+import { Refusal } from '@shared/errors'
 import { getInServiceMember, listInServiceMembers, saveInServiceMemberParts } from '../../../community/door'
 import { getMember } from '../../../member/door'
 import { sealPhone } from '../../../vault/contacts'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Part } from '../../../writes/part'
 import { defineKind, type Entry, type Job, type Writing } from '../../kind'
-import { countsFor } from '../erased'
 import { inBatches } from '../in-batches'
-import { knownNumbers } from '../places/host-member'
+import { knownNumbers, mayBeLinked } from '../places/host-member'
 import { type KnownPlaces, readPlaces } from '../places/known-places'
 import { type InServiceColumn, inServiceColumns } from './columns'
 import { type InServiceMatch, matchInService, postsOf } from './match-in-service'
@@ -28,7 +27,7 @@ async function readMembers({ communities, compounds }: KnownPlaces): Promise<InS
 }
 
 async function inServiceParts(
-  { row, values: all }: Entry<InServiceColumn>,
+  { row, values }: Entry<InServiceColumn>,
   { place, memberId, known }: InServiceMatch,
   job: Job,
   writing: Writing,
@@ -37,9 +36,9 @@ async function inServiceParts(
   const before = known && (await getInServiceMember(known.inServiceId))
   const inServiceId = before?.inServiceId ?? job.idOf('inService', row)
   const { countyId } = job.county
-  // As they are this moment: they may have asked since the sheet was looked at.
-  const { contactsErasedAt } = (memberId && (await getMember(memberId))) ?? {}
-  const { values } = countsFor({ contactsErasedAt }, all)
+  // As they are this moment: they may have asked to be erased since the sheet was looked at.
+  const member = memberId && (await getMember(memberId))
+  if (memberId && !(member && mayBeLinked(member))) throw new Refusal('CHANGED_MEANWHILE')
   const { phone, unit, speciality, posts, freeTimes } = values
   const phoneKey = phone === undefined ? undefined : phoneLookupKey(countyId, phone)
   const after: InServiceMember = {
@@ -63,16 +62,9 @@ export const inService = defineKind<InServiceColumn, InServiceMatch>({
     const places = await readPlaces(job)
     const all = await readMembers(places)
     const members = all.filter(({ inServiceId }) => !job.isOwn('inService', inServiceId))
-    const erased = new Set<MemberId>()
-    const known = { places, members, numbers: knownNumbers(job), erased }
+    const known = { places, members, numbers: knownNumbers(job) }
     return {
-      prepare: async (entries) => {
-        await known.numbers.learn(entries)
-        const named = entries.flatMap(({ values }) => known.numbers.memberOf(values.memberNo) ?? [])
-        await inBatches([...new Set(named)], async (memberId) => {
-          if ((await getMember(memberId))?.contactsErasedAt) erased.add(memberId)
-        })
-      },
+      prepare: (entries) => known.numbers.learn(entries),
       keys: ({ values: { name, community = '', compound, phone, unit } }) => {
         const found = places.placeOf(community, compound)
         const where = 'place' in found ? found.place.placeId : `${community} ${compound ?? ''}`

@@ -1,11 +1,11 @@
 import { maskPhone } from '@shared/access/mask'
+import { namesInService } from '@shared/community/named'
 import type { InServiceMember } from '@shared/community/schema'
 import type { MemberId } from '@shared/ids'
 import type { Place } from '../../../community/door'
 import { phoneLookupKey } from '../../../vault/phone-hash'
 import type { Change, Decision, Entry, Job, Match } from '../../kind'
-import { countsFor } from '../erased'
-import type { KnownNumbers } from '../places/host-member'
+import { type KnownNumbers, noLink } from '../places/host-member'
 import type { KnownPlaces } from '../places/known-places'
 import type { InServiceColumn } from './columns'
 
@@ -19,8 +19,6 @@ export interface KnownInService {
   places: KnownPlaces
   members: readonly InServiceMember[]
   numbers: KnownNumbers
-  /** Who of those that the sheet names asked to be erased. */
-  erased: ReadonlySet<MemberId>
 }
 
 export const postsOf = (text: string): string[] =>
@@ -53,32 +51,27 @@ function changesOf(
 
 /** Compares a row with who has reported to that place: by name and number, by name and unit; a name alone only proposes. */
 export function matchInService(
-  whole: Entry<InServiceColumn>,
-  { places, members, numbers, erased }: KnownInService,
+  entry: Entry<InServiceColumn>,
+  { places, members, numbers }: KnownInService,
   job: Job,
   decision: Decision | undefined,
 ): InServiceMatch {
-  const memberId = numbers.memberOf(whole.values.memberNo)
-  const isErased = memberId !== undefined && erased.has(memberId)
-  const { values, note } = countsFor({ ...(isErased && { contactsErasedAt: job.now }) }, whole.values)
-  const entry = { ...whole, values }
-  const { row } = entry
+  const { row, values } = entry
   const about = `${values.name ?? '姓名读不出'}（${values.compound ?? values.community ?? '社区读不出'}）`
-  const plain = {
-    ...{ about, changes: [], problems: [], candidates: [], means: [] },
-    ...(note !== undefined && { notes: [note] }),
-  }
+  const plain = { about, changes: [], problems: [], candidates: [], means: [] }
   const wrong = (field: InServiceColumn, why: string): InServiceMatch => ({
     ...{ ...plain, verdict: 'wrong', problems: [job.problem(row, field, why)] },
   })
   if (values.name === undefined || values.community === undefined) return { ...plain, verdict: 'wrong' }
   const found = places.placeOf(values.community, values.compound)
   if ('why' in found) return wrong('community', found.why)
-  if (values.memberNo !== undefined && !memberId) return wrong('memberNo', '在名册里没有，请核对')
+  const named = { countyId: job.county.countyId, name: values.name }
+  const memberId = numbers.memberOf(values.memberNo, (member) => namesInService(named, member))
+  if (values.memberNo !== undefined && !memberId) return wrong('memberNo', noLink)
   const { place } = found
   const phoneKey = values.phone === undefined ? undefined : phoneLookupKey(job.county.countyId, values.phone)
-  const named = members.filter((one) => one.placeId === place.placeId && one.name === values.name)
-  const sure = named.filter(
+  const alike = members.filter((one) => one.placeId === place.placeId && one.name === values.name)
+  const sure = alike.filter(
     (one) =>
       (phoneKey !== undefined && one.phoneKey === phoneKey) ||
       (one.unit === values.unit && (phoneKey === undefined || one.phoneKey === undefined)) ||
@@ -88,17 +81,17 @@ export function matchInService(
     sure.length === 1
       ? sure[0]
       : decision?.is === 'known'
-        ? named.find((one) => decision.id === undefined || one.inServiceId === decision.id)
+        ? alike.find((one) => decision.id === undefined || one.inServiceId === decision.id)
         : undefined
   if (chosen) {
     const changes = changesOf(entry, chosen, memberId, phoneKey, job)
     const verdict = changes.length > 0 ? 'changed' : 'same'
     return { ...plain, verdict, changes, means: [chosen.inServiceId], place, memberId, known: chosen }
   }
-  if (named.length > 0 && decision?.is !== 'new')
+  if (alike.length > 0 && decision?.is !== 'new')
     return {
-      ...{ ...plain, verdict: 'doubtful', means: named.map(({ inServiceId }) => inServiceId) },
-      candidates: named.map((one) => ({
+      ...{ ...plain, verdict: 'doubtful', means: alike.map(({ inServiceId }) => inServiceId) },
+      candidates: alike.map((one) => ({
         ...{ id: one.inServiceId, name: one.name, orgName: place.name, because: '同一个地方有同名的人' },
       })),
     }

@@ -26,7 +26,7 @@ export function Households({ placeId, mayChange }: HouseholdsProps) {
     ({ households }) => households,
   )
   const { send, sending, problem } = useSend()
-  const [asked, ask] = useState<{ householdId: HouseholdId; name: string }>()
+  const [asked, ask] = useState<{ householdId: HouseholdId; name: string; version: number }>()
   const end = () => {
     ask(undefined)
     if (asked) void send(putAnchorHousehold, { params: { placeId }, body: { ...asked, ended: true } })
@@ -37,7 +37,7 @@ export function Households({ placeId, mayChange }: HouseholdsProps) {
       <ReadState read={{ ...list, data: list.items }} failed="没有打开中心户">
         {(households) => (
           <Card flush>
-            {households.map(({ householdId, name }) => (
+            {households.map(({ householdId, name, version }) => (
               <ListRow
                 key={householdId}
                 icon="user-round"
@@ -48,7 +48,7 @@ export function Households({ placeId, mayChange }: HouseholdsProps) {
                       width="inline"
                       loading={sending}
                       label={`${name}不再是中心户`}
-                      onClick={() => ask({ householdId, name })}
+                      onClick={() => ask({ householdId, name, version })}
                     >
                       不再是
                     </Button>

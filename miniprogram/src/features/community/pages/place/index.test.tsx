@@ -66,7 +66,7 @@ test('a household ends after a question', async () => {
   tap(within(screen.getByRole('dialog')).getByText('不再是'))
   await screen.findByText('加一户')
   expect(phone.received.find(({ endpoint }) => endpoint === 'putAnchorHousehold')?.body).toEqual({
-    ...{ householdId: testId('household', 1), name: '东区 3 栋中心户', ended: true },
+    ...{ householdId: testId('household', 1), name: '东区 3 栋中心户', version: 1, ended: true },
   })
 })
 
