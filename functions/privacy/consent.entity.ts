@@ -10,6 +10,7 @@ const told = {
   version: number(),
   how: string(),
   recordedBy: string(),
+  on: string().optional(),
   schema: number(),
 }
 

@@ -1,6 +1,9 @@
 import { giveConsent, listLooks, readConsents, withdrawConsent } from '@shared/privacy/contract'
+import { acceptDelegation, recordDelegation } from '@shared/delegation/contract'
 import { listInbox } from '@shared/notice/contract'
+import { addDays } from '@shared/time'
 import { fileTrip, readTrip } from '@shared/trip/contract'
+import { aRecord, todayOf } from '../delegation/testing/agreements'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aFiling, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
@@ -49,6 +52,42 @@ describe('a consent', () => {
     const query = { memberId: idOf(member) }
     expect((await secretary.do(readConsents, { query })).history).toMatchObject(told)
     expect((await member.do(readConsents, { query: {} })).history).toMatchObject(told)
+  })
+
+  it('is written down with the day on which it was said, which is no day to come', async () => {
+    const memberId = idOf(member)
+    const [today, yesterday] = [todayOf(system), addDays(todayOf(system), -1)]
+    const body = { memberId, kind: 'sensitive', version: 1, how: 'written', on: yesterday } as const
+    await secretary.do(giveConsent, { body })
+    const said = { memberId, kind: 'sensitive', how: 'spoken' } as const
+    const early = await secretary.call(withdrawConsent, { body: { ...said, on: addDays(today, 1) } })
+    expect(early.error).toMatchObject({ code: 'INVALID_INPUT', fields: { on: expect.any(String) } })
+    await secretary.do(withdrawConsent, { body: { ...said, on: today } })
+    expect((await member.do(readConsents, { query: {} })).history).toMatchObject([
+      { given: false, how: 'spoken', recordedBy: 'branch', on: today },
+      { given: true, how: 'written', recordedBy: 'branch', on: yesterday },
+    ])
+  })
+
+  it('is neither given nor taken back by who acts for somebody, unless they are the guardian', async () => {
+    const memberId = idOf(member)
+    const actsAs = async (relation: 'child' | 'guardian') => {
+      const who = await givenSomebody(system, {})
+      const record = { ...aRecord(system), relation }
+      await secretary.do(recordDelegation, { params: { memberId }, body: record })
+      await who.do(acceptDelegation, { body: { code: record.code, name: '林小妹' }, actingAs: 'self' })
+      return { who, actingAs: record.delegationId }
+    }
+    const [child, guardian] = [await actsAs('child'), await actsAs('guardian')]
+    const yes = { kind: 'sensitive', version: 1, how: 'spoken' } as const
+    const no = { kind: 'sensitive', how: 'spoken' } as const
+    const { who, actingAs } = child
+    expect((await who.call(giveConsent, { body: yes, actingAs })).error?.code).toBe('NOT_ALLOWED')
+    expect((await who.call(withdrawConsent, { body: no, actingAs })).error?.code).toBe('NOT_ALLOWED')
+    await guardian.who.do(giveConsent, { body: yes, actingAs: guardian.actingAs })
+    expect((await member.do(readConsents, { query: {} })).history).toMatchObject([
+      { given: true, recordedBy: 'guardian' },
+    ])
   })
 
   it('is to the text of today, and said in the way in which it came', async () => {

@@ -4,6 +4,7 @@ import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { consentParts } from './consent.store'
 import { consentFactParts } from './facts'
+import { toldOn } from './told-on'
 import { whoseOf } from './whose'
 
 /** Agrees, for oneself; or writes down what a member said or signed. The text must be the one shown today. */
@@ -16,7 +17,7 @@ export const handler = handle(giveConsent, async (request) => {
     const { subjectId, recordedBy } = whose
     if ((how === 'self') !== (recordedBy === 'self')) return refuse('CONSENT_HOW')
     if (version !== currentVersion(kind)) return refuse('CONSENT_TEXT_REPLACED')
-    const consent = { kind, given: true, version, how, recordedBy, at: now }
+    const consent = { kind, given: true, version, how, recordedBy, ...toldOn(whose, body.on, now), at: now }
     return {
       receipt: { id: subjectId, version, state: 'given', at: now },
       parts: [...consentParts(subjectId, consent), ...consentFactParts(whose, 'consent.given', request)],

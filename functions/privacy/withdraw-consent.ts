@@ -6,6 +6,7 @@ import { handle } from '../http/handle'
 import { closeOpenTripParts } from '../trip/door'
 import { type ConsentChange, consentParts, listConsentChanges } from './consent.store'
 import { consentFactParts } from './facts'
+import { toldOn } from './told-on'
 import { whoseOf } from './whose'
 
 /** Who takes back the notice takes back all: nothing can be used without it. */
@@ -31,7 +32,7 @@ export const handler = handle(withdrawConsent, async (request) => {
     const open = taken[kind].filter((one) => last(one)?.given !== false)
     const withdrawn = open.map((one): ConsentChange => ({
       ...{ kind: one, given: false, version: last(one)?.version ?? currentVersion(one) },
-      ...{ how, recordedBy, at: now },
+      ...{ how, recordedBy, ...toldOn(whose, body.on, now), at: now },
     }))
     return {
       receipt: { id: subjectId, version: 1, state: 'withdrawn', at: now },

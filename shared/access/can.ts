@@ -24,6 +24,9 @@ function isAboutOneself(person: Person, subject: Subject): boolean {
   }
 }
 
+/** Those that hold by what was agreed, and so only within its scopes. */
+const byDelegation: readonly Relation[] = ['delegate', 'guardian']
+
 /**
  * May this person, acting as they do, do this to that?
  *
@@ -44,6 +47,7 @@ export function can(person: Person, as: ActingAs, action: Action, subject: Subje
   const scope = scopeOf[action]
   const allows = (relation: Relation) =>
     rights[action].includes(relation) &&
-    (relation !== 'delegate' || (scope !== undefined && delegationOf(as)?.scopes.includes(scope) === true))
+    (!byDelegation.includes(relation) ||
+      (scope !== undefined && delegationOf(as)?.scopes.includes(scope) === true))
   return relationsOf(person, as, subject, tree).some(allows)
 }

@@ -14,6 +14,8 @@ export type Relation =
   | 'self'
   /** Acts for that member under a delegation. */
   | 'delegate'
+  /** The same, as the guardian of somebody who can't consent. */
+  | 'guardian'
   /** Works in the branch that the member belongs to, or in the committee that took over from it. */
   | 'origin'
   /** Works in a committee above that. */
@@ -60,9 +62,15 @@ function sideOf(grant: Grant, orgId: OrgId, tree: OrgTree): 'there' | 'above' | 
   return grant.role === 'county_officer' ? 'county' : 'above'
 }
 
+const isGuardian = (as: ActingAs, { memberId }: MemberSubject | TripSubject): boolean => {
+  const delegation = delegationOf(as)
+  return delegation?.memberId === memberId && delegation.relation === 'guardian'
+}
+
 const toMember = (person: Person, as: ActingAs, subject: MemberSubject | TripSubject): Relation[] => [
   ...(as === 'self' && person.member?.memberId === subject.memberId ? (['self'] as const) : []),
   ...(delegationOf(as)?.memberId === subject.memberId ? (['delegate'] as const) : []),
+  ...(isGuardian(as, subject) ? (['guardian'] as const) : []),
 ]
 
 function toOrigin(grant: Grant, orgId: OrgId, heldBy: OrgId | undefined, tree: OrgTree): Relation[] {

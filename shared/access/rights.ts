@@ -178,9 +178,10 @@ export const rights: Record<Action, readonly Relation[]> = {
   'sweep.readLink': ['anyone'],
   'sweep.answer': ['self'],
 
-  // Who has no phone tells the branch, which writes down what was said or signed.
-  'consent.give': ['self', 'delegate', ...originSide],
-  'consent.withdraw': ['self', 'delegate', ...originSide],
+  // Who has no phone tells the branch, which writes down what was said or signed. The law asks the person, so of those
+  // who act for somebody only a guardian answers: docs/rules.md#delegates.
+  'consent.give': ['self', 'guardian', ...originSide],
+  'consent.withdraw': ['self', 'guardian', ...originSide],
   'consent.read': ['self', 'delegate', ...originSide],
   'look.list': ['self', 'delegate'],
   'retention.read': ['anyone'],

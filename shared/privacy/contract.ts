@@ -2,10 +2,13 @@ import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
+import { daySchema } from '../time'
 import { consentKinds, consentSchema, consentWays, lookSchema, retentionRowSchema } from './schema'
 
 /** Absent: one's own, or that of the member whom one acts for. The branch names whose. */
 const whose = { memberId: v.optional(idOf('member')) }
+/** The day on which the member said or signed it, when it is written down by somebody else; absent: today. */
+const toldOn = { on: v.optional(daySchema) }
 
 /** Agrees to a text, for oneself; or records what a member said or signed. */
 export const giveConsent = defineEndpoint({
@@ -21,6 +24,7 @@ export const giveConsent = defineEndpoint({
     /** The version of the text that was shown or read aloud. */
     version: v.number(),
     how: v.picklist(consentWays),
+    ...toldOn,
   }),
   status: 201,
   output: receiptSchema,
@@ -39,7 +43,7 @@ export const withdrawConsent = defineEndpoint({
   action: 'consent.withdraw',
   delivery: 'online',
   version: 1,
-  body: v.object({ ...whose, kind: v.picklist(consentKinds), how: v.picklist(consentWays) }),
+  body: v.object({ ...whose, kind: v.picklist(consentKinds), how: v.picklist(consentWays), ...toldOn }),
   status: 200,
   output: receiptSchema,
   phoneOnly: true,

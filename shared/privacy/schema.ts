@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { delegationRelations } from '../access/person'
 import { openEnum } from '../open-enum'
-import { instantSchema } from '../time'
+import { daySchema, instantSchema } from '../time'
 
 /** The privacy notice, and the separate consent to what is sensitive: docs/rules.md#consent. */
 export const consentKinds = ['notice', 'sensitive'] as const
@@ -20,6 +20,8 @@ export const consentSchema = v.object({
   version: v.number(),
   how: openEnum(consentWays),
   recordedBy: openEnum(consentRecorders),
+  /** The day on which it was said or signed, when it was written down later. */
+  on: v.optional(daySchema),
   at: instantSchema,
 })
 export type Consent = v.InferOutput<typeof consentSchema>
