@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '@shared/time'
 import { figuresOf, type Figures } from './figures'
-import { fullDemo } from './full'
+import { fullDemo, type FullFigures } from './full'
 import { type DemoItems, itemsOf } from './items'
 import { type Demo, smallDemo } from './small'
 import type { Seals } from './seals'
@@ -21,10 +21,13 @@ export async function makeDemo(options: {
   appid: string
   seals: Seals
   seed?: string
+  /** Of the full one: other figures than those of practice. */
+  filledUpTo?: FullFigures
 }): Promise<{ demo: Demo; items: DemoItems; figures: Figures }> {
-  const { size, now, appid, seals, seed = demoSeed } = options
+  const { size, now, appid, seals, seed = demoSeed, filledUpTo } = options
   const source = sourceOf(seed)
-  const demo = (size === 'full' ? fullDemo : smallDemo)(source, dayOf(now))
+  const today = dayOf(now)
+  const demo = size === 'full' ? fullDemo(source, today, filledUpTo) : smallDemo(source, today)
   const items = await itemsOf(Object.values(demo), { source, appid, now, seals })
   return { demo, items, figures: figuresOf(demo, items.state.length + items.events.length) }
 }

@@ -7,6 +7,9 @@ import type { CountyPlan } from './plan'
 import { type Demo, smallDemo } from './small'
 import type { Chance, Source } from './source'
 
+/** How many of each a county is filled up to. */
+export type FullFigures = { membersAway: number; takenIn: number }
+
 /** The figures of the reports of practice that the product grows from. */
 export const practiceFigures = { membersAway: 4600, takenIn: 283, stations: 199 }
 
@@ -42,7 +45,7 @@ const openOf = ({ trips }: CountyPlan) =>
 const placedOf = ({ trips }: CountyPlan) => trips.filter(({ steps }) => steps.at(-1)?.does === 'place').length
 
 /** The small demo with all that makes the figures: thousands away, hundreds taken in, a station in each community. */
-export function fullDemo(source: Source, today: Day): Demo {
+export function fullDemo(source: Source, today: Day, figures: FullFigures = practiceFigures): Demo {
   const demo = smallDemo(source, today)
   const { yunling, lanyu } = demo
   growHome(yunling, source)
@@ -50,8 +53,8 @@ export function fullDemo(source: Source, today: Day): Demo {
   const [north, south] = [refugesOf(yunling), refugesOf(lanyu)]
   const [fromNorth, fromSouth] = [branchesOf(yunling), branchesOf(lanyu)]
 
-  const membersAway = practiceFigures.membersAway - openOf(yunling)
-  const takenIn = practiceFigures.takenIn - placedOf(lanyu)
+  const membersAway = Math.max(0, figures.membersAway - openOf(yunling))
+  const takenIn = Math.max(0, figures.takenIn - placedOf(lanyu))
   const add = (
     plan: CountyPlan,
     key: string,

@@ -2,6 +2,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as v from 'valibot'
 import { type Instant, instantSchema } from '@shared/time'
 import type { DemoSize } from './demo'
+import type { FullFigures } from './full'
 import { type Figures, figuresSchema } from './figures'
 import { type DemoPerson, people } from './people'
 import { withoutStream } from './without-stream'
@@ -23,6 +24,7 @@ const noteSchema = v.object({
  * @param options.now what time it is for the system: dates are relative to it.
  * @param options.appid the mini-program's: accounts are found by it and the openid.
  * @param options.pauseStream only when nothing reads the table's stream yet: loads the full demo in a fraction of the time.
+ * @param options.filledUpTo other figures for a full demo than those of practice, for measuring.
  * @param options.signal ends the load; the next one goes on with it.
  * @returns who one can be, and the figures of what the table holds (a full demo where a small one was asked for).
  * @throws Error in one line when the full demo is asked for and the table holds the small one; the
@@ -34,10 +36,11 @@ export async function seedCounty(
     now: Instant
     appid: string
     pauseStream?: boolean
+    filledUpTo?: FullFigures
     signal?: AbortSignal
   } & TableAddress,
 ): Promise<{ people: readonly DemoPerson[]; figures: Figures }> {
-  const { size, tableName, appid, signal } = options
+  const { size, tableName, appid, signal, filledUpTo } = options
   const client = clientOf(options)
   try {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: noteKey }))
@@ -51,7 +54,10 @@ export async function seedCounty(
       client.send(new PutCommand({ TableName: tableName, Item: { ...noteKey, kind: 'demo', ...noted } }))
     await keep(begun)
     const [{ makeDemo }, { lockedSeals }] = await Promise.all([import('./demo'), import('./seals')])
-    const { items, figures } = await makeDemo({ ...begun, appid, seals: await lockedSeals() })
+    const { items, figures } = await makeDemo({
+      ...{ ...begun, appid, seals: await lockedSeals() },
+      ...(filledUpTo && { filledUpTo }),
+    })
     const write = async () => {
       await writeItems(client, tableName, items.state, signal)
       await writeItems(client, tableName, items.events, signal)

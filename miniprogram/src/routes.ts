@@ -86,6 +86,7 @@ interface Pages {
     orgId: OrgId
     step: 'create' | 'change' | 'move' | 'merge' | 'close'
   }
+  '/features/org/pages/limits/index': undefined
   '/features/grant/pages/roles/index': { orgId: OrgId }
   '/features/grant/pages/give/index': { orgId: OrgId }
   '/features/community/pages/towns/index': undefined
@@ -242,6 +243,8 @@ export const go = {
   /** Setting up below it, changing, moving, merging or closing it. */
   toArrange: (orgId: OrgId, step: Pages['/features/org/pages/arrange/index']['step']) =>
     open('/features/org/pages/arrange/index', { orgId, step }),
+  /** How long each party has in the county. */
+  toLimits: () => open('/features/org/pages/limits/index', undefined),
   /** Who holds which role at an organisation and below it. */
   toRoles: (orgId: OrgId) => open('/features/grant/pages/roles/index', { orgId }),
   toGiveRole: (orgId: OrgId) => open('/features/grant/pages/give/index', { orgId }),

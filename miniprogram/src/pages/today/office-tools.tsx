@@ -36,6 +36,12 @@ export function OfficeTools() {
           detail="街道、社区、小区、楼栋"
           onClick={() => void go.toTowns()}
         />
+        <ListRow
+          icon="clock"
+          title="办理期限"
+          detail="登记、报到、联系各有几天"
+          onClick={() => void go.toLimits()}
+        />
       </Card>
     </>
   )

@@ -1,0 +1,42 @@
+import { readLimits } from '@shared/county/contract'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { useRead } from '@/lib/use-read'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { LimitsForm } from '../../limits/limits-form'
+import { limitKeys, limitWords, sayLimit } from '../../limits/words'
+
+/** How long each party has: the county changes it, everybody else reads it. docs/rules.md#time-limits */
+export default function LimitsPage() {
+  const read = useRead(readLimits, {})
+  return (
+    <Screen reads={[read]} title="办理期限" subtitle="全县的支部、驿站都照这里提醒">
+      <ReadState read={read} failed="没有打开办理期限">
+        {({ version, mayChange, limits, defaults }) => (
+          <>
+            <Card flush>
+              <ListRow
+                title="国家的文件只说“及时”，没有查到统一的天数"
+                detail={
+                  mayChange
+                    ? '由县里自己定。改了以后新算的日子照新的，已经定好的日子不动。同一个人一天最多提醒一次'
+                    : '由县里的管理员定。同一个人一天最多提醒一次'
+                }
+              />
+            </Card>
+            {mayChange ? (
+              <LimitsForm key={version} version={version} limits={limits} defaults={defaults} />
+            ) : (
+              <Card flush>
+                {limitKeys.map((key) => (
+                  <ListRow key={key} title={limitWords[key].label} detail={sayLimit(key, limits)} />
+                ))}
+              </Card>
+            )}
+          </>
+        )}
+      </ReadState>
+    </Screen>
+  )
+}

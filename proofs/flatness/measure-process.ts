@@ -1,0 +1,12 @@
+/** Measures one county in a process of its own, for a cloud's functions know one database: `measure-process.ts AWAY TAKEN_IN`. */
+import { measureIn } from './measure'
+
+const [membersAway = 0, takenIn = 0] = process.argv.slice(2).map(Number)
+
+measureIn({ membersAway, takenIn }).then(
+  (measured) => process.send?.(measured, () => process.exit()),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)
