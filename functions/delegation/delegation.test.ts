@@ -293,6 +293,16 @@ describe('a delegation ends', () => {
       expect((await host.call(endDelegationBySlip, { body: { slip: gone } })).status).toBe(404)
   })
 
+  test('at any station by the slip of whoever asked on their own phone, and has come without it', async () => {
+    const [member, daughter, host] = [await aMember(), await somebody(), await hostOf(south)]
+    const [agreement, slip] = [anAgreement(system), newCode(12)]
+    await member.do(offerDelegation, { body: { ...agreement, slip } })
+    await daughter.do(acceptDelegation, { body: { code: agreement.code, name: '林小妹' } })
+    expect(await stillActs(daughter, agreement.delegationId)).toBe(true)
+    await host.do(endDelegationBySlip, { body: { slip } })
+    expect(await stillActs(daughter, agreement.delegationId)).toBe(false)
+  })
+
   test('the code to accept ends nothing, the slip accepts nothing', async () => {
     const [member, neighbour, host] = [await aMember(), await somebody(), await hostOf(home)]
     const record = aRecord(system)

@@ -13,7 +13,9 @@ export const handler = handle(offerDelegation, async (request) => {
     const memberId = memberActedFor(person, as) ?? refuse('NOT_ALLOWED')
     authorise({ kind: 'member', memberId })
     const member = (await getMember(memberId)) ?? refuse('NOT_FOUND')
-    return offer(member, body, { how: 'self', on: dayOf(now) }, { now, eventId: newId('event') })
+    const { slip, ...agreement } = body
+    const by = { now, eventId: newId('event'), ...(slip !== undefined && { slip }) }
+    return offer(member, agreement, { how: 'self', on: dayOf(now) }, by)
   })
   return { status: 201, body: receipt }
 })

@@ -49,7 +49,9 @@ export default defineAppConfig({
     },
     {
       root: 'features/delegation',
-      pages: ['delegates', 'offer', 'principals', 'accept'].map((page) => `pages/${page}/index`),
+      pages: ['delegates', 'offer', 'principals', 'accept', 'record', 'stop'].map(
+        (page) => `pages/${page}/index`,
+      ),
     },
     {
       root: 'features/member',

@@ -15,14 +15,17 @@ import {
 /** What the commands share: somebody stands before somebody else, so nothing waits in the outbox. */
 const step = { method: 'POST', delivery: 'online', version: 1, output: receiptSchema } as const
 
-/** A member asks somebody to act for them, and gives them the code. */
+/**
+ * A member asks somebody to act for them, and gives them the code. The `slip` is one that the member keeps: without their
+ * phone, whoever works at a station ends the delegation with it.
+ */
 export const offerDelegation = defineEndpoint({
   ...step,
   name: 'offerDelegation',
   path: '/v1/delegations',
   action: 'delegation.offer',
   status: 201,
-  body: agreementSchema,
+  body: v.object({ ...agreementSchema.entries, slip: v.optional(delegationCodeSchema) }),
   errors: ['DELEGATES_FULL', 'EXPIRY_IMPOSSIBLE'],
 })
 

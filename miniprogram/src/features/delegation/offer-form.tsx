@@ -11,7 +11,8 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { ErrorState } from '@/ui/error-state'
-import { kinds, lastDayOf, scopesOf, terms } from './agreement'
+import type { Codes } from './codes'
+import { kindsFor, lastDayOf, scopesOf, terms } from './agreement'
 import { relations } from './words'
 
 const relationSchema = v.picklist(delegationRelations)
@@ -19,8 +20,10 @@ const offered = delegationRelations
   .filter((relation) => relation !== 'guardian' && relation !== 'worker')
   .map((relation) => ({ value: relation, label: relations[relation] }))
 
+const kinds = kindsFor('您')
+
 /** Who, what and until when; the code is made here and shown once. */
-export function OfferForm({ onOffered }: { onOffered: (code: string) => void }) {
+export function OfferForm({ onOffered }: { onOffered: (codes: Codes) => void }) {
   const { send, sending, problem } = useSend()
   const [relation, setRelation] = useState('')
   const [kind, setKind] = useState('trips')
@@ -30,10 +33,10 @@ export function OfferForm({ onOffered }: { onOffered: (code: string) => void }) 
   async function offer() {
     const who = v.safeParse(relationSchema, relation)
     if (!who.success) return
-    const code = makeSecretCode(await randomBytes(12))
+    const [code, slip] = [makeSecretCode(await randomBytes(12)), makeSecretCode(await randomBytes(12))]
     const delegationId = await newId('delegation')
-    const body = { delegationId, code, relation: who.output, scopes: scopesOf(kind), expiresOn }
-    if (await send(offerDelegation, { body, actingAs: 'self' })) onOffered(code)
+    const body = { delegationId, code, slip, relation: who.output, scopes: scopesOf(kind), expiresOn }
+    if (await send(offerDelegation, { body, actingAs: 'self' })) onOffered({ code, slip })
   }
   return (
     <>

@@ -58,6 +58,12 @@ export function BranchTools() {
         onClick={() => void go.toBindingRequests()}
       />
       <ListRow
+        icon="x"
+        title="停止代办"
+        detail="本人拿着纸条来，或说不想请那位替办了"
+        onClick={() => void go.toStopDelegation()}
+      />
+      <ListRow
         icon="info"
         title="社区报来的"
         detail="社区说有党员去世，请支部核实"

@@ -1,23 +1,21 @@
 import { View } from '@tarojs/components'
 import { listDelegates } from '@shared/delegation/contract'
-import { readConsents } from '@shared/privacy/contract'
+import { mostDelegates } from '@shared/delegation/schema'
 import type { MemberView } from '@shared/member/schema'
-import { today } from '@/lib/clock'
+import { DelegateEntry } from '@/components/delegates/delegate-entry'
 import { useRead } from '@/lib/use-read'
-import { sayDay } from '@/lib/words'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
-import { delegateWords } from './delegate-words'
+import { ConsentRows } from './consent-rows'
 import './agreements.scss'
 
-/** What the member has agreed to, who may act for them, and what they see themselves. */
+/** What the member has agreed to, who may act for them, and what they see themselves; for one without a phone it is
+ * written down here. */
 export function Agreements({ member }: { member: MemberView }) {
-  const { memberId, bound, death } = member
-  const consents = useRead(readConsents, { query: { memberId } })
-  const delegates = useRead(listDelegates, { params: { memberId } })
-  const agreed = (given: boolean) =>
-    given ? <StateTag state="done">同意了</StateTag> : <StateTag state="waiting">还没同意</StateTag>
+  const { memberId, bound, death, state } = member
+  const delegates = useRead(listDelegates, { params: { memberId } }).data?.delegates
   if (death) return null
   return (
     <>
@@ -29,20 +27,19 @@ export function Agreements({ member }: { member: MemberView }) {
             bound ? <StateTag state="done">认证了</StateTag> : <StateTag state="waiting">还没认证</StateTag>
           }
         />
-        {consents.data && (
-          <>
-            <ListRow title="信息怎么用的说明" end={agreed(consents.data.notice)} />
-            <ListRow title="用行踪和住址" end={agreed(consents.data.sensitive)} />
-          </>
-        )}
-        {delegates.data?.delegates.map((one) => (
-          <ListRow
-            key={one.delegationId}
-            title={delegateWords(one)}
-            detail={`到 ${sayDay(one.expiresOn, today())}为止`}
-          />
+        <ConsentRows member={member} />
+        {delegates?.map((delegate) => (
+          <DelegateEntry key={delegate.delegationId} {...{ memberId, delegate }} mayRenew />
         ))}
-        {delegates.data?.delegates.length === 0 && <ListRow title="没有请人代办" />}
+        {delegates?.length === 0 && <ListRow title="没有请人代办" />}
+        {delegates && delegates.length < mostDelegates && state === 'active' && (
+          <ListRow
+            icon="pencil"
+            title="记下代办人"
+            detail="没有手机的，说好了请谁替办，在这里记"
+            onClick={() => void go.toRecordDelegation(memberId)}
+          />
+        )}
         <View className="member-agreements__sees">
           本人能看到名册里自己的信息、每次外出办到哪一步，也能看到谁看过号码和住址、什么时候看的、为什么看。
         </View>

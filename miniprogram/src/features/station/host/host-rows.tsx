@@ -15,6 +15,12 @@ export function HostRows({ stationId }: { stationId: StationId }) {
         onClick={() => void go.toArrivals(stationId)}
       />
       <ListRow
+        icon="x"
+        title="停止代办"
+        detail="本人来说，不想请那位替办了"
+        onClick={() => void go.toStopDelegation()}
+      />
+      <ListRow
         icon="scan-line"
         title="连接屏幕"
         detail="把报到码放到电视或旧电脑上"

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
 import { offerDelegation } from '@shared/delegation/contract'
-import { agreementSchema } from '@shared/delegation/schema'
 import { instant } from '@shared/time'
 import * as v from 'valibot'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
@@ -25,11 +24,16 @@ test('who, what and how long; then the code to scan, or to read out in groups', 
   tap(screen.getByText('给我一个码'))
   const code = (await screen.findByText(/^\w{4} \w{4} \w{4}$/)).textContent
   const [sent] = phone.received.filter(({ endpoint }) => endpoint === 'offerDelegation')
-  const agreed = v.parse(agreementSchema, sent?.body)
+  const agreed = v.parse(offerDelegation.body, sent?.body)
   expect(agreed).toMatchObject({ relation: 'spouse', scopes: ['trips', 'data'], expiresOn: '2026-12-22' })
   expect(code.replace(/ /g, '').toLowerCase()).toBe(agreed.code)
   expect(screen.getByRole('img', { name: '代办码' })).toBeTruthy()
-  expect(JSON.stringify([...phone.storage])).not.toContain(agreed.code)
+  expect(screen.queryByText('林秀兰的停办纸条')).toBeNull()
+  tap(screen.getByText('给自己留一张停办纸条'))
+  expect(screen.getByText('林秀兰的停办纸条')).toBeTruthy()
+  expect(screen.getByLabelText((agreed.slip ?? '').toUpperCase().replace(/(.{4})(?=.)/g, '$1 '))).toBeTruthy()
+  const kept = JSON.stringify([...phone.storage])
+  for (const code of [agreed.code, agreed.slip]) expect(kept).not.toContain(code)
 })
 
 test('with three already it is said, and what was chosen stays', async () => {
