@@ -1,11 +1,10 @@
-import type { Body } from '@shared/endpoint'
 import * as inflow from '@shared/inflow/contract'
 import { revealInflow } from '@shared/inflow/reveal-contract'
 import { listInbox } from '@shared/notice/contract'
 import { giveConsent, listLooks, requestErasure } from '@shared/privacy/contract'
 import { currentVersion } from '@shared/privacy/notice'
 import { addDays, dayOf, instant } from '@shared/time'
-import { newKey } from '../testing/caller'
+import { newKey, type Sent } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { givenPlaces } from '../testing/places'
 import { rowsOf } from '../testing/rows'
@@ -162,13 +161,15 @@ test('two with one number are shown side by side, masked, and a person decides',
       { id: ours.memberId, is: 'roster', name: '马**', sameName: true },
     ]),
   )
-  const settle = (body: Body<typeof inflow.settleInflowDuplicate>) =>
-    host.call(inflow.settleInflowDuplicate, { params, body })
-  expect((await settle({ is: 'apart', from: spouse })).status).toBe(200)
-  expect((await settle({ is: 'apart', from: ours.memberId })).status).toBe(200)
+  const settle = (sent: Sent<typeof inflow.settleInflowDuplicate>) =>
+    host.call(inflow.settleInflowDuplicate, sent)
+  expect((await settle({ params, body: { is: 'apart', from: spouse } })).status).toBe(200)
+  expect((await settle({ params, body: { is: 'apart', from: ours.memberId } })).status).toBe(200)
   expect((await listed()).map(({ id }) => id)).toEqual([onPaper])
-  expect((await settle({ is: 'merged', into: inflowId })).error?.code).toBe('INFLOW_NOT_THE_SAME')
-  expect((await settle({ is: 'merged', into: onPaper })).status).toBe(200)
+  expect((await settle({ params, body: { is: 'merged', into: inflowId } })).error?.code).toBe(
+    'INFLOW_NOT_THE_SAME',
+  )
+  expect((await settle({ params, body: { is: 'merged', into: onPaper } })).status).toBe(200)
   // The number was verified, so their phone reads the one that goes on; the other stays as history.
   expect((await who.do(inflow.readOwnInflow, {})).inflow).toMatchObject({ inflowId: onPaper, isBound: true })
   expect(await host.do(inflow.readInflow, { params })).toMatchObject({

@@ -5,9 +5,9 @@ import { openEnum } from '../open-enum'
 import { receiptSchema } from '../receipt'
 import { instantSchema } from '../time'
 import { tripCardSchema } from '../trip/schema'
+import { arrivalWays } from '../trip/trip'
 import { tripCodeSchema } from '../trip/trip-code'
 import {
-  arrivalWays,
   codeSeedsSchema,
   stationChangeSchema,
   stationFactsSchema,

@@ -75,9 +75,6 @@ export const stationHistorySchema = v.object({
   ),
 })
 
-/** How somebody's arrival became known: they scanned the code, the host saw them, they rang up. */
-export const arrivalWays = ['scanned', 'seen_by_host', 'told_by_phone'] as const
-
 /** The key of one station's codes for one day: 32 bytes in hex. Good for that day alone. */
 export const codeSeedSchema = v.object({ day: daySchema, seed: v.string() })
 export type CodeSeed = v.InferOutput<typeof codeSeedSchema>

@@ -25,6 +25,7 @@ export const thingWords: Record<IdKind, string> = {
   org: '组织',
   place: '地方',
   session: '登录',
+  screen: '驿站屏幕',
   station: '驿站',
   sweep: '摸排',
   template: '表格模板',

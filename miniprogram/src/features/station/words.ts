@@ -1,10 +1,12 @@
 import type { OpenEnum } from '@shared/open-enum'
-import type { arrivalWays, stationFields } from '@shared/station/schema'
+import type { stationFields } from '@shared/station/schema'
+import type { arrivalWays } from '@shared/trip/trip'
 
 const ways: Record<(typeof arrivalWays)[number], string> = {
   scanned: '扫码报到',
   seen_by_host: '驿站见到本人',
-  told_by_phone: '电话报到',
+  by_phone: '电话报到',
+  by_letter: '对接函报到',
 }
 
 /** How somebody's arrival became known; a way of a later release in general. */

@@ -1,30 +1,32 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import * as v from 'valibot'
 import { findTripByCode, listArrivals } from '@shared/station/contract'
 import { confirmArrival, listExpectedTrips } from '@shared/trip/contract'
+import { tripCardSchema } from '@shared/trip/schema'
 import { tripCodeLink, tripCodeOf } from '@shared/trip/trip-code'
 import { environment } from '@/environment'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { host, testId } from '@/testing/people'
 
 const stationId = testId('station', 1)
-const trip = (n: number, memberName: string, state: string) => ({
-  ...{ tripId: testId('trip', n), version: 5, state, memberName, originOrgName: '柳树湾村党支部' },
-  ...{ destination: { regionCode: '460203', place: [] }, reason: 'winter', leaveOn: '2026-11-21' },
-  ...{ waitingFor: 'host', overdueTimes: 0 },
-})
+const trip = (n: number, memberName: string, state: string) =>
+  v.parse(tripCardSchema, {
+    ...{ tripId: testId('trip', n), version: 5, state, memberName, originOrgName: '柳树湾村党支部' },
+    ...{ destination: { regionCode: '460203', place: [] }, reason: 'winter', leaveOn: '2026-11-21' },
+    ...{ waitingFor: 'host', overdueTimes: 0 },
+  })
 const arrived = { trip: trip(1, '李梅', 'checked_in'), arrivedAt: '2026-11-22T01:05:00.000Z' }
 const receipt = { id: testId('trip', 2), version: 6, state: 'checked_in', at: '2026-11-22T02:00:00.000Z' }
 
 async function given() {
   const { phone } = await phoneOf(host)
-  phone.answer(listArrivals, {
-    arrivals: [
-      { ...arrived, how: 'scanned' },
-      { trip: trip(4, '胡德宝', 'hosted'), arrivedAt: '2026-11-22T00:30:00.000Z', how: 'a later way' },
-    ],
-  })
+  const arrivals = [
+    { ...arrived, how: 'scanned' },
+    { trip: trip(4, '胡德宝', 'hosted'), arrivedAt: '2026-11-22T00:30:00.000Z', how: 'a later way' },
+  ]
+  phone.answer(listArrivals, v.parse(listArrivals.output, { arrivals }))
   phone.answer(listExpectedTrips, { trips: [trip(2, '张志强', 'routed'), trip(1, '李梅', 'checked_in')] })
-  phone.answer(confirmArrival, receipt)
+  phone.answer(confirmArrival, v.parse(confirmArrival.output, receipt))
   await openPage(() => import('./index'), { stationId })
   await screen.findByText('9:05 李梅')
   return phone

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
+import * as v from 'valibot'
 import { changeStation, readStation, readStationHistory } from '@shared/station/contract'
 import { openPage, phoneOf, tap, turnWheel } from '@/testing/open-page'
 import { host, testId } from '@/testing/people'
@@ -13,11 +14,9 @@ const receipt = { id: stationId, version: 3, state: 'open', at: '2026-11-22T02:0
 async function given() {
   const { phone } = await phoneOf(host)
   phone.answer(readStation, station)
-  phone.answer(readStationHistory, {
-    version: 2,
-    changes: [{ at: '2026-11-21T01:00:00.000Z', by: '符海英', fields: ['phone', 'a later one'] }],
-  })
-  phone.answer(changeStation, receipt)
+  const changes = [{ at: '2026-11-21T01:00:00.000Z', by: '符海英', fields: ['phone', 'a later one'] }]
+  phone.answer(readStationHistory, v.parse(readStationHistory.output, { version: 2, changes }))
+  phone.answer(changeStation, v.parse(changeStation.output, receipt))
   await openPage(() => import('./index'), { stationId })
   await screen.findByText('保存')
   return phone

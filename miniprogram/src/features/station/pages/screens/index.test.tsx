@@ -1,4 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import * as v from 'valibot'
+import { receiptSchema } from '@shared/receipt'
 import { connectScreen, endScreen, listScreens } from '@shared/station/screen-contract'
 import { pairingLink } from '@shared/station/screen'
 import { environment } from '@/environment'
@@ -11,11 +13,12 @@ const one = {
   ...{ screenId: testId('screen', 1), browser: 'chrome', connectedAt: '2026-11-21T02:00:00.000Z' },
   ...{ until: '2026-11-28T02:00:00.000Z', seenOn: '2026-11-22' },
 }
-const receipt = (state: string) => ({ id: one.screenId, version: 1, state, at: '2026-11-22T02:00:00.000Z' })
+const receipt = (state: string) =>
+  v.parse(receiptSchema, { id: one.screenId, version: 1, state, at: '2026-11-22T02:00:00.000Z' })
 
 async function given(screens: object[] = [], params = {}) {
   const { phone } = await phoneOf(host)
-  phone.answer(listScreens, { address, screens })
+  phone.answer(listScreens, v.parse(listScreens.output, { address, screens }))
   phone.answer(connectScreen, receipt('connected'))
   phone.answer(endScreen, receipt('ended'))
   await openPage(() => import('./index'), { stationId, ...params })

@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react'
+import * as v from 'valibot'
 import { readStation } from '@shared/station/contract'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { host, member, nobodyYet, testId } from '@/testing/people'
@@ -52,7 +53,7 @@ describe('whether it is open', () => {
     ['shut for good', [], '现在关着'],
   ])('is said by the clock of the server: %s', async (_is, openings, said) => {
     const { phone } = await phoneOf(member)
-    phone.answer(readStation, { ...station, openings })
+    phone.answer(readStation, v.parse(readStation.output, { ...station, openings }))
     await open()
     expect(await screen.findByText(said)).toBeTruthy()
   })
@@ -102,7 +103,8 @@ it('says on which days it stays closed, and when this was written', async () => 
     { from: '2026-11-23', to: '2026-11-25' },
   ]
   const openingHours = { workdays: [], weekends: [], holidays: [], closed }
-  phone.answer(readStation, { ...station, openingHours, changedAt: '2026-11-21T02:00:00.000Z' })
+  const changed = { ...station, openingHours, changedAt: '2026-11-21T02:00:00.000Z' }
+  phone.answer(readStation, v.parse(readStation.output, changed))
   await open()
   expect(await screen.findByText('明天到11月25日不开')).toBeTruthy()
   expect(screen.getByText('昨天更新')).toBeTruthy()
