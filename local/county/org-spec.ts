@@ -10,17 +10,20 @@ export interface OrgSpec {
   type?: OrgNode['type']
   /** The last digits of its number; absent: none. */
   phone?: number
+  /** Of a branch of mobile members away from home: where it is. */
+  regionCode?: string
   below?: readonly OrgSpec[]
 }
 
 /** The nodes of a tree, those above before those below. */
 export function orgNodes(spec: OrgSpec, source: Source, parentKey?: string): OrgNode[] {
-  const { key, name, level, type = 'regular', phone, below = [] } = spec
+  const { key, name, level, type = 'regular', phone, regionCode, below = [] } = spec
   return [
     {
       ...{ orgId: source.id('org', key), name, level, type },
       ...(parentKey !== undefined && { parentId: source.id('org', parentKey) }),
       ...(phone !== undefined && { phone: phoneOf(phone) }),
+      ...(regionCode !== undefined && { regionCode }),
     },
     ...below.flatMap((one) => orgNodes(one, source, key)),
   ]
@@ -47,8 +50,9 @@ export const branch = (
 ): OrgSpec => ({ ...{ key, name, level: 'branch', phone, below } })
 
 /** A branch of mobile members: a type, not a level. */
-export const mobileBranch = (key: string, name: string, phone: number): OrgSpec => ({
+export const mobileBranch = (key: string, name: string, phone: number, regionCode?: string): OrgSpec => ({
   ...{ key, name, level: 'branch', type: 'mobile', phone },
+  ...(regionCode !== undefined && { regionCode }),
 })
 
 export const group = (key: string, name: string): OrgSpec => ({ key, name, level: 'group' })

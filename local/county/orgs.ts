@@ -22,9 +22,9 @@ export const yunling = committee('yunling', '云岭县委组织部', 1, [
   committee('yunling-offices', '县直机关党工委', 13, [
     generalBranch('retired', '离退休干部党总支', 14, [
       branch('retired-3', '离退休干部第三党支部', 15),
-      mobileBranch('retired-south', '驻澜屿离退休干部流动党支部', 16),
+      mobileBranch('retired-south', '驻澜屿离退休干部流动党支部', 16, '460203'),
     ]),
-    mobileBranch('graduates-beijing', '高校毕业生（北京）流动党支部', 17),
+    mobileBranch('graduates-beijing', '高校毕业生（北京）流动党支部', 17, '110108'),
   ]),
 ])
 

@@ -56,3 +56,36 @@ test('before the day of leaving nobody is asked to confirm an arrival', () => {
   const early = tripView('routed', { leaveOn: '2026-11-23' })
   expect(whatNow(early, 'host', today, say).next).toBeUndefined()
 })
+
+describe('hosts that are no stations', () => {
+  const outside = { host: { kind: 'outside', name: '滨海社区党支部' }, stationName: undefined }
+  const ownBranch = { host: { kind: 'branch', name: '驻三亚流动党支部' }, stationName: undefined }
+
+  test('an organisation outside is written to, or called, by whoever may write its answer down', () => {
+    const now = whatNow(tripView('routed', outside), 'origin', today, say)
+    expect(now).toMatchObject({ title: '请和滨海社区党支部对接', next: 'write_letter' })
+    const silent = whatNow(tripView('routed', { ...outside, overdueTimes: 1 }), 'origin', today, say)
+    expect(silent.title).toBe('滨海社区党支部还没回话')
+    const mayNot = whatNow(tripView('routed', { ...outside, maySteps: [] }), 'origin', today, say)
+    expect(mayNot.next).toBeUndefined()
+  })
+
+  test('a branch of our own calls whoever is there, and waits for whoever isn’t yet', () => {
+    expect(whatNow(tripView('routed', ownBranch), 'host', today, say)).toMatchObject({
+      ...{ title: '请给林秀兰打电话，接上', next: 'arrived_by_phone' },
+    })
+    const early = whatNow(tripView('routed', { ...ownBranch, leaveOn: '2026-11-24' }), 'host', today, say)
+    expect(early).toMatchObject({ title: '林秀兰11月24日来' })
+    expect(early.next).toBeUndefined()
+    expect(whatNow(tripView('routed', ownBranch), 'origin', today, say).title).toContain('驻三亚流动党支部')
+  })
+
+  test('who is home for some days is not expected, and both ends say so', () => {
+    const homeVisit = { from: '2026-11-20', until: '2026-11-25' }
+    const trip = tripView('hosted', { homeVisit })
+    expect(whatNow(trip, 'host', today, say).title).toBe('林秀兰这几天回家了')
+    expect(whatNow(trip, 'origin', today, say).title).toBe('林秀兰这几天在家')
+    const over = tripView('hosted', { homeVisit: { from: '2026-11-01', until: '2026-11-05' } })
+    expect(whatNow(over, 'host', today, say).title).toMatch(/^已编入/)
+  })
+})

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { listOrgs } from '@shared/org/contract'
 import { listStations } from '@shared/station/contract'
 import type { Station } from '@shared/station/schema'
 import { instant } from '@shared/time'
@@ -20,6 +21,9 @@ const station = (n: number, name: string, regionCode: string): Station => ({
   hours: '每天 8:30–17:30',
   services: [],
 })
+const mobile = (n: number, name: string) => ({
+  ...{ orgId: testId('org', n), name, level: 'branch', type: 'mobile' },
+})
 const inCounty = station(1, '东岸驿站', '460203')
 const inCity = station(2, '崖城驿站', '460205')
 
@@ -30,6 +34,16 @@ async function look(known: Station[]) {
   phone.answer(listStations, ({ query }) => ({
     stations: known.filter(({ regionCode }) => regionCode.startsWith(query.region ?? '')),
   }))
+  phone.answer(listOrgs, {
+    orgs: [
+      ...[
+        { orgId: testId('org', 1), name: '柳树湾村党支部', level: 'branch', type: 'regular' },
+        { ...mobile(2, '驻北京流动党支部'), regionCode: '110108' },
+        { ...mobile(3, '本县流动党支部') },
+        { ...mobile(4, '驻三亚流动党支部'), regionCode: '460203' },
+      ],
+    ],
+  })
   phone.answer(routeTrip, receipt)
   phone.answer(manageTripAtOrigin, receipt)
   await openPage(() => import('./index'), { tripId })
@@ -72,6 +86,38 @@ test('given no station in the whole province, then the branch keeps in touch its
   tap(dialog.getByText('由本支部联系'))
   await waitFor(() => expect(phone.called).toContain('navigateBack'))
   expect(phone.asked()).toContain('manageTripAtOrigin')
+})
+
+test('a mobile branch of our own is chosen, the nearest first, and its secretary will call', async () => {
+  const phone = await look([])
+  tap(await screen.findByRole('tab', { name: '流动支部' }))
+  expect(screen.getByText(/我们自己建在外地的支部/)).toBeTruthy()
+  await screen.findByText('驻三亚流动党支部')
+  const names = screen.getAllByRole('radio').map((one) => one.textContent)
+  expect(names).toEqual(['驻三亚流动党支部就在那个区县', '本县流动党支部', '驻北京流动党支部在别的省'])
+  tap(screen.getByText('驻三亚流动党支部'))
+  expect(screen.getByText(/那里的书记会看到林秀兰的姓名、电话/)).toBeTruthy()
+  tap(screen.getByText('就选这个'))
+  await waitFor(() => expect(bodies(phone, 'routeTrip')).toEqual([{ orgId: testId('org', 4) }]))
+})
+
+test('an organisation that isn’t in the system is named, with the number that was found for it', async () => {
+  const phone = await look([])
+  tap(await screen.findByRole('tab', { name: '别的组织' }))
+  tap(screen.getByText('和这个组织对接'))
+  expect(await screen.findByText('请写组织的名称')).toBeTruthy()
+  const write = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  write('组织名称', '滨海社区党支部')
+  write('办公电话', '123')
+  tap(screen.getByText('和这个组织对接'))
+  expect(await screen.findByText('请填对方单位的电话')).toBeTruthy()
+  write('办公电话', '0898-0000001')
+  tap(screen.getByText('和这个组织对接'))
+  expect(screen.getByText(/他们不在系统里，现在什么也看不到/)).toBeTruthy()
+  tap(screen.getByText('就选这个'))
+  const outside = { orgName: '滨海社区党支部', orgPhone: '0898-0000001' }
+  await waitFor(() => expect(bodies(phone, 'routeTrip')).toEqual([{ outside }]))
 })
 
 test('given the trip was routed meanwhile, then there is nothing to choose', async () => {
