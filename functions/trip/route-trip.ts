@@ -13,7 +13,7 @@ import { subjectOf } from './views'
 
 type Asked = Request<typeof routeTrip>
 
-/** A mobile-member branch of the county's own, at the destination: docs/rules.md#mobile-branches. */
+/** A mobile-member branch of the county's own, at the destination: docs/rules.md#mobile-member-branches. */
 function branchOf(orgId: OrgId, { county, tree, now, refuse }: Asked): Host {
   const branch = tree.get(orgId)
   if (!branch || !county) return refuse('NOT_FOUND')

@@ -1,6 +1,6 @@
 import type { AwayCard } from './schema'
 
-/** From so many on an organisation of their own may be set up: docs/rules.md#mobile-branches. */
+/** From so many on an organisation of their own may be set up: docs/rules.md#mobile-member-branches. */
 export const enoughForGroup = 3
 
 /** Several of one branch in the same county. */

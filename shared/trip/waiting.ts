@@ -103,7 +103,7 @@ export function contactBy(
   return waitingUntil(homeVisit && homeVisit.until > today ? laterOf(due, homeVisit.until) : due)
 }
 
-/** Nobody has been in touch although it was due. A flag with a task, never a verdict: docs/rules.md#contact. */
+/** Nobody has been in touch although it was due. A flag with a task, never a verdict: docs/rules.md#contact-log. */
 export const isContactOverdue = (trip: Trip): boolean =>
   (trip.state === 'hosted' || trip.state === 'origin_managed') && trip.overdueTimes > 0
 
