@@ -33,8 +33,7 @@ const asked = ({ county, secretary, host, officer }: Probe): Record<string, () =
       host.do(listInflowAtStation, { query: { ...atStation, list: 'new' } }),
     'readToday (station)': () => host.do(readToday, {}),
     'readToday (county)': () => officer.do(readToday, {}),
-    'listInflowOfCounty (county)': () =>
-      officer.do(listInflowOfCounty, { query: { state: 'returned_for_completion' } }),
+    'listInflowOfCounty (county)': () => officer.do(listInflowOfCounty, { query: { state: 'registered' } }),
     'listStations (county)': () => officer.do(listStations, { query: { region: '460203' } }),
     'listOwnStations (county)': () => officer.do(listOwnStations, { params: { orgId: county.root } }),
   }
