@@ -2,6 +2,7 @@ import { errors, Refusal } from '@shared/errors'
 import { now } from '../clock'
 import { transact, untilSaved } from '../writes/transact'
 import { readEntries, readVerdicts, type Verdict } from './files'
+import { mustStillBeAllowed } from './importer'
 import { jobOf, writingOf } from './job'
 import type { Entry, Job, Kind, Match, Matcher } from './kind'
 import { type Outcome, outcomePart, readOutcomes, readSaid, type Said } from './row.store'
@@ -79,6 +80,9 @@ function groupsOf(rows: readonly Row[], { order, rowsPerWrite = 1 }: Kind): (rea
   return [...groups, ...rows.filter(({ isDecided }) => isDecided).map((row) => [row])]
 }
 
+/** After so many transactions it is asked anew whether whoever brings the sheet in still may. */
+const groupsPerAsking = 10
+
 /** Applies one chunk. What has been done before, in this run or another, is known by its row. */
 async function applyChunk(
   n: number,
@@ -105,7 +109,8 @@ async function applyChunk(
     if (typeof row === 'string') await leave(entry.row, row, run)
     else rows.push(row)
   }
-  for (const some of groupsOf(rows, kind)) {
+  for (const [i, some] of groupsOf(rows, kind).entries()) {
+    if (i % groupsPerAsking === 0) await mustStillBeAllowed(run.stored(), kind, now())
     await run.keep()
     await write(some, matcher, run, job)
     if (!run.hasTime()) return 'later'

@@ -1,6 +1,7 @@
 import { type RowVerdict, rowVerdicts } from '@shared/imports/schema'
 import { now } from '../clock'
 import { putAbsent, putVerdicts, readEntries, readVerdicts, type Verdict } from './files'
+import { mustStillBeAllowed } from './importer'
 import { jobOf } from './job'
 import type { Entry, Job, Kind, Matcher, Problem } from './kind'
 import type { Run } from './run'
@@ -70,8 +71,10 @@ export async function compare(run: Run, kind: Kind): Promise<'done' | 'later'> {
     if (n < run.stored().chunksChecked)
       for (const { means } of await readVerdicts(importId, n)) for (const id of means) meant.add(id)
   }
-  for (let n = run.stored().chunksChecked; n < chunks.length; n++) {
+  const first = run.stored().chunksChecked
+  for (let n = first; n < chunks.length; n++) {
     await run.keep()
+    if (n > first) await mustStillBeAllowed(run.stored(), kind, now())
     const entries = await readEntries(importId, n)
     await matcher.prepare?.(entries)
     const verdicts = entries.map((entry) => verdictOf(entry, matcher, keys.problemsOf(entry.row)))

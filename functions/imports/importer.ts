@@ -3,6 +3,7 @@ import { actingAs } from '@shared/access/person'
 import type { OrgTree } from '@shared/org/tree'
 import { dayOf, type Instant } from '@shared/time'
 import { getPerson } from '../account/door'
+import { readCountyWithTree } from '../org/door'
 import type { Job, Kind } from './kind'
 import type { StoredImport } from './stored-import'
 
@@ -26,4 +27,10 @@ export async function importerOf(
   if (!may || (needs && !can(person, as, needs.action, needs.subject(orgId), tree)))
     throw new NoLongerAllowed()
   return { person, as, tree }
+}
+
+/** Asks again, in the middle of a run, as they and the tree are this moment. @throws NoLongerAllowed. */
+export async function mustStillBeAllowed(stored: StoredImport, kind: Kind, now: Instant): Promise<void> {
+  const { tree } = await readCountyWithTree(stored.countyId)
+  await importerOf(stored, kind, tree, now)
 }

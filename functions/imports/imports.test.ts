@@ -32,7 +32,8 @@ afterEach(() => system.cloud.meter.faults.clear())
 afterAll(() => system.close())
 
 const digits = [...'百一二三四五六七八九']
-const nameOf = (i: number) => `赵${digits[Math.floor(i / 10)] ?? ''}${digits[i % 10] ?? ''}`
+const nameOf = (i: number) =>
+  `${'赵钱孙'[Math.floor(i / 100)] ?? ''}${digits[Math.floor(i / 10) % 10] ?? ''}${digits[i % 10] ?? ''}`
 /** So many that they take several transactions; all share a number, as couples do. */
 const people = (count: number) =>
   makeBook({
@@ -210,6 +211,31 @@ describe('steps', () => {
     expect((await officer.do(listMembers, { query: { orgId: home.branch } })).members).toEqual([])
     expect(await lease.importRunning(home.countyId)).toBeUndefined()
     expect(await system.cloud.queue.messagesIn('ImportFailures')).toEqual([])
+  })
+
+  test('a role that is taken back while the worker writes ends it within ten transactions', async () => {
+    const importId = await given(150)
+    const officer = await givenSomebody(system, {
+      role: { county: home, role: 'county_officer', orgId: home.root },
+    })
+    const fault = system.cloud.meter.faults
+    await system.cloud.stream.pause()
+    const command = fault.inject({ do: 'hold', when: 'before', operation: 'TransactWriteItems' })
+    const applying = worker.do(imports.applyImport, { params: { importId } })
+    await command.reached
+    command.release()
+    const writing = fault.inject({ do: 'hold', when: 'before', operation: 'TransactWriteItems' })
+    await applying
+    await writing.reached
+    await officer.do(revokeGrant, { params: { grantId: worker.grant?.grantId ?? newId('grant') } })
+    writing.release()
+    await system.cloud.queue.whenIdle()
+    system.cloud.stream.resume()
+    expect(await officer.do(imports.readImport, { params: { importId } })).toMatchObject({
+      ...{ state: 'failed', problem: expect.stringContaining('身份已经变了') },
+    })
+    // Twelve rows a transaction.
+    expect(await lines(importId)).toHaveLength(120)
   })
 
   test('a step that is sent twice is done once', async () => {
