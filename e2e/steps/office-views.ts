@@ -111,6 +111,10 @@ export const officeViews: readonly View[] = [
       await phone.reads('没有办成')
     },
   },
+  {
+    ...{ name: 'office-limits', title: '办理期限', who: officer },
+    reach: through([/^办理期限/], '存好'),
+  },
   { name: 'office-roles', title: '谁在负责', who: officer, reach: through([roles], '没有负责人') },
   {
     ...{ name: 'office-roles-branch', title: '谁在负责：一个支部', who: officer },
