@@ -1,5 +1,6 @@
 import type { Phone, PhoneSettings } from './phone'
 import { accountViews } from './account-views'
+import { branchViews } from './branch-views'
 import { deskViews } from './desk-views'
 import type { GivenStage } from './given-stage'
 import { inflowViews } from './inflow-views'
@@ -333,6 +334,7 @@ export const views: readonly View[] = [
   ...memberViews,
   ...contactViews,
   ...tripViews,
+  ...branchViews,
   ...stationViews,
 ]
 

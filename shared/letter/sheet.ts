@@ -33,7 +33,7 @@ type Written = Pick<
 export function letterSheetOf(letter: Written): LetterSheet {
   const { toOrgName, fromOrgName, fromPhone, place, leaveOn, madeOn, expiresOn } = letter
   const goes = leaveOn && leaveOn > madeOn ? `将于${officialDay(leaveOn)}前往` : '现已在'
-  const there = leaveOn && leaveOn > madeOn ? '一段时间' : '居住、工作'
+  const there = leaveOn && leaveOn > madeOn ? '居住、工作一段时间' : '居住、工作'
   const call = fromPhone === undefined ? '' : `（电话 ${fromPhone}）`
   return {
     title: '流动党员对接函',

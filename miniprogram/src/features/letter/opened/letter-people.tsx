@@ -1,15 +1,15 @@
+import { View } from '@tarojs/components'
 import type { OpenedLetter } from '@shared/letter/schema'
 import { callPhone } from '@/lib/phone-call'
 import { Card } from '@/ui/card'
-import { ListRow } from '@/ui/list-row'
 import { PersonRow } from '@/ui/person-row'
 
 /** Who writes to whom, and how to ask whether the letter is genuine. */
 export function LetterPeople({ letter }: { letter: OpenedLetter }) {
   const { fromOrgName, fromPhone, toOrgName } = letter
   return (
-    <Card title="谁发给谁" flush>
-      <ListRow title={toOrgName} detail="收函的组织" />
+    <Card title="谁发给谁">
+      <View>发给{toOrgName}</View>
       <PersonRow
         name={fromOrgName}
         role={fromPhone === undefined ? '发函的支部' : `发函的支部 · ${fromPhone}`}

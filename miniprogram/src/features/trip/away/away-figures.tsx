@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components'
 import type { AwayCard } from '@shared/trip/schema'
+import { today } from '@/lib/clock'
 import './away-figures.scss'
 
 /** Two figures that are never one: who is away, and of whom a person has said that they are mobile members. */
 export function AwayFigures({ away }: { away: readonly AwayCard[] }) {
-  const confirmed = away.filter(({ mobileSince }) => mobileSince !== undefined).length
+  const now = today()
+  // Who has not gone yet is on the list, and so is who has come back.
+  const gone = away.filter(({ startedOn, state }) => startedOn <= now && state !== 'return_reported')
+  const confirmed = gone.filter(({ mobileSince }) => mobileSince !== undefined).length
   return (
     <View className="away-figures">
-      <Figure number={away.length} word="在外的" />
+      <Figure number={gone.length} word="在外的" />
       <Figure number={confirmed} word="确认的流动党员" />
     </View>
   )

@@ -9,7 +9,7 @@ import { consentWords, sourceWords } from './words'
 export function ToldFields({ behalf, tried }: { behalf: Behalf; tried: boolean }) {
   const { draft, change } = behalf
   return (
-    <Card title="怎么知道的" flush>
+    <Card flush>
       <ChoiceField
         label="怎么知道的"
         value={draft.source ?? ''}

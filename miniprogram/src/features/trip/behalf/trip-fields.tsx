@@ -36,7 +36,7 @@ export function TripFields(props: TripFieldsProps) {
   const now = today()
   const { leaveOn, returnOn } = draft
   return (
-    <Card title="去哪里" flush>
+    <Card flush>
       <RegionField
         label="去哪里"
         value={draft.regionCode ? { names: draft.place, codes: [draft.regionCode] } : undefined}

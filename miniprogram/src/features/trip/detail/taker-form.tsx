@@ -32,7 +32,7 @@ export function TakerForm({ trip, sending, problem, onTell }: TakerFormProps) {
   return (
     <View className="trip-reason">
       <Card title="电话里怎么说的" flush>
-        <TextField label="哪个支部接收" value={orgName} error={fields.orgName} onChange={setOrgName} />
+        <TextField label="接收支部" value={orgName} error={fields.orgName} onChange={setOrgName} />
         <TextField
           label="到了找谁"
           optional
