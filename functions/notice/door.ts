@@ -1,3 +1,3 @@
 export { tellOf } from './consume'
-export { listInbox } from './notice.store'
+export { everyNotice, listInbox } from './notice.store'
 export { inboxOf } from './recipient'

@@ -9,6 +9,9 @@ import { table } from '../table'
 import { NoticeEntity } from './notice.entity'
 import type { Recipient } from './recipient'
 
+/** As many as somebody has at most: more than a year brings. */
+export const everyNotice = 1000
+
 /** An inbox, newest first. */
 export async function listInbox(recipient: Recipient, cursor?: string, limit = 20) {
   const partition = `INB#${recipient}`

@@ -48,6 +48,7 @@ export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
     ...(accountId ? await consentsEndParts(accountId, erasure) : []),
     ...(member && isAsItWas(member, erasure) ? await memberParts(member, erasure, by) : []),
   ]
+    ...(inflowId ? await consentsEndParts(inflowId, erasure) : []),
 }
 
 const isAsItWas = ({ version }: Member, { memberVersion }: Erasure) =>
@@ -75,7 +76,7 @@ async function memberParts(member: Member, erasure: Erasure, by: By): Promise<Pa
 
 /** Whatever was agreed to counts no longer; that it was agreed to stays. */
 async function consentsEndParts(
-  subjectId: NonNullable<Erasure['accountId'] | Erasure['memberId']>,
+  subjectId: NonNullable<Erasure['accountId'] | Erasure['memberId'] | Erasure['inflowId']>,
   { at }: Erasure,
 ): Promise<Part[]> {
   const changes = await listConsentChanges(subjectId)

@@ -4,7 +4,10 @@ import { listInbox } from '@shared/notice/contract'
 import { exportMyData } from '@shared/privacy/export-contract'
 import { giveConsent, readRetention, requestErasure } from '@shared/privacy/contract'
 import { archiveTrip, readTrip, reportReturn } from '@shared/trip/contract'
+import { returnInflowForCompletion } from '@shared/inflow/contract'
+import { revealInflow } from '@shared/inflow/reveal-contract'
 import { anAgreement } from '../delegation/testing/agreements'
+import { givenHost, givenRegistered } from '../inflow/testing/registrations'
 import { call } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -197,6 +200,49 @@ describe('everything about me', () => {
     expect(mine.bindingRequests).toMatchObject([{ name, phone }])
     expect(mine.retention.length).toBeGreaterThan(5)
     expect(JSON.stringify(mine)).not.toContain('赵守信')
+  })
+
+  it('of a member from elsewhere is their registration, contacts whole, who looked, consents and notices', async () => {
+    const phone = '19900004321'
+    const host = await givenHost(system, county)
+    const { who, inflowId } = await givenRegistered(system, county, phone)
+    await host.do(revealInflow, { params: { inflowId }, body: { field: 'mobile' } })
+    await host.do(returnInflowForCompletion, { params: { inflowId }, body: { reason: '少了介绍信' } })
+    await system.cloud.stream.whenIdle()
+    const mine = await who.do(exportMyData, {})
+    expect(mine.inflow).toMatchObject({
+      ...{ inflowId, name: '马志远', phone, address: '海棠路 9 号', state: 'returned_for_completion' },
+      ...{ returnReason: '少了介绍信', category: 'retired' },
+      home: { orgName: '秦岭镇退休支部', contactName: '秦守义', contactPhone: '19900009903' },
+    })
+    expect(mine.looks).toMatchObject([{ field: 'mobile', reason: '核实登记' }])
+    expect(mine.notices.length).toBeGreaterThan(0)
+    expect(mine.consents).toHaveLength(2)
+
+    await who.do(requestErasure, {})
+    await system.cloud.stream.whenIdle()
+    const left = (await everything(system)).filter((one) => JSON.stringify(one).includes(inflowId))
+    expect(kindsWith(left, '海棠路')).toEqual([])
+    expect(left.map(({ kind }) => kind)).not.toContain('inflowMember')
+    expect(left.filter(({ pk }) => pk === `INB#${inflowId}`)).toEqual([])
+  })
+
+  it('of a role names who said to hold it; a number that was typed is said to be so', async () => {
+    const { getMember, saveMemberParts } = await import('../member/door')
+    const { transact } = await import('../writes/transact')
+    const before = await getMember((await ids()).memberId)
+    if (!before) throw new Error('nobody on the roster')
+    const after = { ...before, version: before.version + 1, phoneTyped: true }
+    await transact(saveMemberParts(before, after))
+    expect((await member.do(exportMyData, {})).member).toMatchObject({ phoneTyped: true })
+    const { accountId } = await secretary.do(whoAmI, {})
+    const role = (await everything(system)).find(
+      ({ pk, kind }) => pk === `ACC#${accountId}` && kind === 'grant',
+    )
+    await putRaw(system, { ...role, grant: { ...Object(role?.grant), holderName: '周明远' } })
+    expect((await secretary.do(exportMyData, { actingAs: 'self' })).roles).toMatchObject([
+      { holderName: '周明远' },
+    ])
   })
 
   it('of somebody who has only logged in is next to nothing', async () => {

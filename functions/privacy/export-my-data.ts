@@ -7,25 +7,31 @@ import type { MemberId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
 import { getMember } from '../member/door'
-import { listInbox } from '../notice/door'
+import { everyNotice, listInbox } from '../notice/door'
 import { readCountyWithTree } from '../org/door'
 import { listConsentChanges } from './consent.store'
+import { dataOfInflow, noInflow } from './inflow-data'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
 import { bindingRequestsOf, communityOf, contactsOf, delegatesOf, sweepsOf } from './what-others-wrote'
 
 /** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
-  const { accountId, resident, member: bound, grants, delegations } = person
+  const { accountId, resident, member: bound, inflow, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, consents, roles, bindingRequests] = await Promise.all([
+  const [ofMember, ofInflow, consents, roles, bindingRequests] = await Promise.all([
     bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
+    inflow ? dataOfInflow(inflow) : noInflow,
     listConsentChanges(bound?.memberId ?? accountId),
     Promise.all(grants.map(viewRole)),
     bindingRequestsOf(accountId),
   ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, consents, roles, bindingRequests, ...ofMember },
+    ...{ madeAt: now, accountId, roles, bindingRequests, ...ofMember },
+    ...(ofInflow.inflow && { inflow: ofInflow.inflow }),
+    consents: newestFirst([...consents, ...ofInflow.consents]),
+    looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),
+    notices: newestFirst([...ofMember.notices, ...ofInflow.notices]),
     ...(resident && { resident }),
     actsFor: delegations.map(({ delegationId, relation, scopes, expiresOn }) => ({
       ...{ delegationId, relation, scopes, expiresOn },
@@ -61,19 +67,20 @@ async function dataOfMember(
   }
 }
 
-/** More than a year brings. */
-const everyNotice = 1000
+const newestFirst = <T extends { at: string }>(all: T[]): T[] => all.sort((a, b) => (a.at < b.at ? 1 : -1))
 
 async function viewRole({
   role,
   orgId,
   countyId,
+  holderName,
   startsAt,
   expiresAt,
 }: Grant): Promise<MyData['roles'][number]> {
   const { tree } = await readCountyWithTree(countyId)
   return {
     ...{ role, orgName: tree.get(orgId)?.name ?? '' },
+    ...(holderName !== undefined && { holderName }),
     ...(startsAt && { startsAt }),
     ...(expiresAt && { expiresAt }),
   }

@@ -4,6 +4,7 @@ import { idOf } from '../ids'
 import { memberCategories, memberStates, standings } from '../member/member'
 import { noticeSchema } from '../notice/schema'
 import { openEnum } from '../open-enum'
+import { inflowOutcomes, inflowStates, toldHows, verifiedHows } from '../inflow/inflow'
 import { outcomes, waysOfAnswer } from '../sweep/sweep'
 import { contactViewSchema } from '../contact/schema'
 import { delegationStates } from '../delegation/delegation'
@@ -18,6 +19,8 @@ const myMemberSchema = v.object({
   orgName: v.string(),
   memberNo: v.optional(v.string()),
   phone: v.optional(v.string()),
+  /** The member typed it; WeChat hasn't said that it is theirs. */
+  phoneTyped: v.optional(v.boolean()),
   address: v.optional(v.string()),
   standing: v.optional(openEnum(standings)),
   category: v.optional(openEnum(memberCategories)),
@@ -26,6 +29,37 @@ const myMemberSchema = v.object({
   activityCardNo: v.optional(v.string()),
   registeredNationallyOn: v.optional(daySchema),
   discreet: v.boolean(),
+})
+
+/** One's registration as a member from elsewhere. */
+const myInflowSchema = v.object({
+  inflowId: idOf('inflow'),
+  state: openEnum(inflowStates),
+  name: v.string(),
+  phone: v.optional(v.string()),
+  /** Where they live now. */
+  address: v.optional(v.string()),
+  /** Where the formal affiliation lies, and whom to ask there. */
+  home: v.object({
+    place: v.array(v.string()),
+    orgName: v.string(),
+    contactName: v.optional(v.string()),
+    contactPhone: v.optional(v.string()),
+  }),
+  category: v.optional(openEnum(memberCategories)),
+  reason: v.optional(v.string()),
+  cameOn: v.optional(daySchema),
+  registeredAt: v.optional(instantSchema),
+  /** Here: the station, and the organisation that answers for them. */
+  stationName: v.optional(v.string()),
+  orgName: v.string(),
+  /** How the host made sure, and how the branch at home was told. */
+  verified: v.optional(v.object({ at: instantSchema, how: openEnum(verifiedHows) })),
+  originTold: v.optional(v.object({ on: daySchema, how: openEnum(toldHows) })),
+  returnReason: v.optional(v.string()),
+  leavesOn: v.optional(daySchema),
+  outcome: v.optional(openEnum(inflowOutcomes)),
+  closedOn: v.optional(daySchema),
 })
 
 const myTripSchema = v.object({
@@ -57,6 +91,8 @@ const myDelegationSchema = v.object({
 const myRoleSchema = v.object({
   role: openEnum(roles),
   orgName: v.string(),
+  /** As they said it when they took it up, who are on no roster. */
+  holderName: v.optional(v.string()),
   startsAt: v.optional(instantSchema),
   expiresAt: v.optional(instantSchema),
 })
@@ -110,6 +146,7 @@ export const myDataSchema = v.object({
     v.object({ countyId: idOf('county'), communityId: idOf('place'), compoundId: v.optional(idOf('place')) }),
   ),
   member: v.optional(myMemberSchema),
+  inflow: v.optional(myInflowSchema),
   /** Newest first, as all that follows. */
   trips: v.array(myTripSchema),
   consents: v.array(consentSchema),

@@ -1,26 +1,12 @@
-import type { Counts, follows, outcomes, ways, waysOfAnswer } from '@shared/sweep/sweep'
+import type { Counts, follows, ways } from '@shared/sweep/sweep'
 import type { SweepMember } from '@shared/sweep/schema'
+import { outcomeWords, waysOfAnswerWords } from '@shared/sweep/words'
 import type { StateKind } from '@/ui/state-tag'
 
-export const outcomeWords: Record<(typeof outcomes)[number], string> = {
-  at_home: '在家',
-  away: '在外',
-  not_reached: '没联系上',
-  transferred: '组织关系已转出',
-  deceased: '已去世',
-}
+export { outcomeWords }
 
-/** How it was found out. */
-export const wayWords: Record<(typeof ways)[number], string> = {
-  phone: '打电话',
-  visit: '上门',
-  wechat: '微信',
-  grid: '网格员',
-  unit: '所在单位',
-  police: '公安联动',
-}
-
-const waysOfAnswerWords: Record<(typeof waysOfAnswer)[number], string> = { ...wayWords, self: '本人自己答的' }
+/** How somebody else found it out. */
+export const wayWords: Record<(typeof ways)[number], string> = waysOfAnswerWords
 
 /** What is still to be done after an outcome. */
 const followWords: Record<(typeof follows)[number], string | undefined> = {

@@ -2,31 +2,27 @@ import type { MyData } from '@shared/privacy/my-data'
 import { dayOf } from '@shared/time'
 import { categoryWords, rosterFieldWords, standingWords } from '@shared/member/words'
 import { contactWayWords } from '@shared/contact/schema'
+import { outcomeWords, waysOfAnswerWords } from '@shared/sweep/words'
 import { noticeWords } from '@shared/notice/words'
 import { roleWords } from '@/components/role-words'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { changeWords, kindWords } from '../consents/consent-words'
 import { fieldWords } from '../look-words'
+import { inflowLines } from './inflow-lines'
+import { type Line, line, wordIn } from './line'
 
-export interface Line {
-  title: string
-  detail?: string
-}
 export interface Section {
   title: string
   lines: readonly Line[]
 }
 
-const wordIn = (words: Record<string, string>, code: string | undefined) => code && (words[code] ?? code)
-const line = (title: string, detail: string | undefined): Line[] => (detail ? [{ title, detail }] : [])
-
 function rosterLines(member: NonNullable<MyData['member']>): Line[] {
-  const { name, orgName, memberNo, phone, address, standing, category, joinedOn, unit } = member
+  const { name, orgName, memberNo, phone, phoneTyped, address, standing, category, joinedOn, unit } = member
   return [
     ...line(rosterFieldWords.name, name),
     ...line('支部', orgName),
-    ...line(rosterFieldWords.phone, phone),
+    ...line(rosterFieldWords.phone, phone && (phoneTyped ? `${phone} · 您自己填的` : phone)),
     ...line(rosterFieldWords.address, address),
     ...line(rosterFieldWords.memberNo, memberNo),
     ...line(rosterFieldWords.standing, wordIn(standingWords, standing)),
@@ -59,6 +55,7 @@ export function sectionsOf(data: MyData): Section[] {
   const day = (at: Parameters<typeof dayOf>[0]) => sayDay(dayOf(at), now)
   const sections: Section[] = [
     { title: '党员名册里的我', lines: data.member ? rosterLines(data.member) : [] },
+    { title: '我在这里的登记', lines: data.inflow ? inflowLines(data.inflow) : [] },
     { title: '我的外出', lines: data.trips.map(tripLine) },
     {
       title: '谁看过',
@@ -90,9 +87,11 @@ export function sectionsOf(data: MyData): Section[] {
     },
     {
       title: '摸排时记下的',
-      lines: data.sweeps.map(({ at, place, note }) => ({
-        title: place ? place.join('') : '和名册一样',
-        detail: [note, day(at)].filter(Boolean).join(' · '),
+      lines: data.sweeps.map(({ outcome, how, at, place, since, note }) => ({
+        title: [wordIn(outcomeWords, outcome), place?.join('')].filter(Boolean).join('：'),
+        detail: [wordIn(waysOfAnswerWords, how), since && `${sayDay(since, now)}起`, note, day(at)]
+          .filter(Boolean)
+          .join(' · '),
       })),
     },
     {
@@ -111,7 +110,10 @@ export function sectionsOf(data: MyData): Section[] {
     },
     {
       title: '我的身份',
-      lines: data.roles.map((one) => ({ title: roleWords(one), detail: one.orgName })),
+      lines: data.roles.map((one) => ({
+        title: roleWords(one),
+        detail: [one.orgName, one.holderName].filter(Boolean).join(' · '),
+      })),
     },
     {
       title: '给我的消息',

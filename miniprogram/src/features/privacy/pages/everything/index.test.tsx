@@ -50,3 +50,28 @@ test('without a network it says so and tries again', async () => {
   tap(screen.getByText('再试一次'))
   expect(await screen.findByText('19900002121')).toBeTruthy()
 })
+
+test('a member from elsewhere reads their registration; a sweep says what it found, a role who holds it', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(
+    exportMyData,
+    v.parse(myDataSchema, {
+      ...data,
+      inflow: {
+        ...{ inflowId: testId('inflow', 1), state: 'placed', name: '马志远', phone: '19900004321' },
+        home: { place: ['甘肃省'], orgName: '秦岭镇退休支部', contactPhone: '19900009903' },
+        ...{ orgName: '海棠社区支部', verified: { at: '2026-11-20T02:00:00.000Z', how: 'paper' } },
+      },
+      sweeps: [
+        { sweepId: testId('sweep', 1), outcome: 'not_reached', how: 'visit', at: '2026-11-20T02:00:00.000Z' },
+      ],
+      roles: [{ role: 'station_host', orgName: '东岸街道', holderName: '符海英' }],
+    }),
+  )
+  await open()
+  expect(await screen.findByText('我在这里的登记')).toBeTruthy()
+  for (const text of ['19900004321', '19900009903', '已编入支部', '看过介绍信或活动证 · 前天', '没联系上'])
+    expect(screen.getByText(text)).toBeTruthy()
+  expect(screen.getByText('上门 · 前天')).toBeTruthy()
+  expect(screen.getByText('东岸街道 · 符海英')).toBeTruthy()
+})
