@@ -3,7 +3,7 @@ import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { NowCard } from '@/ui/now-card'
 import { StateTag } from '@/ui/state-tag'
-import { letterWords } from '../words'
+import { letterWords } from '@/components/letter-words'
 
 /** Where a letter stands, and what the branch does now. */
 export function LetterStanding({ letter }: { letter: LetterView }) {

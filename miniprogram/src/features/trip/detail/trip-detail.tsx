@@ -8,6 +8,7 @@ import { waitingCommand } from '../pending'
 import { PlanSheets } from '../plans/plan-sheets'
 import { sideOf } from '../what-now'
 import { BranchSheets } from './branch-sheets'
+import { LetterRow } from './letter-row'
 import { MemberSteps } from './member-steps'
 import { OtherSteps } from './other-steps'
 import { StepDialogs } from './step-dialogs'
@@ -29,6 +30,7 @@ export function TripDetail({ trip }: { trip: TripView }) {
       {steps.done && <NoticeBar kind="info">{steps.done}</NoticeBar>}
       {waits ? <KeptStep command={waiting} /> : <TripNow trip={trip} side={side} steps={steps} />}
       {!waits && side === 'member' && <MemberSteps trip={trip} steps={steps} />}
+      <LetterRow trip={trip} side={side} />
       <TripPeople trip={trip} side={side} />
       <TripStory trip={trip} />
       <Card title="经过">

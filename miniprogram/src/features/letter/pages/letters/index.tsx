@@ -12,7 +12,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
-import { letterWords } from '../../words'
+import { letterWords } from '@/components/letter-words'
 
 /** The branch's letters for trips that go on: first those that it has to call back. */
 export default function LettersPage() {

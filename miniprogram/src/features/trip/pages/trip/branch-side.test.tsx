@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Me } from '@shared/account/schema'
-import { instant } from '@shared/time'
+import { readLetter } from '@shared/letter/contract'
+import { daySchema, instant } from '@shared/time'
+import * as v from 'valibot'
 import {
   acknowledgeTrip,
   confirmArrival,
@@ -60,6 +62,21 @@ test.each([
   tap(screen.getByText(button))
   tap(within(screen.getByRole('dialog', { name: /^和林秀兰通过电话/ })).getByText('人到了'))
   await waitFor(() => expect(bodies(phone, 'confirmArrival')).toEqual([{ how: 'by_phone' }]))
+})
+
+test('where the letter stands is said on the trip’s page, which leads to it', async () => {
+  const phone = await phoneOf(secretary, actingAs(secretary))
+  phone.answer(readTrip, tripView('routed', outside))
+  phone.answer(readLetter, {
+    ...{ tripId: testId('trip', 1), version: 2, state: 'answered', isOver: false, memberName: '林秀兰' },
+    ...{ fromOrgName: '柳树湾村党支部', toOrgName: '滨海社区党支部', place: [] },
+    ...v.parse(v.object({ madeOn: daySchema, expiresOn: daySchema }), {
+      ...{ madeOn: '2026-11-21', expiresOn: '2026-12-21' },
+    }),
+  })
+  await openPage(() => import('./index'), { tripId: testId('trip', 1) })
+  tap(await screen.findByText('对方填了，待核实'))
+  expect(phone.called.join()).toContain('features/letter/pages/write/index?tripId=')
 })
 
 test('a person says whether this is a mobile member, and when it was registered', async () => {
