@@ -17,7 +17,7 @@ import './station-choice.scss'
 
 /** Who can take a member in, each with a sentence. */
 const kinds = [
-  { key: 'station', title: '驿站', sentence: '当地的驿站。本人去报到，他们在系统里接着办。' },
+  { key: 'station', title: '当地驿站', sentence: '当地的驿站。本人去报到，他们在系统里接着办。' },
   { key: 'branch', title: '流动支部', sentence: '我们自己建在外地的支部。书记打电话接上，不用本人去找。' },
   { key: 'outside', title: '别的组织', sentence: '系统里没有的组织。发一张对接函，或者打电话说好。' },
 ] as const
