@@ -39,6 +39,26 @@ export const memberViews: readonly View[] = [
     },
   },
   {
+    ...{ name: 'member-consent', title: '一位党员：念说明，记下同意', who: '周明远' },
+    reach: async (phone) => {
+      await opensMember('何玉梅')(phone)
+      await phone.taps(/^用行踪和住址/)
+      await phone.reads(/^念给何玉梅听|何玉梅要撤回/)
+    },
+  },
+  {
+    ...{ name: 'delegation-record', title: '记下代办人', who: '周明远' },
+    reach: async (phone) => {
+      await opensMember('林秀兰')(phone)
+      await phone.taps(/^记下代办人/)
+      await phone.reads('本人怎么同意的')
+    },
+  },
+  {
+    ...{ name: 'delegation-stop-office', title: '停止代办：支部', who: '周明远' },
+    reach: through([/^停止代办/], '在名册里找这位党员'),
+  },
+  {
     ...{ name: 'member-correct', title: '更正信息', who: '周明远' },
     reach: async (phone) => {
       await opensMember('林秀兰')(phone)

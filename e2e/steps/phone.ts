@@ -143,6 +143,22 @@ export class Phone {
     return text
   }
 
+  /** The texts of so many QR codes on this screen, from the top down. */
+  async showsCodes(count: number): Promise<string[]> {
+    const texts = await this.page.evaluate(
+      async ([least, until]) => {
+        for (;;) {
+          const codes = await window.__simulator.readCodes()
+          if (codes.length >= least || Date.now() > until) return codes
+          await new Promise(requestAnimationFrame)
+        }
+      },
+      [count, Date.now() + 5000] as const,
+    )
+    if (texts.length !== count) throw new Error(`${texts.length} codes on the screen`)
+    return texts
+  }
+
   /** Holds the camera at a code the next time the mini-program scans. */
   async holdsCameraAt(code: string): Promise<void> {
     await this.page.evaluate((text) => {

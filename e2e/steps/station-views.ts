@@ -18,6 +18,10 @@ export const stationViews: readonly View[] = [
     reach: through([/^今天到的人/], '没带手机，带了纸条'),
   },
   {
+    ...{ name: 'delegation-stop', title: '停止代办：驿站', who: '符海英' },
+    reach: through([/^停止代办/], '没有纸条，人在这里'),
+  },
+  {
     ...{ name: 'trip-paper', title: '报到纸条', who: '张志强' },
     reach: through([/看这次外出/, /没带手机？看报到纸条/], '没带手机的，凭这个码报到'),
   },

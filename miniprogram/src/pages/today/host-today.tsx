@@ -21,12 +21,17 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
   const stationId = useGrant()?.stationId
   if (waiting.length + expected.length === 0) {
     return (
-      <EmptyState
-        sentence="现在没有人要来。有人安排到这里，会在这里告诉您"
-        {...(stationId && {
-          action: { label: '看今天到的人', onClick: () => void go.toArrivals(stationId) },
-        })}
-      />
+      <>
+        <EmptyState
+          sentence="现在没有人要来。有人安排到这里，会在这里告诉您"
+          {...(stationId && {
+            action: { label: '看今天到的人', onClick: () => void go.toArrivals(stationId) },
+          })}
+        />
+        <Card flush>
+          <StopRow />
+        </Card>
+      </>
     )
   }
   const known = toDo.map((one) => ({
@@ -61,8 +66,20 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
         {stationId && (
           <ListRow icon="check" title="今天到的人" onClick={() => void go.toArrivals(stationId)} />
         )}
+        <StopRow />
       </Card>
     </>
+  )
+}
+
+function StopRow() {
+  return (
+    <ListRow
+      icon="x"
+      title="停止代办"
+      detail="本人来说，不想请那位替办了"
+      onClick={() => void go.toStopDelegation()}
+    />
   )
 }
 
