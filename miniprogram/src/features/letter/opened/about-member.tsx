@@ -28,7 +28,7 @@ export function AboutMember({ about, token }: AboutMemberProps) {
         detail={`${sayDay(leaveOn, today())}${leaveOn <= today() ? '走的' : '走'}`}
       />
       <RevealContact
-        {...{ kind: 'phone', name: memberName, label: '手机号', masked: '点右边看号码' }}
+        {...{ kind: 'phone', name: memberName, label: '手机号', masked: '号码还没打开' }}
         opens="tap"
         reveal={reveal}
       />

@@ -80,7 +80,7 @@ function Step({ letter, token, refresh }: OpenedProps) {
       title={isYours ? '办好了，谢谢' : '已经办好了'}
       sentence={
         isYours
-          ? `本人和${fromOrgName}都知道了。以后开组织生活请带上他，有情况打下面的电话告诉${fromOrgName}。组织关系不转，没有表决权。`
+          ? `本人和${fromOrgName}都知道了。以后开组织生活请带上这位党员，有情况打下面的电话告诉${fromOrgName}。组织关系不转，没有表决权。`
           : `贵单位已经接收，由填表的同志联系。有事打下面的电话问${fromOrgName}。`
       }
     />
