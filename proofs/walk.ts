@@ -76,7 +76,7 @@ function stepsAbroad({ member, secretary }: Walkers, late: boolean): string[] {
   return [
     `编入了支部 ${station}`,
     ...(late ? [`报到了 ${station}`, `说已经到了 ${name}`] : [`报到了 ${name}`]),
-    `安排了驿站 ${org}`,
+    `安排了接收的地方 ${org}`,
     `登记了 ${org}`,
     `报备了外出 ${name}`,
   ]

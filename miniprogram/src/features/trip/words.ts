@@ -55,7 +55,7 @@ const events: Record<TripEventType, string> = {
   'trip.returned_for_completion': '请本人补充',
   'trip.registered': '登记了',
   'trip.managed_at_origin': '由本支部直接联系',
-  'trip.routed': '安排了驿站',
+  'trip.routed': '安排了接收的地方',
   'trip.said_arrived': '说已经到了',
   'trip.checked_in': '报到了',
   'trip.placed': '编入了支部',
@@ -87,6 +87,7 @@ const has = <T extends object>(words: T, key: string): key is Extract<keyof T, s
 /** What a trip's state is called. A member who says they are here is shown so; unknown states in a general way. */
 export function stateWords(trip: Pick<TripCard, 'state' | 'saidArrivedAt' | 'host'>): StateWords {
   if (trip.state === 'routed' && trip.saidArrivedAt) return { word: '说已到了', kind: 'waiting' }
+  if (trip.state === 'routed' && trip.host?.kind === 'branch') return { word: '等电话接上', kind: 'on-way' }
   if (trip.state === 'routed' && trip.host && trip.host.kind !== 'station')
     return { word: '已联系对方', kind: 'on-way' }
   return has(states, trip.state) ? states[trip.state] : { word: '办理中', kind: 'on-way' }
