@@ -1,7 +1,7 @@
 import type { ActingAs, Grant, Person } from '@shared/access/person'
 import type { Sight } from '@shared/access/visibility'
 import type { County } from '@shared/county/county'
-import type { MemberId, OrgId } from '@shared/ids'
+import type { InflowId, MemberId, OrgId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
 import type { lookFields } from '@shared/privacy/schema'
 import type { Sealed } from '@shared/sealed'
@@ -27,7 +27,7 @@ export interface DraftContact {
   where: Where
   sight: Sight
   /** Who reads a line about it when it is whole, and as what. */
-  look?: { memberId: MemberId; field: (typeof lookFields)[number] }
+  look?: { memberId: MemberId | InflowId; field: (typeof lookFields)[number] }
 }
 
 /** A row before its contacts are opened. */

@@ -1,13 +1,14 @@
-import { readExport } from '@shared/exports/contract'
+import { readExport, startExport } from '@shared/exports/contract'
 import { listLooks } from '@shared/privacy/contract'
-import { givenCounty, givenSomebody } from '../testing/people'
+import { revokeGrant } from '@shared/grant/contract'
+import { givenCounty, givenSomebody, newId } from '../testing/people'
 import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
 import { takenOut } from './testing/take-out'
 
 let system: System
 beforeAll(async () => {
-  system = await startSystem()
+  system = await startSystem({ meter: true })
 }, 60_000)
 afterAll(() => system.close())
 
@@ -39,4 +40,35 @@ test('a run that goes on with an export leaves the lines of the first as they ar
   expect(await secretary.do(readExport, { params: { exportId } })).toMatchObject({ state: 'done', rows: 2 })
   expect(await rowsOf(system, `LOK#${member.member?.memberId ?? ''}`)).toEqual(before)
   expect((await late.do(listLooks, { query: {} })).looks).toHaveLength(1)
+})
+
+test('a role that is taken back while a sheet is written opens nothing more, and there is no file', async () => {
+  const county = await givenCounty()
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const [secretary, officer] = [
+    await givenSomebody(system, { role: { county, role: 'branch_secretary', orgId: county.branch } }),
+    await givenSomebody(system, { role: { county, role: 'county_officer', orgId: county.root } }),
+  ]
+  const exportId = newId('export')
+  const fault = system.cloud.meter.faults
+  const held = () => fault.inject({ do: 'hold', when: 'before', operation: 'TransactWriteItems' })
+  await system.cloud.stream.whenIdle()
+  await system.cloud.stream.pause()
+  const command = held()
+  const asking = secretary.do(startExport, { body: { exportId, kind: 'roster', orgId: county.branch } })
+  await command.reached
+  command.release()
+  const writing = held()
+  await asking
+  // The worker has asked who takes it out, and says that it begins.
+  await writing.reached
+  await officer.do(revokeGrant, { params: { grantId: secretary.grant?.grantId ?? newId('grant') } })
+  writing.release()
+  await system.cloud.queue.whenIdle()
+  system.cloud.stream.resume()
+  const { getExport } = await import('./export.store')
+  expect(await getExport(exportId)).toMatchObject({
+    ...{ state: 'failed', problem: expect.stringContaining('身份已经变了'), rows: 0 },
+  })
+  expect((await member.do(listLooks, { query: {} })).looks).toEqual([])
 })

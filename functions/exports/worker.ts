@@ -60,6 +60,21 @@ async function exporterOf({
   return { person, as, grant, county, tree, orgId, period: period ?? periodOf(dayOf(startedAt)) }
 }
 
+/** Whoever takes it out may do so no longer. */
+class NoLongerAllowed extends Error {}
+
+/** Asks again, as they are this moment. @throws NoLongerAllowed. */
+async function mustStillBeAllowed(stored: StoredExport): Promise<void> {
+  if (!(await exporterOf(stored))) throw new NoLongerAllowed()
+}
+
+/** What is wrong for good, as a sentence; undefined for what may pass. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof SheetProblem) return error.say
+  if (error instanceof NoLongerAllowed) return says.role
+  return error instanceof ObjectMissing ? says.template : undefined
+}
+
 /** Saves how an export has gone on. @returns undefined when another run did meanwhile. */
 async function goOn(stored: StoredExport, changed: Partial<StoredExport>): Promise<StoredExport | undefined> {
   const after = { ...stored, ...changed, version: stored.version + 1 }
@@ -77,11 +92,10 @@ async function work(exportId: ExportId, attempt: number): Promise<void> {
   const stored = await goOn(before, { state: 'writing' })
   if (!stored) return
   try {
-    const { rows, whole } = await writeExport(stored, exporter)
+    const { rows, whole } = await writeExport(stored, exporter, () => mustStillBeAllowed(stored))
     await goOn(stored, { state: 'done', rows, whole })
   } catch (error) {
-    const problem =
-      error instanceof SheetProblem ? error.say : error instanceof ObjectMissing ? says.template : undefined
+    const problem = sentenceOf(error)
     if (problem === undefined && attempt < attempts) throw error
     await goOn(stored, { state: 'failed', problem: problem ?? says.other })
     if (problem === undefined) throw error

@@ -35,35 +35,40 @@ function clockOf(at: StoredExport['startedAt']): string {
 /** Who took it out, when, and of what: it stands in the file and under each printed page. */
 async function markOf({ exportId, startedAt }: StoredExport, { person, grant, tree }: Exporter) {
   const member = person.member && (await getMember(person.member.memberId))
-  const who = `${tree.get(grant.orgId)?.name ?? ''}${member ? ` ${member.name}` : ''}`
+  const name = member?.name ?? grant.holderName
+  const who = [tree.get(grant.orgId)?.name ?? '', ...(name === undefined ? [] : [name])].join(' ')
   return [
     `${who} 于 ${clockOf(startedAt)} 导出，编号 ${exportId.slice(-8)}`,
     '内含个人信息，请勿转发，用后删除',
   ]
 }
 
-/** Some contacts will only be shown in part, when others' organisations are among those exported. */
-const hasOthers = (exporter: Exporter) => orgsIn(exporter).some(({ orgId }) => orgId !== exporter.grant.orgId)
+/** Some contacts will only be shown in part, when others' organisations are among those exported, or others' members. */
+const hasOthers = (kind: StoredExport['kind'], exporter: Exporter) =>
+  kind === 'in_service' || orgsIn(exporter).some(({ orgId }) => orgId !== exporter.grant.orgId)
 
-const headed = (columns: readonly OutColumn[], exporter: Exporter) => [
+const headed = (columns: readonly OutColumn[], isInPart: boolean) => [
   ...columns.map(({ field, headers: [header = ''], kind, width }) => ({
     ...{ field, header },
     ...(kind && { kind }),
     ...(width !== undefined && { width }),
   })),
-  ...(hasOthers(exporter) ? columns.filter(({ mask }) => mask) : []).map(
-    ({ field, headers: [header = ''] }) => ({ field: maskedField(field), header: `${header}（部分隐去）` }),
-  ),
+  ...(isInPart ? columns.filter(({ mask }) => mask) : []).map(({ field, headers: [header = ''] }) => ({
+    field: maskedField(field),
+    header: `${header}（部分隐去）`,
+  })),
 ]
 
 /**
  * Writes an export's sheet and keeps it where its exporter fetches it.
+ * @param ask is called before anything is opened, again and again, and in the end: throws when they may no longer.
  * @returns how many rows it has, and of how many people something is whole.
  * @throws SheetProblem when the template can't be read.
  */
 export async function writeExport(
   stored: StoredExport,
   exporter: Exporter,
+  ask: () => Promise<void>,
 ): Promise<{ rows: number; whole: number }> {
   const { kind, orgId, templateId, kept } = stored
   const known = sheetOf(kind)
@@ -71,6 +76,7 @@ export async function writeExport(
   const count = { rows: 0, whole: 0 }
   async function* rows() {
     for await (const drafts of draftsOf[kind](exporter)) {
+      if (drafts.length > 0) await ask()
       const opened = await openDrafts(drafts, stored, exporter)
       count.rows += opened.rows.length
       count.whole += opened.whole
@@ -90,11 +96,12 @@ export async function writeExport(
   } else {
     await writeXlsx(destination, {
       name: known.title,
-      columns: headed(known.columns, exporter),
+      columns: headed(known.columns, hasOthers(kind, exporter)),
       rows: rows(),
       mark,
     })
   }
+  await ask()
   await putObject(exportKey(stored.exportId), whole(), xlsxType)
   return count
 }

@@ -1,4 +1,4 @@
-import { Readable, type Writable } from 'node:stream'
+import { PassThrough, Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 
@@ -32,7 +32,8 @@ async function* inLargePieces(content: AsyncIterable<string | Buffer>): AsyncGen
  */
 export async function writeZip(destination: Writable, parts: readonly ZipPart[]): Promise<void> {
   const zip = new ZipFile()
-  const output = Readable.from(zip.outputStream)
+  // One that can be destroyed while it waits for the part that failed.
+  const output = zip.outputStream.pipe(new PassThrough())
   const fail = (error: Error) => output.destroy(error)
   const open = new Set<Readable>()
   let over = false

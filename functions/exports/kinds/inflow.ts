@@ -1,9 +1,19 @@
+import type { Sight } from '@shared/access/visibility'
+import type { InflowId } from '@shared/ids'
+import type { Sealed } from '@shared/sealed'
 import { listInflowOf } from '../../inflow/door'
-import type { Drafts } from '../draft'
+import type { DraftContact, Drafts } from '../draft'
 import { listedIn, orgNames } from '../names'
 import { sightOfOrg } from './sight-of-org'
 
-/** Those who have come from elsewhere. They have no account here that could read a line; the log says who took it out. */
+const lookFields = { phone: 'mobile', address: 'awayAddress' } as const
+
+const contact = (id: InflowId, field: 'phone' | 'address', sealed: Sealed, sight: Sight): DraftContact => ({
+  ...{ field, sealed, sight, where: { id, field } },
+  look: { memberId: id, field: lookFields[field] },
+})
+
+/** Those who have come from elsewhere; whoever has registered themselves reads who took out their number. */
 export const inflow: Drafts = async function* (exporter) {
   const nameOf = orgNames(exporter)
   for (const { org, listed } of listedIn(exporter)) {
@@ -15,10 +25,8 @@ export const inflow: Drafts = async function* (exporter) {
         branch: nameOf(org.orgId),
       },
       contacts: [
-        ...(phone ? [{ field: 'phone', sealed: phone, sight, where: { id, field: 'phone' as const } }] : []),
-        ...(address
-          ? [{ field: 'address', sealed: address, sight, where: { id, field: 'address' as const } }]
-          : []),
+        ...(phone ? [contact(id, 'phone', phone, sight)] : []),
+        ...(address ? [contact(id, 'address', address, sight)] : []),
       ],
     }))
   }

@@ -1,16 +1,15 @@
-import { responsibleFor } from '@shared/community/rules'
-import type { PlaceId } from '@shared/ids'
+import type { Sight } from '@shared/access/visibility'
+import { namesInService } from '@shared/community/named'
+import type { MemberId, PlaceId } from '@shared/ids'
 import { listAnchorHouseholds, listInServiceMembers, type Place, townsOfCounty } from '../../community/door'
 import { readPlaces } from '../../imports/door'
-import { getMember } from '../../member/door'
+import { getMember, type Member } from '../../member/door'
 import type { Drafts, Exporter } from '../draft'
 import { orgNames } from '../names'
-import { sightOfOrg } from './sight-of-org'
+import { standingTo } from './roster'
 
 interface Spot {
   place: Place
-  /** The place, and those above it. */
-  line: Place[]
   community: string
   compound?: string
 }
@@ -25,10 +24,10 @@ async function spotsOf(exporter: Exporter): Promise<Spot[]> {
     return isAlone ? place.name : `${towns.get(place.townCode ?? '') ?? ''}/${place.name}`
   }
   return communities.flatMap((place): Spot[] => [
-    { place, line: [place], community: called(place) },
+    { place, community: called(place) },
     ...compounds
       .filter(({ parentId }) => parentId === place.placeId)
-      .map((one) => ({ place: one, line: [one, place], community: called(place), compound: one.name })),
+      .map((one) => ({ place: one, community: called(place), compound: one.name })),
   ])
 }
 
@@ -44,8 +43,33 @@ async function everyOne<T>(read: (cursor?: string) => Promise<{ all: T[]; cursor
   return everything
 }
 
-const numberOf = async (memberId: Parameters<typeof getMember>[0] | undefined) =>
-  memberId && (await getMember(memberId))?.memberNo
+/** What of the roster goes into a row that a community keeps, for whom the row itself names. */
+interface OfRoster {
+  /** For whoever may read the roster's line. */
+  memberNo?: string | undefined
+  /** How much of a number is shown: on the roster's terms, and to whoever stands nowhere there as in the place's list. */
+  mobile: Sight
+  look?: { memberId: MemberId; field: 'mobile' }
+}
+
+function ofRoster(member: Member | undefined, exporter: Exporter): OfRoster {
+  if (!member) return { mobile: 'masked' }
+  const { memberId, memberNo } = member
+  const { viewer, sight } = standingTo(member, exporter)
+  return {
+    ...(sight('roster') === 'whole' && { memberNo }),
+    mobile: viewer === 'nobody' ? 'masked' : sight('mobile'),
+    look: { memberId, field: 'mobile' },
+  }
+}
+
+async function linkedTo<Row extends { memberId?: MemberId | undefined }>(
+  row: Row,
+  isNamed: (row: Row, member: Member) => boolean,
+): Promise<Member | undefined> {
+  const member = row.memberId && (await getMember(row.memberId))
+  return member && isNamed(row, member) ? member : undefined
+}
 
 export const compounds: Drafts = async function* (exporter) {
   const nameOf = orgNames(exporter)
@@ -64,35 +88,36 @@ export const households: Drafts = async function* (exporter) {
       return { all, ...page }
     })
     yield await Promise.all(
-      listed.map(async ({ name, memberId }) => ({
-        values: { name, community, compound, memberNo: await numberOf(memberId) },
-      })),
+      listed.map(async (row) => {
+        const member = await linkedTo(row, (_, { countyId }) => countyId === row.countyId)
+        const { memberNo } = ofRoster(member, exporter)
+        return { values: { name: row.name, community, compound, memberNo } }
+      }),
     )
   }
 }
 
+/** Those who have reported: of a number that a community was told, the county's files show a part, but to who may reveal it. */
 export const inService: Drafts = async function* (exporter) {
-  for (const { place, line, community, compound } of await spotsOf(exporter)) {
+  for (const { place, community, compound } of await spotsOf(exporter)) {
     const listed = await everyOne(async (cursor?: string) => {
       const { members: all, ...page } = await listInServiceMembers(place.placeId, cursor)
       return { all, ...page }
     })
-    const sight = sightOfOrg(responsibleFor(line, exporter.tree), exporter)
     yield await Promise.all(
-      listed.map(async ({ inServiceId: id, name, phone, memberId, unit, speciality, posts, freeTimes }) => ({
-        values: {
-          ...{ name, community, compound, unit, speciality, posts: posts?.join('、'), freeTimes },
-          memberNo: await numberOf(memberId),
-        },
-        contacts: phone
-          ? [
-              {
-                ...{ field: 'phone', sealed: phone, sight, where: { id, field: 'phone' as const } },
-                ...(memberId && { look: { memberId, field: 'mobile' as const } }),
-              },
-            ]
-          : [],
-      })),
+      listed.map(async (row) => {
+        const { inServiceId: id, name, phone, unit, speciality, posts, freeTimes } = row
+        const { memberNo, mobile, look } = ofRoster(await linkedTo(row, namesInService), exporter)
+        const where = { id, field: 'phone' as const }
+        return {
+          values: {
+            ...{ name, community, compound, unit, speciality, posts: posts?.join('、'), freeTimes, memberNo },
+          },
+          contacts: phone
+            ? [{ field: 'phone', sealed: phone, sight: mobile, where, ...(look && { look }) }]
+            : [],
+        }
+      }),
     )
   }
 }

@@ -5,11 +5,15 @@ import { listMembers, type Member, subjectOf } from '../../member/door'
 import type { Draft, DraftContact, Drafts, Exporter } from '../draft'
 import { listedIn, orgNames } from '../names'
 
-/** How much the exporter sees of a member. */
-export function sightsOfMember(member: Member, { person, as, tree }: Exporter) {
+/** In whose column of the matrix the exporter stands to a member, and how much of each field that one is shown. */
+export function standingTo(member: Member, { person, as, tree }: Exporter) {
   const viewer = viewerOf(relationsOf(person, as, subjectOf(member), tree))
-  return (field: Parameters<typeof sightOf>[0]) => sightOf(field, viewer, member.discreet)
+  const sight = (field: Parameters<typeof sightOf>[0]) => sightOf(field, viewer, member.discreet)
+  return { viewer, sight }
 }
+
+/** How much the exporter sees of a member. */
+export const sightsOfMember = (member: Member, exporter: Exporter) => standingTo(member, exporter).sight
 
 function draftOf(member: Member, nameOf: (of: Member['orgId']) => string, exporter: Exporter): Draft[] {
   const sight = sightsOfMember(member, exporter)
