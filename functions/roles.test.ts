@@ -73,6 +73,7 @@ beforeAll(async () => {
   )
   await walkEverything(system, through)
   const since = dayOf(instant(system.cloud.clock.now()))
+  await growTrees()
   await stream.pause()
   await measured('reapplyErasures', () => system.cloud.functions.invoke('reapplyErasures', { since }))
   stream.resume()

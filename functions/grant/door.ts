@@ -1,4 +1,5 @@
 export { findGrant } from './grant.store'
 export { endRolesParts } from './ending-roles'
+export { anotherStaysParts } from './taking-back'
 export { orgSubject, standsInFor } from './stands-in'
 export { vacantBelow } from './vacant'

@@ -20,9 +20,14 @@ interface By {
 
 /**
  * A county keeps one officer at least: the part that makes sure of another, when one goes by somebody's will.
+ * @param leaving who goes altogether: whatever else they hold counts for nothing.
  * @throws Refusal LAST_OFFICER.
  */
-export async function anotherStaysParts({ grantId, role, countyId }: Grant, now: Instant): Promise<Part[]> {
+export async function anotherStaysParts(
+  { grantId, role, countyId }: Grant,
+  now: Instant,
+  leaving?: AccountId,
+): Promise<Part[]> {
   if (!oneMustStay(role)) return []
   const held = await listHeld(countyId)
   const other = held.find(
@@ -30,6 +35,7 @@ export async function anotherStaysParts({ grantId, role, countyId }: Grant, now:
       one.state === 'given' &&
       one.grant.role === role &&
       one.grant.grantId !== grantId &&
+      one.accountId !== leaving &&
       isInForce(one.grant, now),
   )
   if (!other) throw new Refusal('LAST_OFFICER')

@@ -4,6 +4,7 @@ import type { Instant } from '@shared/time'
 import { boundTo, closeAccountParts, registeredAs } from '../account/door'
 import { endAllActingParts, endAllDelegationsParts } from '../delegation/door'
 import { eventPart } from '../events/event.entity'
+import { endRolesParts } from '../grant/door'
 import { removeInflowOfAccountParts } from '../inflow/door'
 import { getMember, type Member, saveMemberParts } from '../member/door'
 import { closeOpenTripParts } from '../trip/door'
@@ -33,8 +34,8 @@ export async function erasureOf(
 }
 
 /**
- * The parts of an erasure that count at once: the account and what it is bound to, what others do for the person and they
- * for others, contacts, the open trip, consents. The rest is for {@link finishErasure}. What has been done, or was
+ * The parts of an erasure that count at once: the account and what it is bound to, roles, what others do for the person
+ * and they for others, contacts, the open trip, consents. The rest is for {@link finishErasure}. What has been done, or was
  * written since by somebody who came back, is left alone; so it may be done again, on a table of any age.
  */
 export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
@@ -43,12 +44,13 @@ export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
   return [
     beginPart(erasure),
     ...(accountId ? await closeAccountParts(accountId) : []),
+    ...(accountId ? await endRolesParts(accountId, by) : []),
     ...(accountId ? await endAllActingParts(accountId, by) : []),
     ...(accountId && inflowId ? await removeInflowOfAccountParts({ accountId, inflowId }, by) : []),
     ...(accountId ? await consentsEndParts(accountId, erasure) : []),
+    ...(inflowId ? await consentsEndParts(inflowId, erasure) : []),
     ...(member && isAsItWas(member, erasure) ? await memberParts(member, erasure, by) : []),
   ]
-    ...(inflowId ? await consentsEndParts(inflowId, erasure) : []),
 }
 
 const isAsItWas = ({ version }: Member, { memberVersion }: Erasure) =>

@@ -25,9 +25,20 @@ import type { Through } from './walk-everything'
 
 const ways = ['notice', 'sensitive'] as const
 
-/** A member with all that an erasure has to do with: consents, a delegation, a binding, a trip under way, notices. */
+/**
+ * A member with all that an erasure has to do with: consents, a delegation, a binding, a trip under way, notices, a role
+ * (one of several officers).
+ */
 async function givenALife(system: System, county: TestCounty): Promise<Somebody> {
-  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const officer = await givenSomebody(system, {
+    memberOf: { county, orgId: county.branch },
+    role: { county, role: 'county_officer', orgId: county.root },
+  })
+  const member: Somebody = {
+    ...officer,
+    call: (endpoint, sent) => officer.call(endpoint, { actingAs: 'self', ...sent }),
+    do: (endpoint, sent) => officer.do(endpoint, { actingAs: 'self', ...sent }),
+  }
   const secretary = await givenSomebody(system, {
     role: { county, role: 'branch_secretary', orgId: county.branch },
   })

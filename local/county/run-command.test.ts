@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import * as v from 'valibot'
+import { makeId } from '@shared/ids'
 import { fromRoot } from '../project-root'
 import { openDatabase } from './open-database'
 import { runCommand } from './run-command'
@@ -50,21 +51,58 @@ test('an empty county and two invitations are made, the codes printed and not ke
   for (const code of codes) expect(JSON.stringify([county, orgs, invitations])).not.toContain(code)
 })
 
-test('npm run county -- create, without a name, makes 新建县 and says so', async () => {
-  const database = await openDatabase(mkdtempSync(join(dataDir, 'unnamed-')), undefined)
-  const command = spawn('npm', ['run', '--silent', 'county', '--', 'create'], {
+/** What the command prints, run by itself beside a database. */
+async function printed(endpoint: string, ...args: string[]) {
+  const command = spawn('npm', ['run', '--silent', 'county', '--', ...args], {
     cwd: fromRoot(),
-    env: { ...process.env, DYNAMODB_ENDPOINT: database.endpoint, NODE_ENV: undefined },
+    env: { ...process.env, DYNAMODB_ENDPOINT: endpoint, NODE_ENV: undefined },
   })
-  const said = await text(command.stdout)
-  await database.close()
+  const [said, problem] = await Promise.all([text(command.stdout), text(command.stderr)])
+  return { said, problem }
+}
+const codesIn = (said: string) => said.match(/^ {2}\w{4}(-\w{4}){3}$/gm) ?? []
+
+test('npm run county -- create, without a name, makes 新建县; two more are invited to it when it has nobody left', async () => {
+  const database = await openDatabase(mkdtempSync(join(dataDir, 'unnamed-')), undefined)
+  const { said } = await printed(database.endpoint, 'create')
   expect(said).toMatch(/^新建县 is made: cty_\w+, with 新建县委组织部 at the root/)
-  expect(said.match(/^ {2}\w{4}(-\w{4}){3}$/gm)).toHaveLength(2)
+  expect(codesIn(said)).toHaveLength(2)
+
+  const countyId = /cty_\w+/.exec(said)?.[0] ?? ''
+  const again = await printed(database.endpoint, 'invite', '--county', countyId)
+  expect(again.said).toMatch(/^Invitations of two administrators of 新建县/)
+  const codes = codesIn(again.said).map((code) => code.trim())
+  expect(new Set([...codesIn(said).map((code) => code.trim()), ...codes]).size).toBe(4)
+  const { storedInvitationSchema } = await import('../../functions/county/invitation.entity')
+  const { codeHashOf } = await import('../../functions/county/invitation.store')
+  const stored = await Promise.all(
+    codes.map(async (code) => {
+      const query = {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': `INV#${codeHashOf(code)}` },
+      }
+      const { Items } = await clientOf(database).send(
+        new QueryCommand({ TableName: database.tableName, ...query }),
+      )
+      return v.parse(storedInvitationSchema, Items?.[0]?.['invitation'])
+    }),
+  )
+  expect(stored.map(({ pairHash }) => pairHash)).toEqual([...codes].reverse().map(codeHashOf))
+  for (const { grant } of stored) expect(grant).toMatchObject({ countyId, role: 'county_officer' })
+
+  const nowhere = await printed(
+    database.endpoint,
+    ...['invite', '--county', makeId('county', Buffer.alloc(20, 7))],
+  )
+  await database.close()
+  expect(nowhere.problem).toContain('There is no county cty_')
 })
 
 test.each([
   [['list'], 'Usage: npm run county -- create [--name 某某县]'],
   [[], 'Usage: npm run county -- create [--name 某某县]'],
+  [['invite'], 'invite --county <its id'],
+  [['invite', '--county', 'cty_none'], 'invite --county <its id'],
   [['create', '--name', 'Springfield'], '"Springfield" is no county\'s name'],
 ])('%j is refused in one line', async (args, said) => {
   const error: unknown = await runCommand(args, dataDir).catch((thrown: unknown) => thrown)

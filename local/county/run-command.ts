@@ -1,24 +1,59 @@
 import { parseArgs } from 'node:util'
-import { instant } from '@shared/time'
+import * as v from 'valibot'
+import { type CountyId, idOf } from '@shared/ids'
+import { type Instant, instant } from '@shared/time'
 import { localCredentials } from '../database'
+import type { Invited } from './invite-administrators'
 import { openDatabase } from './open-database'
 
-const usage = 'Usage: npm run county -- create [--name 某某县]'
+const usage =
+  'Usage: npm run county -- create [--name 某某县], or npm run county -- invite --county <its id, cty_…>'
 const nameOfNobody = '新建县'
 
-/** The name that the command line gives, or one that no county has. @throws Error in one line when it says something else. */
-function nameIn(args: readonly string[]): string {
+/** A county to be made, or one that is there and needs administrators. */
+type Asked = { create: string } | { invite: CountyId }
+
+/** What the command line asks for. @throws Error in one line when it can't be read. */
+function askedIn(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { name: { type: 'string', default: nameOfNobody } },
+    options: { name: { type: 'string' }, county: { type: 'string' } },
     allowPositionals: true,
   })
-  if (positionals.join(' ') !== 'create') throw new Error(usage)
-  const name = values.name.trim()
+  const [verb, ...more] = positionals
+  if (more.length > 0) throw new Error(usage)
+  if (verb === 'invite' && values.name === undefined) {
+    const parsed = v.safeParse(idOf('county'), values.county)
+    if (!parsed.success) throw new Error(usage)
+    return { invite: parsed.output }
+  }
+  if (verb !== 'create' || values.county !== undefined) throw new Error(usage)
+  const name = (values.name ?? nameOfNobody).trim()
   if (!/^\p{Script=Han}{1,20}[县市区旗]$/u.test(name))
     throw new Error(`"${name}" is no county's name: Chinese characters that end in 县, 市, 区 or 旗.`)
-  return name
+  return { create: name }
 }
+
+async function carryOut(asked: Asked, now: Instant): Promise<string[]> {
+  if ('invite' in asked) {
+    const { inviteAdministrators } = await import('./invite-administrators')
+    const { county, ...invited } = await inviteAdministrators(asked.invite, now)
+    return [`Invitations of two administrators of ${county.name}, ${shown}`, ...linesOf(invited)]
+  }
+  const { createCounty } = await import('./create-county')
+  const { county, ...invited } = await createCounty(asked.create, now)
+  return [
+    `${county.name} is made: ${county.countyId}, with ${county.name}委组织部 at the root of its organisations.`,
+    `Invitations of its first two administrators, ${shown}`,
+    ...linesOf(invited),
+  ]
+}
+
+const shown = 'shown this once; give each to one person:'
+const linesOf = ({ codes, expiresAt }: Invited) => [
+  ...codes.map((code) => `  ${code}`),
+  `They end at ${expiresAt}. Neither counts before the other has been accepted too, by somebody else.`,
+]
 
 /**
  * Carries out `npm run county`.
@@ -28,7 +63,7 @@ function nameIn(args: readonly string[]): string {
  * @throws Error in one line.
  */
 export async function runCommand(args: readonly string[], dataDir: string): Promise<string[]> {
-  const name = nameIn(args)
+  const asked = askedIn(args)
   const database = await openDatabase(dataDir, process.env.DYNAMODB_ENDPOINT)
   try {
     Object.assign(process.env, {
@@ -36,14 +71,7 @@ export async function runCommand(args: readonly string[], dataDir: string): Prom
       DYNAMODB_ENDPOINT: database.endpoint,
       AWS_REGION: localCredentials.region,
     })
-    const { createCounty } = await import('./create-county')
-    const { county, codes, expiresAt } = await createCounty(name, instant(Date.now()))
-    return [
-      `${county.name} is made: ${county.countyId}, with ${county.name}委组织部 at the root of its organisations.`,
-      'Invitations of its first two administrators, shown this once; give each to one person:',
-      ...codes.map((code) => `  ${code}`),
-      `They end at ${expiresAt}. Neither counts before the other has been accepted too, by somebody else.`,
-    ]
+    return await carryOut(asked, instant(Date.now()))
   } finally {
     await database.close()
   }

@@ -107,5 +107,5 @@ export const requestErasure = defineEndpoint({
   status: 200,
   output: receiptSchema,
   phoneOnly: true,
-  errors: ['PHONE_NEEDED'],
+  errors: ['PHONE_NEEDED', 'LAST_OFFICER'],
 })
