@@ -3,6 +3,7 @@ import { idsOf } from '@shared/org/tree'
 import { listSweepMembers } from '@shared/sweep/contract'
 import type { SweepMember } from '@shared/sweep/schema'
 import { roleIn } from '@shared/sweep/scope'
+import type { Tick } from '@shared/sweep/sweep'
 import { handle } from '../http/handle'
 import { getMember, listMembers, type Member } from '../member/door'
 import { getSweep } from './sweep.store'
@@ -11,7 +12,15 @@ import { viewCard } from './views'
 import { viewMember } from './view-member'
 
 /** Those without a tick first, then those with something left to do. */
-const urgency = ({ outcome, followDone }: SweepMember) => (outcome === undefined ? 0 : followDone ? 2 : 1)
+const urgency = ({ version, followDone }: SweepMember) => (version === 0 ? 0 : followDone ? 2 : 1)
+
+/** How far the list is, for whoever sees outcomes by number alone, too. */
+function partsOf(lists: readonly { memberIds: readonly MemberId[]; ticks: ReadonlyMap<MemberId, Tick> }[]) {
+  const ticks = lists.flatMap((one) => one.memberIds.map((memberId) => one.ticks.get(memberId)))
+  const left = ticks.filter((tick) => tick === undefined).length
+  const notReached = ticks.filter((tick) => tick?.outcome === 'not_reached').length
+  return { checked: ticks.length - left - notReached, notReached, left }
+}
 
 /** A branch's list: the names by the roster as it is now, also of those who have left it since. */
 export const handler = handle(listSweepMembers, async (request) => {
@@ -35,6 +44,9 @@ export const handler = handle(listSweepMembers, async (request) => {
   const members = (await Promise.all(lines)).sort((a, b) => urgency(a) - urgency(b))
   return {
     status: 200,
-    body: { sweep: viewCard(sweep ?? refuse('NOT_FOUND'), role, tree), handedOut: lists.length > 0, members },
+    body: {
+      sweep: viewCard(sweep ?? refuse('NOT_FOUND'), role, tree),
+      ...{ handedOut: lists.length > 0, parts: partsOf(lists), members },
+    },
   }
 })

@@ -277,15 +277,19 @@ describe('a member is ticked off', () => {
     expect(await countsOf(sweepId)).toMatchObject({ checked: 0, notReached: 0 })
   })
 
-  test('the department counts and sees names, and neither places nor notes', async () => {
+  test('the department counts and sees names and who was asked after, and neither what came of it nor places nor notes', async () => {
     const { sweepId, params } = await given()
     const body = { ...phoned, outcome: 'away' as const, place: sanya, note: '在女儿家' }
     await secretary.do(tickOff, { params, body })
     const [line] = await listOf(officer, sweepId, home.branch)
-    expect(line).toMatchObject({ name: '林秀兰', outcome: 'away' })
-    expect(Object.keys(line ?? {})).not.toEqual(expect.arrayContaining(['place']))
-    expect(Object.keys(line ?? {})).not.toEqual(expect.arrayContaining(['note']))
-    expect(line?.mayTick).toBe(false)
+    expect(line).toMatchObject({ name: '林秀兰', version: 1, at: expect.any(String) })
+    // Nor what is still to be done, which would tell.
+    expect(line).toMatchObject({ follow: 'none', followDone: true, mayTick: false })
+    for (const key of ['outcome', 'how', 'place', 'regionCode', 'since', 'note', 'tripId'])
+      expect(line).not.toHaveProperty(key)
+    const ofBranch = { sweepId, orgId: home.branch }
+    const { parts } = await officer.do(listSweepMembers, { params: ofBranch })
+    expect(parts).toEqual({ checked: 1, notReached: 0, left: 0 })
   })
 })
 
@@ -344,7 +348,8 @@ describe('what is known of a member', () => {
     const lineSeenBy = async (who: Somebody) =>
       (await listOf(who, sweepId, home.branch)).find(({ memberId }) => memberId === params.memberId)
     const seen = await lineSeenBy(secretary)
-    expect(seen).toMatchObject({ name: '林秀兰', outcome: 'away' })
+    expect(seen).toMatchObject({ name: '林秀兰', version: 1 })
+    expect(seen).not.toHaveProperty('outcome')
     expect(seen).not.toHaveProperty('place')
     expect(seen).not.toHaveProperty('note')
     expect(await lineSeenBy(town)).toMatchObject({ note: '在女儿家' })

@@ -21,7 +21,7 @@ export const aboutListed = (
   ...(member?.heldBy && isSameOrg(tree, member.orgId, orgId) && { heldBy: member.heldBy }),
 })
 
-/** One line of a branch's list, as much of it as the reader may see. */
+/** One line of a branch's list, as much of it as the reader may see: that somebody was asked after, whoever sees the list. */
 export function viewMember(
   line: { memberId: MemberId; orgId: OrgId; member: Member | undefined; tick: Tick | undefined },
   reader: { person: Person; as: ActingAs; tree: OrgTree },
@@ -33,21 +33,23 @@ export function viewMember(
   const knewThem = viewerOf(relationsOf(person, as, listed, tree)) !== 'nobody'
   const viewer = viewerOf(relationsOf(person, as, member ? subjectOf(member) : listed, tree))
   const sees = (field: 'name' | 'destination' | 'note') => sightOf(field, viewer) === 'whole'
-  const follow = tick?.follow ?? 'none'
+  // What came of it tells where they are; that they were asked after doesn't.
+  const seesWhere = sees('destination')
+  const follow = (seesWhere ? tick?.follow : undefined) ?? 'none'
   return {
     ...{ orgId, memberId, name: sees('name') || knewThem ? (member?.name ?? '已不在名册上') : '' },
     version: tick?.version ?? 0,
-    ...(tick && { outcome: tick.outcome, how: tick.how, at: tick.at }),
-    ...(tick?.place &&
-      sees('destination') && {
-        place: tick.place.names,
-        regionCode: tick.place.regionCode,
-      }),
-    ...(tick?.place?.since && sees('destination') && { since: tick.place.since }),
+    ...(tick && { at: tick.at }),
+    ...(tick && seesWhere && { outcome: tick.outcome, how: tick.how }),
+    ...(tick?.place && seesWhere && { place: tick.place.names, regionCode: tick.place.regionCode }),
+    ...(tick?.place?.since && seesWhere && { since: tick.place.since }),
     ...(tick?.note !== undefined && sees('note') && { note: tick.note }),
     follow,
-    followDone: tick?.followDone === true || isSettled(follow, { orgId, tree, member, tripId: tick?.tripId }),
-    ...(tick?.tripId && sees('destination') && { tripId: tick.tripId }),
+    followDone:
+      !seesWhere ||
+      tick?.followDone === true ||
+      isSettled(follow, { orgId, tree, member, tripId: tick?.tripId }),
+    ...(tick?.tripId && seesWhere && { tripId: tick.tripId }),
     mayTick: can(person, as, 'sweep.tickOff', listed, tree),
   }
 }

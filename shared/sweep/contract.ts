@@ -4,6 +4,7 @@ import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import {
   answerInputSchema,
+  partsSchema,
   startSweepSchema,
   sweepCardSchema,
   sweepLinkSchema,
@@ -74,6 +75,7 @@ export const listSweepMembers = defineEndpoint({
     sweep: sweepCardSchema,
     /** Lists are made within seconds of the start; until then there is none. */
     handedOut: v.boolean(),
+    parts: partsSchema,
     members: v.array(sweepMemberSchema),
   }),
   errors: [],

@@ -33,14 +33,17 @@ const placeInputSchema = v.object({
 /** As much as a worker may write of a member at a tick. */
 export const noteLength = 200
 
-/** A number by which somebody can be called or found: eleven digits, written together or not, or an identity card's. */
-const withoutNumbers = /^(?![\s\S]*(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{15}))/
+/**
+ * Something is written, and no number by which somebody can be called or found: eleven digits, written together or not, or
+ * an identity card's. One expression, since a schema of the wire has room for one.
+ */
+const withoutNumbers = /^(?![\s\S]*(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{15}))[\s\S]*\S/
 
 export const noteSchema = v.pipe(
   v.string(),
-  v.regex(/\S/, '请写点内容'),
+  v.minLength(1, '请写点内容'),
   v.maxLength(noteLength, `最多写 ${noteLength} 个字`),
-  v.regex(withoutNumbers, '备注里不写电话和证件号。号码换了，请到“更正信息”里改。'),
+  v.regex(withoutNumbers, '请写点内容；备注里不写电话和证件号，号码换了，请到“更正信息”里改。'),
 )
 
 export const tickInputSchema = v.object({
@@ -123,9 +126,10 @@ export const sweepMemberSchema = v.object({
   name: v.string(),
   /** The version that the next tick has seen; 0 while there is none. */
   version: v.number(),
+  /** With how it was found out kept back from whoever may not see where they are; `at` says that it is known. */
   outcome: v.optional(openEnum(outcomes)),
   how: v.optional(openEnum(waysOfAnswer)),
-  /** The widest first; kept back from whoever may not see where they are. */
+  /** The widest first; kept back likewise. */
   place: v.optional(v.array(v.string())),
   regionCode: v.optional(v.string()),
   since: v.optional(daySchema),

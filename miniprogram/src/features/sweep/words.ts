@@ -20,8 +20,11 @@ const followWords: Record<(typeof follows)[number], string | undefined> = {
 const wordIn = <T>(words: Record<string, T>, code: string): T | undefined =>
   Object.keys(words).includes(code) ? words[code] : undefined
 
-export const outcomeOf = ({ outcome }: Pick<SweepMember, 'outcome'>): string | undefined =>
-  outcome === undefined ? undefined : (wordIn(outcomeWords, outcome) ?? '核对过了')
+/** Asked after, whatever came of it: not everybody who sees the list sees that. */
+export const isChecked = ({ version }: Pick<SweepMember, 'version'>): boolean => version > 0
+
+export const outcomeOf = ({ version, outcome }: Pick<SweepMember, 'version' | 'outcome'>) =>
+  isChecked({ version }) ? (wordIn(outcomeWords, outcome ?? '') ?? '已核对') : undefined
 
 export const wayOf = ({ how }: Pick<SweepMember, 'how'>): string | undefined =>
   how === undefined ? undefined : wordIn(waysOfAnswerWords, how)

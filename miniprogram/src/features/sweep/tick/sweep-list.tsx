@@ -7,34 +7,30 @@ import { EmptyState } from '@/ui/empty-state'
 import { Popup } from '@/ui/popup'
 import { SectionTitle } from '@/ui/section-title'
 import { ThreeParts } from '../three-parts'
-import { leftToDo } from '../words'
+import { isChecked, leftToDo } from '../words'
 import { SweepMemberRow } from './sweep-member-row'
 import { TickSheet } from './tick-sheet'
 import { useWaitingTicks } from './waiting-ticks'
 
 /** A branch's list: those still to be asked after first, then what is left to do, then the rest. */
 export function SweepList({ list }: { list: Output<typeof listSweepMembers> }) {
-  const { sweep, handedOut, members } = list
+  const { sweep, handedOut, parts, members } = list
   const [openId, setOpenId] = useState<string>()
   const waiting = useWaitingTicks()
   const close = () => setOpenId(undefined)
   if (!handedOut) return <EmptyState sentence="名单正在准备，过几秒下拉看看。" />
   if (members.length === 0) return <EmptyState sentence="这次摸排里，本支部没有要核对的人。" />
   const open = members.find(({ memberId }) => memberId === openId)
-  const isDone = (member: SweepMember) => member.outcome !== undefined
-  const done = members.filter(isDone)
-  const notReached = done.filter(({ outcome }) => outcome === 'not_reached').length
+  const done = members.filter(isChecked)
   const sections: readonly [title: string, members: SweepMember[]][] = [
-    ['还没核对', members.filter((one) => !isDone(one))],
+    ['还没核对', members.filter((one) => !isChecked(one))],
     ['后面还有事', done.filter((one) => leftToDo(one) !== undefined)],
     ['核对好了', done.filter((one) => leftToDo(one) === undefined)],
   ]
   return (
     <>
       <Card>
-        <ThreeParts
-          parts={{ checked: done.length - notReached, notReached, left: members.length - done.length }}
-        />
+        <ThreeParts parts={parts} />
       </Card>
       {sections
         .filter(([, some]) => some.length > 0)

@@ -6,6 +6,7 @@ import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { ListRow } from '@/ui/list-row'
+import { isChecked } from '../words'
 import { TickForm } from './tick-form'
 import { Ticked } from './ticked'
 import { useTicking } from './use-ticking'
@@ -20,8 +21,8 @@ interface TickSheetProps {
 /** One member of the list: to be ticked off, or what came of it. */
 export function TickSheet({ sweepId, member, onClose }: TickSheetProps) {
   const ticking = useTicking(sweepId, member, onClose)
-  const { memberId, name, outcome } = member
-  const [changing, setChanging] = useState(outcome === undefined)
+  const { memberId, name } = member
+  const [changing, setChanging] = useState(!isChecked(member))
   const [question, ask] = useState<string>()
   // Further down the questions nothing stands beside them: the sheet stays as short as it can.
   const isFirst = question === undefined

@@ -12,11 +12,12 @@ const sweepId = testId('sweep', 1)
 
 async function look() {
   const { phone } = await phoneOf(secretary, new Map([['acting-as', { [secretary.accountId]: grantId }]]))
-  phone.answer(listSweepMembers, { sweep: sweepCard(), handedOut: true, members: [] })
+  phone.answer(listSweepMembers, { sweep: sweepCard(), handedOut: true, parts, members: [] })
   phone.answer(makeSweepLink, { id: sweepId, version: 1, state: 'open', at: instant(0) })
   await openPage(() => import('./index'), { sweepId, orgId })
   return phone
 }
+const parts = { checked: 0, notReached: 0, left: 0 }
 const tokenBody = v.object({ token: sweepTokenSchema })
 
 test('a link is made at a tap: a card for the group, a code, a text that asks for no money', async () => {

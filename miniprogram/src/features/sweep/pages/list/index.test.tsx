@@ -17,9 +17,13 @@ const wang = sweepMember(2, '王建国', {
 })
 const li = sweepMember(3, '李梅', { version: 1, outcome: 'at_home', how: 'self' })
 
-async function look(members: SweepMember[] = [lin, wang, li], handedOut = true) {
+async function look(
+  members: SweepMember[] = [lin, wang, li],
+  handedOut = true,
+  parts = { checked: 2, notReached: 0, left: 1 },
+) {
   const { phone } = await phoneOf(secretary, new Map([['acting-as', { [secretary.accountId]: grantId }]]))
-  phone.answer(listSweepMembers, { sweep: sweepCard(), handedOut, members })
+  phone.answer(listSweepMembers, { sweep: sweepCard(), handedOut, parts, members })
   phone.answer(tickOff, receipt)
   phone.answer(settleFollow, receipt)
   await openPage(() => import('./index'), { sweepId, orgId })
@@ -46,6 +50,14 @@ test('says how far it is, those not asked after first, then what is left to do',
   expect(headings.filter((text) => /\d$/.test(text))).toEqual(['还没核对1', '后面还有事1', '核对好了1'])
   expect(screen.getByText('补一份外出报备')).toBeTruthy()
   expect(screen.getByText('本人自己答的')).toBeTruthy()
+})
+
+test('who may not see where members are is told that they were asked after, and no more', async () => {
+  const masked = sweepMember(2, '王建国', { version: 1, at: '2026-11-21T02:00:00.000Z', mayTick: false })
+  await look([lin, masked], true, { checked: 0, notReached: 1, left: 1 })
+  expect(await screen.findByText('已核对')).toBeTruthy()
+  expect(screen.getByText('没联系上 1')).toBeTruthy()
+  for (const told of ['在外', '在家', '打电话']) expect(screen.queryByText(told)).toBeNull()
 })
 
 test('three taps tick somebody off, however often the last comes down', async () => {
@@ -112,7 +124,7 @@ test('what follows is marked done; what isn’t is told', async () => {
 
 test('not reached is no part of 核对了', async () => {
   const missed = { version: 1, outcome: 'not_reached', how: 'phone', follow: 'find', followDone: false }
-  await look([lin, li, sweepMember(4, '黄凤英', missed)])
+  await look([lin, li, sweepMember(4, '黄凤英', missed)], true, { checked: 1, notReached: 1, left: 1 })
   expect(await screen.findByText('核对了 1')).toBeTruthy()
   expect(screen.getByText('没联系上 1')).toBeTruthy()
   expect(screen.getByText('还没核对 1')).toBeTruthy()
