@@ -1,7 +1,8 @@
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import type { PlanAudience } from '@shared/contact/plan'
 import type { MemberId, OrgId, StationId, TripId } from '@shared/ids'
-import { idsOf, type OrgTree } from '@shared/org/tree'
+import { idsOf, isLive, type OrgTree } from '@shared/org/tree'
+import type { Day } from '@shared/time'
 import { listHeld, listMembers, type Member } from '../member/door'
 import { table } from '../table'
 import { listWithUs, openTripRequest } from '../trip/door'
@@ -44,9 +45,12 @@ async function ownOf(orgId: OrgId, tree: OrgTree): Promise<Member[]> {
   return reached.filter(({ state, death }) => state === 'active' && !death)
 }
 
-/** The members who are away for whom an organisation keeps in touch. */
-export async function awayOf(orgId: OrgId, tree: OrgTree): Promise<Candidate[]> {
-  const members = await ownOf(orgId, tree)
+/**
+ * The members who are away for whom an organisation keeps in touch; of those whose branch goes live later, nobody yet: they
+ * were brought in as they are, and nobody is to be reminded of them.
+ */
+export async function awayOf(orgId: OrgId, tree: OrgTree, today: Day): Promise<Candidate[]> {
+  const members = (await ownOf(orgId, tree)).filter((one) => isLive(tree, one.orgId, today))
   const away = await awayAmong(members.map(({ memberId }) => memberId))
   return members
     .filter(({ memberId }) => away.has(memberId))

@@ -3,7 +3,7 @@ import type { PlanTurn } from '@shared/contact/plan'
 import type { KeptContact } from '@shared/contact/schema'
 import { isRunning, turnOf } from '@shared/contact/turns'
 import type { CountyId, MemberId, OrgId, StationId } from '@shared/ids'
-import { currentOrg, idsOf, lineOf, type OrgTree } from '@shared/org/tree'
+import { currentOrg, idsOf, isLive, lineOf, type OrgTree } from '@shared/org/tree'
 import { type Day, dayOf, type Instant } from '@shared/time'
 import { festivalDay } from '../calendar/festivals'
 import { awayOf, type Candidate, withStation } from './audience'
@@ -53,7 +53,7 @@ async function turnsOf(due: Due) {
   const today = dayOf(now)
   const [{ plans }, everybody] = await Promise.all([
     getContactPlans(countyId),
-    stationId ? withStation(stationId) : awayOf(orgId, tree),
+    stationId ? (isLive(tree, orgId, today) ? withStation(stationId) : []) : awayOf(orgId, tree, today),
   ])
   // Nobody writes into their own log, so they would never be done.
   const whom = everybody.filter(({ memberId }) => memberId !== person.member?.memberId)

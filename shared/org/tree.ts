@@ -99,3 +99,7 @@ export const childrenOf = (tree: OrgTree, orgId: OrgId): OrgNode[] =>
  */
 export const goLiveOf = (tree: OrgTree, orgId: OrgId): Day | undefined =>
   lineOf(tree, orgId).find((node) => node.goLiveOn)?.goLiveOn
+
+/** Has an organisation gone live by that day? Before, nothing of its is due. */
+export const isLive = (tree: OrgTree, orgId: OrgId, day: Day): boolean =>
+  (goLiveOf(tree, orgId) ?? day) <= day
