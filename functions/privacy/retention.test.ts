@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defaultRetention } from '@shared/privacy/retention'
-import { idOf } from '@shared/ids'
+import { idOf, type TripId } from '@shared/ids'
 import {
   confirmDeath,
   correctMember,
@@ -15,7 +15,8 @@ import { archiveTrip, reportReturn } from '@shared/trip/contract'
 import { revealTrip } from '@shared/trip/reveal-contract'
 import { closeSweep } from '@shared/sweep/contract'
 import { givenSweep } from '../sweep/testing/sweeps'
-import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { givenInService, givenPlaces } from '../testing/places'
 import { startSystem, type System } from '../testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 import { everything, putRaw } from './testing/table'
@@ -202,6 +203,67 @@ test('who was transferred or has died keeps number, address and unit while it ca
     expect([await stripDeparted(now(), 1), await stripDeparted(now(), 1)]).toEqual([1, 1])
     expect(await stripDeparted(now(), 100)).toBe(0)
     expect(await left()).toEqual([nothing, nothing, whole, whole])
+  } finally {
+    system.cloud.clock.reset()
+  }
+})
+
+test('what communities and closed trips have of who has left goes with it, also when the roster has nothing', async () => {
+  const now = () => dayOf(instant(system.cloud.clock.now()))
+  const places = await givenPlaces(system, county)
+  const [member, bare, there] = [await aMember(), await aMember(), await aMember()]
+  const idOfThem = ({ member: one }: Somebody) => one?.memberId ?? newId('member')
+  const trips: TripId[] = []
+  for (const who of [member, bare, there]) {
+    const tripId = await givenRoutedTrip(who, secretary, county.station)
+    await who.do(reportReturn, { params: { tripId } })
+    await secretary.do(archiveTrip, { params: { tripId } })
+    trips.push(tripId)
+    const row = { countyId: county.countyId, placeId: places.community, memberId: idOfThem(who) }
+    await givenInService({ ...row, name: '林秀兰', phone: '19900080051', unit: '县医院' })
+    const [{ saveAnchorHouseholdParts }, { transact }] = await Promise.all([
+      import('../community/door'),
+      import('../writes/transact'),
+    ])
+    await transact(
+      saveAnchorHouseholdParts(undefined, {
+        ...row,
+        householdId: newId('household'),
+        version: 1,
+        name: '林秀兰家',
+      }),
+    )
+  }
+  await secretary.do(correctMember, {
+    params: { memberId: idOfThem(bare) },
+    body: { version: 1, phone: null },
+  })
+  for (const [who, version] of [
+    [member, 1],
+    [bare, 2],
+  ] as const)
+    await secretary.do(transferMember, { params: { memberId: idOfThem(who) }, body: { version, on: now() } })
+  const [{ inCommunityOf }, { getTrip }, { stripDeparted }] = await Promise.all([
+    import('../community/door'),
+    import('../trip/door'),
+    import('./door'),
+  ])
+  const left = async (who: Somebody) => {
+    const { households, inServiceMembers } = await inCommunityOf(idOfThem(who))
+    const trip = await getTrip(trips[[member, bare, there].indexOf(who)] ?? newId('trip'))
+    return [households.length, inServiceMembers.length, trip?.phone.masked, trip?.destination.address?.masked]
+  }
+  const whole = await left(there)
+  expect(whole).toEqual([1, 1, expect.stringContaining('****'), undefined])
+  try {
+    system.cloud.clock.advance({ days: 30 })
+    await stripDeparted(now(), 100)
+    for (const who of [member, bare]) expect(await left(who)).toEqual(whole)
+    system.cloud.clock.advance({ days: 1 })
+    expect(await stripDeparted(now(), 100)).toBe(2)
+    expect(await stripDeparted(now(), 100)).toBe(0)
+    for (const who of [member, bare]) expect(await left(who)).toEqual([0, 0, '', undefined])
+    expect(await left(there)).toEqual(whole)
   } finally {
     system.cloud.clock.reset()
   }

@@ -8,7 +8,7 @@ export { findOpenTrips, openTripsOf } from './find-open-trips'
 export { openTripRequest } from './open-trip-guard'
 export { openPhoneOf } from './open-phone'
 export { openTripSubject } from './open-trip-subject'
-export { removeTrip, stripParts } from './strip-trip'
+export { contactsOffParts, removeTrip, stripParts } from './strip-trip'
 export {
   closeOpenTripParts,
   openTripOriginParts,

@@ -1,6 +1,6 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { TripId } from '@shared/ids'
-import { isStripped, strip } from '@shared/trip/of-member'
+import { hasContacts, isStripped, strip, withoutContacts } from '@shared/trip/of-member'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { type Part, part } from '../writes/part'
 import { deleteRow, rowsOf } from '../writes/rows'
@@ -8,16 +8,21 @@ import { tripItemSchema } from './lift-trip'
 import { indexKeysOf, TripEntity } from './trip.entity'
 import { getTrip } from './trip.store'
 
-/** The parts that take the contacts out of a closed trip; none when it is open, or nothing is left to take. */
-export function stripParts(trip: Trip): readonly Part[] {
-  if (isOpen(trip) || isStripped(trip)) return []
-  const after = strip(trip)
+function changedParts(after: Trip): readonly Part[] {
   const { tripId, version, countyId } = after
   const put = TripEntity.build(PutTransaction)
     .item({ tripId, version, countyId, trip: after, schema: tripItemSchema, ...indexKeysOf(after) })
-    .options({ condition: { attr: 'version', eq: trip.version } })
+    .options({ condition: { attr: 'version', eq: version - 1 } })
   return [part(put)]
 }
+
+/** The parts that take out of a closed trip what an erasure doesn't leave; none when it is open, or nothing is left to take. */
+export const stripParts = (trip: Trip): readonly Part[] =>
+  isOpen(trip) || isStripped(trip) ? [] : changedParts(strip(trip))
+
+/** The parts that take number and address alone out of a closed trip; none when it is open, or has neither. */
+export const contactsOffParts = (trip: Trip): readonly Part[] =>
+  isOpen(trip) || !hasContacts(trip) ? [] : changedParts(withoutContacts(trip))
 
 /**
  * Removes a closed trip whose time is over, with its events. The event that closed it goes last: by it a removal

@@ -10,18 +10,18 @@ function leftOn({ state, transferRecordedOn, transferredOn, death }: Member): Da
 }
 
 /**
- * From which day on a number, an address and a unit are kept no longer: once a transfer can't be undone, and as long
- * after a death was confirmed. Undefined for who is on a roster, and for whom nothing is left to be removed.
+ * From which day on a number, an address and a unit are kept no longer, on the roster, in the community's lists and in
+ * closed trips: once a transfer can't be undone, and as long after a death was confirmed. Undefined for who is on a
+ * roster, and once it has been done since.
  */
 export function contactsGoOn(member: Member): Day | undefined {
-  const { phone, phoneKey, address, addressKey, unit } = member
-  if (!phone && !phoneKey && !address && !addressKey && unit === undefined) return undefined
   const left = leftOn(member)
-  return left && addDays(left, undoDays + 1)
+  const goOn = left && addDays(left, undoDays + 1)
+  return goOn && (member.strippedOn ?? '') < goOn ? goOn : undefined
 }
 
 /** A member without number, address and unit. */
-export function withoutContacts(member: Member): Member {
+export function withoutContacts(member: Member, strippedOn: Day): Member {
   const { phone: _, phoneKey: __, address: ___, addressKey: ____, unit: _____, ...kept } = member
-  return { ...kept, version: member.version + 1 }
+  return { ...kept, version: member.version + 1, strippedOn }
 }

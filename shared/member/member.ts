@@ -65,6 +65,8 @@ export const memberSchema = v.object({
   /** Since when this branch has them, by a move within the county that the national system has. */
   movedOn: v.optional(daySchema),
   death: v.optional(deathSchema),
+  /** Since they left, their contacts have been removed here and wherever else they lay. */
+  strippedOn: v.optional(daySchema),
   /** They asked that number and address be removed; only they themselves give one again. */
   contactsErasedAt: v.optional(instantSchema),
 })

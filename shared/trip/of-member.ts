@@ -3,16 +3,25 @@ import type { OpenTrip, Trip } from './trip'
 
 // What becomes of a trip when something becomes of its member.
 
-/** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
-export function strip(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
+/** A closed trip without number and address: docs/rules.md#retention. */
+export function withoutContacts(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
   const { regionCode, place } = trip.destination
   const version = trip.version + 1
-  return { ...trip, version, phone: { masked: '' }, destination: { regionCode, place }, reason: 'private' }
+  return { ...trip, version, phone: { masked: '' }, destination: { regionCode, place } }
 }
 
+/** Are there any? */
+export const hasContacts = ({ phone, destination }: Trip): boolean =>
+  phone.masked !== '' || phone.box !== undefined || destination.address !== undefined
+
+/** A closed trip without what only serves to reach somebody, or tells why they were away: docs/rules.md#erasure. */
+export const strip = (trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> => ({
+  ...withoutContacts(trip),
+  reason: 'private',
+})
+
 /** Is there nothing left of it to strip? */
-export const isStripped = ({ phone, destination, reason }: Trip): boolean =>
-  phone.masked === '' && !phone.box && !destination.address && reason === 'private'
+export const isStripped = (trip: Trip): boolean => !hasContacts(trip) && trip.reason === 'private'
 
 /** Who acts for the origin, and whether delegates are told where. */
 export interface Terms {
