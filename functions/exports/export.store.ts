@@ -3,13 +3,12 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import type { AccountId, ExportId } from '@shared/ids'
+import { filesDays } from '@shared/privacy/retention'
 import { msOf } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { ExportEntity } from './export.entity'
 import { type StoredExport, storedExportSchema } from './stored-export'
-
-const keepDays = 7
 
 /** An export; undefined when there is none of that id. */
 export async function getExport(exportId: ExportId): Promise<StoredExport | undefined> {
@@ -36,7 +35,7 @@ export function saveExportPart(after: StoredExport): Part {
   const { exportId, version, startedAt, by } = after
   const put = ExportEntity.build(PutTransaction).item({
     ...{ exportId, version, stored: after, schema: 1 },
-    ttl: Math.floor(msOf(startedAt) / 1000) + keepDays * 86_400,
+    ttl: Math.floor(msOf(startedAt) / 1000) + filesDays * 86_400,
     ...{ listingPk: `EXP#${by.accountId}`, listingSk: `${startedAt}#${exportId}` },
   })
   return version === 1

@@ -38,6 +38,13 @@ describe('what is kept', () => {
     }
   })
 
+  it('names also what is written of people beside their own records: by whom it was told, in files, as holders of roles', () => {
+    const said = Object.fromEntries(rows.map(({ kind, what, howLong }) => [kind, `${what} ${howLong}`]))
+    expect(said['deathReports']).toMatch(/姓名.*最多 2 个月/)
+    expect(said['files']).toMatch(/上传的表格、预览.*导出的表格.* 7 天/)
+    expect(said['roles']).toMatch(/职务.*姓名/)
+  })
+
   it.each([
     [1096, '3 年'],
     [365, '1 年'],

@@ -25,6 +25,21 @@ export const defaultRetention: Retention = {
   logDays: 365,
 }
 
+const atMost = (length: number, least = 1) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(length))
+
+/**
+ * The periods that a county may set: never longer than what everybody has agreed to (`notice.ts`: 县里可以改短), and logs
+ * never shorter than the law has it.
+ */
+export const shorterRetentionSchema = v.object({
+  tripDays: atMost(defaultRetention.tripDays),
+  contactLogDays: atMost(defaultRetention.contactLogDays),
+  noticeDays: atMost(defaultRetention.noticeDays),
+  lookDays: atMost(defaultRetention.lookDays, leastLogDays),
+  logDays: atMost(defaultRetention.logDays, leastLogDays),
+})
+
 /** How long a delegation is kept once nobody acts under it any more: as long as what was done under it. */
 export const delegationDays = 1096
 /** How long somebody of the inflow ledger is kept whom no sheet names any more. */
@@ -33,6 +48,8 @@ export const inflowDays = 1096
 export const bindingRequestDays = 60
 /** How long a death that a community has told waits for the branch at most. */
 export const deathReportDays = 60
+/** How long files lie in the store: sheets that were uploaded, with their previews and results, and those taken out. */
+export const filesDays = 7
 
 /** A county's periods, or the defaults. */
 export const retentionOf = (county: { retention?: Retention | undefined } | undefined): Retention =>
@@ -76,7 +93,7 @@ const rowsFor = ({
   },
   community: {
     what: '社区记下的：中心户、在职党员报到，有姓名、电话、单位、特长、能做什么',
-    howLong: '您还在做期间',
+    howLong: `您还在做期间；转出、去世核实后 ${undoDays} 天删掉`,
     why: '社区要知道找谁帮忙',
     afterErasure: 'deleted',
   },
@@ -93,6 +110,26 @@ const rowsFor = ({
     why: '支部要说得清和您联系过、答应过什么',
     afterErasure: 'deleted',
   },
+  deathReports: {
+    what: '社区告诉支部有人去世时写下的姓名和日子',
+    howLong: `支部办完就删，最多 ${inWords(deathReportDays)}`,
+    why: '支部要核实是谁',
+    afterErasure: 'kept',
+    remains: '写下的姓名，没有和您的记录相连。支部办完或到期自动删掉',
+  },
+  roles: {
+    what: '您担任的职务；不在本县名册上的，还有接受职务时您写的姓名',
+    howLong: '任职期间',
+    why: '上级和共事的人要知道是谁在办',
+    afterErasure: 'deleted',
+  },
+  files: {
+    what: '导入时上传的表格、预览和结果，导出的表格，里面可能有您的姓名、电话、住址',
+    howLong: inWords(filesDays),
+    why: '导入要逐行核对，导出要能下载',
+    afterErasure: 'kept',
+    remains: '还没到期的表格，到期自动删掉。以后的导入不再写入您的电话和住址',
+  },
   bindingRequests: {
     what: '您请支部帮忙绑定时留下的姓名和电话',
     howLong: `支部回了您就删，最多 ${inWords(bindingRequestDays)}`,
@@ -101,7 +138,7 @@ const rowsFor = ({
   },
   trips: {
     what: '外出报备：去哪里、哪天走、哪天回、去做什么、电话、住址',
-    howLong: `办完后 ${inWords(tripDays)}`,
+    howLong: `办完后 ${inWords(tripDays)}；转出、去世核实后 ${undoDays} 天，里面的电话、住址先删掉`,
     why: '支部要说得清党员去了哪里、和谁联系过',
     afterErasure: 'reduced',
     remains: '姓名、支部、去的区县、走和回的日子。电话、住址、去做什么都删掉；没办完的就此停下',
