@@ -18,7 +18,7 @@ export const handler = handle(changeLimits, async (request) => {
     return {
       receipt: { id: countyId, version, state: 'changed', at: now },
       parts: [
-        saveLimitsPart(before, checkedLimits(body.limits)),
+        saveLimitsPart(before, { limits: checkedLimits(body.limits), retention: body.retention }),
         eventPart({
           ...{ eventId: newId('event'), type: 'county.limits_changed', countyId, at: now },
           ...{ aggregateId: countyId, orgId, tell: [] },

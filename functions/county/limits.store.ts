@@ -4,6 +4,7 @@ import { $set } from 'dynamodb-toolbox/entity/actions/update'
 import * as v from 'valibot'
 import { type County, countySchema, type Limits } from '@shared/county/county'
 import type { CountyId } from '@shared/ids'
+import type { Retention } from '@shared/privacy/retention'
 import { type Part, part } from '../writes/part'
 import { CountyEntity } from './county.entity'
 
@@ -25,10 +26,14 @@ export async function getLimitsNow(countyId: CountyId): Promise<VersionedLimits>
   return { county, limits: county.limits, version: Item.limitsVersion ?? 0 }
 }
 
-/** The part that saves a county's limits, if nobody has changed them since they were read. The tree is left alone. */
-export function saveLimitsPart({ county, version }: VersionedLimits, limits: Limits): Part {
+/** The part that saves a county's limits and, if it says, how long what is kept, if nobody has changed them since they were read. The tree is left alone. */
+export function saveLimitsPart(
+  { county, version }: VersionedLimits,
+  set: { limits: Limits; retention?: Retention | undefined },
+): Part {
   const update = CountyEntity.build(UpdateTransaction).item({
-    ...{ countyId: county.countyId, limitsVersion: version + 1, county: $set({ ...county, limits }) },
+    ...{ countyId: county.countyId, limitsVersion: version + 1 },
+    county: $set({ ...county, limits: set.limits, ...(set.retention && { retention: set.retention }) }),
   })
   return part(
     version === 0

@@ -1,5 +1,7 @@
 import { changeLimits, readLimits } from '@shared/county/contract'
 import { defaultLimits } from '@shared/county/county'
+import { readRetention } from '@shared/privacy/contract'
+import { defaultRetention } from '@shared/privacy/retention'
 import { addDays, dayOf, instant } from '@shared/time'
 import { readTrip } from '@shared/trip/contract'
 import { newKey } from '../testing/caller'
@@ -29,6 +31,7 @@ test('a county begins with limits that it sets as it likes; a branch reads them 
   expect(await officer.do(readLimits, {})).toEqual({
     ...{ version: 0, mayChange: true },
     ...{ limits: defaultLimits, defaults: defaultLimits },
+    ...{ retention: defaultRetention, longest: defaultRetention },
   })
   const limits = { ...defaultLimits, contactDays: 60, arrivalAgainDays: [10] }
   const sent = { body: { version: 0, limits }, key: newKey() }
@@ -41,8 +44,31 @@ test('a county begins with limits that it sets as it likes; a branch reads them 
   expect(late.error?.code).toBe('CHANGED_MEANWHILE')
   expect(await secretary.do(readLimits, {})).toEqual({
     ...{ version: 1, mayChange: false, limits, defaults: defaultLimits },
+    ...{ retention: defaultRetention, longest: defaultRetention },
   })
   await officer.do(changeLimits, { body: { version: 1, limits: defaultLimits } })
+})
+
+test('a county keeps things for less long, never longer than was agreed to, logs never below six months', async () => {
+  const set = (change: object, version: number) =>
+    officer.call(changeLimits, {
+      body: { version, limits: defaultLimits, retention: { ...defaultRetention, ...change } },
+    })
+  const wrong = [{ tripDays: 1097 }, { tripDays: 0 }, { noticeDays: 366 }, { logDays: 182 }, { lookDays: 90 }]
+  for (const change of wrong) expect((await set(change, 0)).error?.code).toBe('INVALID_INPUT')
+  expect((await set({ tripDays: 365, logDays: 183 }, 0)).status).toBe(200)
+  expect(await officer.do(readLimits, {})).toMatchObject({
+    ...{ version: 1, limits: defaultLimits },
+    retention: { ...defaultRetention, tripDays: 365, logDays: 183 },
+  })
+  // Everybody reads it in words, and it stays when the limits alone are changed.
+  await officer.do(changeLimits, { body: { version: 1, limits: { ...defaultLimits, contactDays: 60 } } })
+  const { rows } = await secretary.do(readRetention, {})
+  const howLong = (kind: string) => rows.find((row) => row.kind === kind)?.howLong
+  expect([howLong('trips'), howLong('log')]).toEqual(['办完后 1 年', '6 个月'])
+  const { listCounties } = await import('./door')
+  const stored = (await listCounties()).find(({ countyId }) => countyId === county.countyId)
+  expect(stored?.retention).toMatchObject({ tripDays: 365 })
 })
 
 test('two who change them at once: one of them is told', async () => {

@@ -1,6 +1,7 @@
 import { can } from '@shared/access/can'
 import { readLimits } from '@shared/county/contract'
 import { defaultLimits } from '@shared/county/county'
+import { defaultRetention, retentionOf } from '@shared/privacy/retention'
 import { handle } from '../http/handle'
 import { getLimitsNow } from './limits.store'
 
@@ -9,7 +10,11 @@ export const handler = handle(readLimits, async ({ person, as, county, tree, aut
   if (!county) return refuse('NOT_ALLOWED')
   const { countyId, rootOrgId } = county
   authorise({ kind: 'org', orgId: rootOrgId })
-  const { version, limits } = await getLimitsNow(countyId)
+  const { version, limits, county: asItIs } = await getLimitsNow(countyId)
   const mayChange = can(person, as, 'county.changeLimits', { kind: 'county', countyId }, tree)
-  return { status: 200, body: { version, mayChange, limits, defaults: defaultLimits } }
+  const retention = retentionOf(asItIs)
+  return {
+    status: 200,
+    body: { version, mayChange, limits, defaults: defaultLimits, retention, longest: defaultRetention },
+  }
 })

@@ -65,7 +65,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/org',
-      pages: ['tree', 'org', 'arrange', 'limits'].map((page) => `pages/${page}/index`),
+      pages: ['tree', 'org', 'arrange', 'limits', 'retention'].map((page) => `pages/${page}/index`),
     },
     { root: 'features/grant', pages: ['roles', 'give'].map((page) => `pages/${page}/index`) },
     {

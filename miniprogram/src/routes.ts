@@ -89,6 +89,7 @@ interface Pages {
     step: 'create' | 'change' | 'move' | 'merge' | 'close'
   }
   '/features/org/pages/limits/index': undefined
+  '/features/org/pages/retention/index': undefined
   '/features/grant/pages/roles/index': { orgId: OrgId }
   '/features/grant/pages/give/index': { orgId: OrgId }
   '/features/community/pages/towns/index': undefined
@@ -251,6 +252,8 @@ export const go = {
     open('/features/org/pages/arrange/index', { orgId, step }),
   /** How long each party has in the county. */
   toLimits: () => open('/features/org/pages/limits/index', undefined),
+  /** How long what is kept. */
+  toRetention: () => open('/features/org/pages/retention/index', undefined),
   /** Who holds which role at an organisation and below it. */
   toRoles: (orgId: OrgId) => open('/features/grant/pages/roles/index', { orgId }),
   toGiveRole: (orgId: OrgId) => open('/features/grant/pages/give/index', { orgId }),

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { receiptSchema } from '../receipt'
+import { retentionSchema, shorterRetentionSchema } from '../privacy/retention'
 import { limitsSchema } from './limits'
 
-/** How long each party of a trip has in the county of whoever asks. */
+/** How long each party of a trip has in the county of whoever asks, and how long what is kept. */
 export const readLimits = defineEndpoint({
   name: 'readLimits',
   method: 'GET',
@@ -19,11 +20,17 @@ export const readLimits = defineEndpoint({
     limits: limitsSchema,
     /** What every county begins with. */
     defaults: limitsSchema,
+    retention: retentionSchema,
+    /** The longest that everybody has agreed to. */
+    longest: retentionSchema,
   }),
   errors: [],
 })
 
-/** The county sets its limits. They count for every day that is set from then on; days that are set already stay. */
+/**
+ * The county sets its limits. They count for every day that is set from then on; days that are set already stay. So with
+ * how long what is kept: what carries its own end keeps it, and what the schedule removes goes in the next night.
+ */
 export const changeLimits = defineEndpoint({
   name: 'changeLimits',
   method: 'POST',
@@ -31,7 +38,12 @@ export const changeLimits = defineEndpoint({
   action: 'county.changeLimits',
   delivery: 'online',
   version: 1,
-  body: v.object({ version: v.number(), limits: limitsSchema }),
+  body: v.object({
+    version: v.number(),
+    limits: limitsSchema,
+    /** Absent: as it was. */
+    retention: v.optional(shorterRetentionSchema),
+  }),
   status: 200,
   output: receiptSchema,
   errors: ['LIMITS_OUT_OF_ORDER'],

@@ -53,12 +53,12 @@ export function LimitsForm({
         {limitKeys.map((key) => (
           <TextField
             key={key}
-            label={`${limitWords[key].label}（${limitWords[key].unit}）`}
+            label={limitWords[key].label}
             value={fields[key]}
             keyboard={key === 'arrivalAgainDays' ? 'text' : 'number'}
             maxLength={key === 'arrivalAgainDays' ? 30 : 3}
             error={errors[key]}
-            hint={`${limitWords[key].hint}。原来的默认：${sayLimit(key, defaults)}`}
+            hint={`${limitWords[key].hint}。默认：${sayLimit(key, defaults)}`}
             optional={key === 'arrivalAgainDays'}
             onChange={(text) => setFields((before) => ({ ...before, [key]: text }))}
           />

@@ -3,15 +3,15 @@ import type { Limits } from '@shared/county/county'
 /** Every limit: what it is called, in which days it counts, and who is meant. */
 export const limitWords = {
   acknowledgeWorkingDays: {
-    label: '登记、安排驿站、归档',
+    label: '登记、归档',
     unit: '个工作日',
-    hint: '支部收到以后几个工作日内办；党员补材料也一样',
+    hint: '支部几个工作日内登记、安排驿站、归档；党员补材料也一样',
   },
-  hostWorkingDays: { label: '报到后编入支部', unit: '个工作日', hint: '驿站见到人以后几个工作日内安排好' },
-  arrivalDays: { label: '没报到，提醒', unit: '天', hint: '离家几天还没报到，提醒本人，也告诉支部' },
-  arrivalAgainDays: { label: '再提醒', unit: '天', hint: '离家第几天再提醒，几次之间用顿号隔开，如 15、30' },
-  contactDays: { label: '在外的多久联系一次', unit: '天', hint: '到日子提醒支部打个电话' },
-  reviewDays: { label: '看看算不算流动党员', unit: '天', hint: '离家多少天请支部看一看' },
+  hostWorkingDays: { label: '编入支部', unit: '个工作日', hint: '驿站见到人后几个工作日内编入支部' },
+  arrivalDays: { label: '催报到', unit: '天', hint: '离家几天还没报到，提醒本人，也告诉支部' },
+  arrivalAgainDays: { label: '再催', unit: '天', hint: '离家第几天再提醒，几次之间用顿号隔开，如 15、30' },
+  contactDays: { label: '联系一次', unit: '天', hint: '在外的党员隔多少天联系一次' },
+  reviewDays: { label: '看算不算流动', unit: '天', hint: '离家多少天，请支部看看算不算流动党员' },
 } as const satisfies Record<keyof Limits, { label: string; unit: string; hint: string }>
 
 type Limit = keyof typeof limitWords

@@ -2,6 +2,7 @@ import { readLimits } from '@shared/county/contract'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useRead } from '@/lib/use-read'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { LimitsForm } from '../../limits/limits-form'
@@ -23,6 +24,12 @@ export default function LimitsPage() {
                     ? '由县里自己定。改了以后新算的日子照新的，已经定好的日子不动。同一个人一天最多提醒一次'
                     : '由县里的管理员定。同一个人一天最多提醒一次'
                 }
+              />
+              <ListRow
+                icon="clock"
+                title="信息留多久"
+                detail="外出、联系记录、提醒和日志"
+                onClick={() => void go.toRetention()}
               />
             </Card>
             {mayChange ? (
