@@ -65,6 +65,7 @@ describe('nobody notices', () => {
     ['a longer text', body({ text: v.pipe(v.string(), v.maxLength(200)) })],
     ['a further word that may be sent', body({ kind: v.picklist(['goods', 'service', 'time']) })],
     ['a new parameter that may be sent', { query: v.object({ ...notify, page: v.optional(v.string()) }) }],
+    ['one of several forms, of which one is the old', { body: v.union([v.object(posted), v.object(tag)]) }],
     ['a new field in the answer', output({ more: v.string() })],
     ['an answer with fewer words', output({ mood: v.picklist(['glad']) })],
     ['an answer that now always has its note', output({ note: v.string() })],
@@ -76,6 +77,13 @@ describe('nobody notices', () => {
     ],
   ])('%s', (_what, changes) => {
     expect(changedTo(changes)).toEqual([])
+  })
+
+  it('a body that may be sent where none was', () => {
+    const bare = { ...wish, body: undefined }
+    const now = describeContract({ wish: { wish: { ...bare, body: v.optional(v.object(tag)) } } })
+    expect(incompatibilities(describeContract({ wish: { wish: bare } }), now)).toEqual([])
+    expect(incompatibilities(describeContract({ wish: { wish: bare } }), before)).not.toEqual([])
   })
 
   it('a new endpoint', () => {
@@ -113,6 +121,11 @@ describe('it breaks somebody', () => {
       'words only, where any text was',
       body({ note: v.optional(v.picklist(['a'])) }),
       'body.note has other words',
+    ],
+    [
+      'one of several forms, of which none is the old',
+      { body: v.union([v.object({ ...posted, must: v.string() }), v.object(tag)]) },
+      'is gone',
     ],
     ['another type', body({ text: v.number() }), 'body.text has another type'],
     [

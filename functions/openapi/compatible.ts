@@ -55,11 +55,12 @@ function gone(before: Json, now: Json, at: string): string[] {
   return [...inItems, ...inFields]
 }
 
-/** What is sent may grow and be less strict. */
-const brokenInput = (before: Json, now: Json, at: string) => [
-  ...gone(before, now, at),
-  ...mayNotConform(before, now, at),
-]
+/** What is sent may grow and be less strict: be one of several forms, too, if one of them takes it as it was. */
+function brokenInput(before: Json, now: Json, at: string): string[] {
+  const forms = before.anyOf === undefined ? list(now.anyOf) : []
+  if (forms.some((one) => brokenInput(before, object(one), at).length === 0)) return []
+  return [...gone(before, now, at), ...mayNotConform(before, now, at)]
+}
 /** What is answered may grow, and may be stricter: an older phone still reads it with the schema it has. */
 const brokenOutput = (before: Json, now: Json, at: string) => [
   ...gone(before, now, at),
@@ -97,6 +98,8 @@ function brokenBody(before: Json, now: Json, at: string): string[] {
   if (Number(now['x-version']) > Number(before['x-version'])) return []
   const [was, is] = [object(before.requestBody), object(now.requestBody)]
   if (was.required !== true && is.required === true) return [`${at} newly takes a body`]
+  // One that may be sent where none was.
+  if (was.content === undefined) return []
   return brokenInput(bodySchema(was), bodySchema(is), `${at} body`)
 }
 

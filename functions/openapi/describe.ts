@@ -83,7 +83,7 @@ function operationOf(feature: string, endpoint: Endpoint): Json {
     'x-delivery': delivery,
     'x-version': version,
     parameters: [...parametersIn('path', params), ...parametersIn('query', query), ...headerRefs(endpoint)],
-    ...(body && { requestBody: { required: true, content: json(schemaOf(body)) } }),
+    ...(body && { requestBody: { required: body.type !== 'optional', content: json(schemaOf(body)) } }),
     responses: {
       [String(status)]: {
         description: 'Done',

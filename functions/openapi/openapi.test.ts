@@ -109,10 +109,10 @@ describe('the description', () => {
     for (const name of ['readTrip', 'logIn', 'logOut', 'describeApi']) expect(asks(name)).toBe(false)
   })
 
-  it('asks for a session everywhere, but to log in, to let a computer in, of WeChat, and to read it', () => {
+  it('asks for a session everywhere, but to log in, to let a computer or a screen in, of WeChat, and to read it', () => {
     const open = operations.filter(({ security }) => security?.length === 0)
     expect(open.map(({ operationId }) => operationId).sort()).toEqual(
-      ['checkPush', 'describeApi', 'logIn', 'openDeskTicket', 'readDeskTicket', 'receivePush'], // prettier-ignore
+      ['checkPush', 'describeApi', 'logIn', 'openDeskTicket', 'openScreen', 'readDeskTicket', 'readScreen', 'receivePush'], // prettier-ignore
     )
     expect(document.security).toEqual([{ session: [] }])
   })
