@@ -115,6 +115,10 @@ export const officeViews: readonly View[] = [
     ...{ name: 'office-limits', title: '办理期限', who: officer },
     reach: through([/^办理期限/], '存好'),
   },
+  {
+    ...{ name: 'office-retention', title: '信息留多久', who: officer },
+    reach: through([/^办理期限/, /^信息留多久/], '存好'),
+  },
   { name: 'office-roles', title: '谁在负责', who: officer, reach: through([roles], '没有负责人') },
   {
     ...{ name: 'office-roles-branch', title: '谁在负责：一个支部', who: officer },

@@ -46,7 +46,7 @@ export function RetentionForm({ version, limits, retention, longest }: Retention
         {periods.map((key) => (
           <TextField
             key={key}
-            label={`${retentionWords[key].label}（天）`}
+            label={retentionWords[key].label}
             value={fields[key]}
             keyboard="number"
             maxLength={4}

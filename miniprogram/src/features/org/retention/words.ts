@@ -5,7 +5,7 @@ export const retentionWords = {
   tripDays: { label: '外出报备', hint: '办完以后留几天', least: 1 },
   contactLogDays: { label: '联系记录', hint: '写下以后留几天', least: 1 },
   noticeDays: { label: '提醒', hint: '发出以后留几天', least: 1 },
-  lookDays: { label: '谁看过电话和住址', hint: '看过以后留几天', least: leastLogDays },
+  lookDays: { label: '谁看过', hint: '谁看过电话和住址，看过以后留几天', least: leastLogDays },
   logDays: { label: '操作日志', hint: '记下以后留几天', least: leastLogDays },
 } as const satisfies Record<keyof Retention, { label: string; hint: string; least: number }>
 

@@ -26,7 +26,7 @@ const type = (label: string, value: string) =>
 
 test('the county makes a period shorter after it has read what is deleted by that; its limits stay', async () => {
   const phone = await look()
-  type('外出报备（天）', '365')
+  type('外出报备', '365')
   tap(screen.getByText('存好'))
   expect(await screen.findByText(/今天夜里就开始删/)).toBeTruthy()
   expect(sentBy(phone)).toEqual([])
@@ -39,15 +39,15 @@ test('the county makes a period shorter after it has read what is deleted by tha
 
 test('back to what was agreed to at most is saved without a question', async () => {
   const phone = await look()
-  type('外出报备（天）', '1096')
+  type('外出报备', '1096')
   tap(screen.getByText('存好'))
   await waitFor(() => expect(sentBy(phone)).toHaveLength(1))
 })
 
 test('longer than was agreed to, or a log below six months, is said beside its field', async () => {
   const phone = await look()
-  type('外出报备（天）', '1097')
-  type('操作日志（天）', '90')
+  type('外出报备', '1097')
+  type('操作日志', '90')
   tap(screen.getByText('存好'))
   expect(await screen.findByText('请填 1 到 1096 的整数')).toBeTruthy()
   expect(screen.getByText('请填 183 到 365 的整数')).toBeTruthy()
@@ -57,7 +57,7 @@ test('longer than was agreed to, or a log below six months, is said beside its f
 test('somebody else was faster: what was filled in stays', async () => {
   const phone = await look()
   phone.refuse(changeLimits, 'CHANGED_MEANWHILE')
-  type('提醒（天）', '365')
+  type('提醒', '365')
   tap(screen.getByText('存好'))
   expect(await screen.findByText('没有存好')).toBeTruthy()
 })
