@@ -1,8 +1,9 @@
+import { can } from '@shared/access/can'
 import { listLetters } from '@shared/letter/contract'
 import { dayOf } from '@shared/time'
 import { orgSubject } from '../grant/door'
 import { handle } from '../http/handle'
-import { openTripsOf } from '../trip/door'
+import { openTripsOf, tripSubject } from '../trip/door'
 import { listLetters as list } from './letter.store'
 import { viewLetter } from './view-letter'
 
@@ -14,7 +15,9 @@ export const handler = handle(listLetters, async ({ query, person, as, tree, now
   const trips = new Map(open.map((trip) => [trip.tripId, trip]))
   const views = letters.flatMap((letter) => {
     const trip = trips.get(letter.tripId)
-    return trip ? [viewLetter(letter, trip, tree, dayOf(now))] : []
+    // After a committee has taken over, the branch isn't told where any longer.
+    const mayRead = trip && can(person, as, 'letter.read', tripSubject(trip), tree)
+    return mayRead ? [viewLetter(letter, trip, tree, dayOf(now))] : []
   })
   return { status: 200, body: { letters: views, ...page } }
 })

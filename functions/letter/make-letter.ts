@@ -1,6 +1,7 @@
 import { makeLetter } from '@shared/letter/contract'
 import { makeLetter as make } from '@shared/letter/rules'
 import { dayOf } from '@shared/time'
+import { originOf } from '@shared/trip/rules'
 import { hostOf } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
@@ -17,7 +18,9 @@ export const handler = handle(makeLetter, async (request) => {
     const host = hostOf(trip)
     if (trip.state !== 'routed' || host?.kind !== 'outside') return refuse('LETTER_NOT_NEEDED')
     const before = await getLetter(trip.tripId)
-    const { tripId, countyId, originOrgId: fromOrgId, originOrgName: fromOrgName } = trip
+    const { tripId, countyId } = trip
+    const fromOrgId = originOf(trip)
+    const fromOrgName = request.tree.get(fromOrgId)?.name ?? trip.originOrgName
     const about = { tripId, countyId, fromOrgId, fromOrgName, toOrgName: host.orgName }
     const letter = make({ ...about, tokenHash: digestOf(body.token) }, before, dayOf(now))
     return {

@@ -26,7 +26,8 @@ export function silence(
     }))
   const hostIsSilent = () => [
     ...tell(receiver, 'trip_overdue'),
-    ...(goesOn ? tellOf(above.host, station) : []),
+    // Both sides hear who is silent: the one above the host, and the branch whose member it is.
+    ...(goesOn ? [...tellOf(above.host, station), ...tell(originOrgId, 'trip_host_silent')] : []),
   ]
   const originIsSilent = () =>
     above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
@@ -44,7 +45,12 @@ export function silence(
       if (event.waitsForHost) return hostIsSilent()
       // Nobody in the system but the branch at home sees to it that a letter is answered.
       if (!receiver) return [...tell(originOrgId, 'trip_not_answered'), ...(goesOn ? originIsSilent() : [])]
-      return [...tell(memberId, 'trip_please_check_in'), ...tell(originOrgId, 'trip_not_arrived')]
+      return [
+        ...tell(memberId, 'trip_please_check_in'),
+        ...tell(originOrgId, 'trip_not_arrived'),
+        // Asked three times: whoever is above hears that somebody doesn't arrive.
+        ...(event.overdueTimes > silencesBeforeEscalation ? originIsSilent() : []),
+      ]
     case 'checked_in':
       return hostIsSilent()
     case 'hosted':

@@ -120,7 +120,16 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
   ['returned_for_completion', {}, ['member: trip_needs_completion', 'origin: trip_not_completed']],
   ['routed', {}, ['member: trip_please_check_in', 'origin: trip_not_arrived']],
   ['routed', { waitsForHost: true }, ['station: trip_overdue']],
-  ['checked_in', { overdueTimes: 2 }, ['station: trip_overdue', 'above the host: trip_overdue_below']],
+  [
+    'checked_in',
+    { overdueTimes: 2 },
+    ['station: trip_overdue', 'above the host: trip_overdue_below', 'origin: trip_host_silent'],
+  ],
+  [
+    'routed',
+    { overdueTimes: 3 },
+    ['member: trip_please_check_in', 'origin: trip_not_arrived', 'above the origin: trip_overdue_below'],
+  ],
   ['hosted', {}, ['member: trip_how_are_you', 'branch there: trip_contact_due']],
   [
     'hosted',
@@ -134,11 +143,11 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
 
 test('a branch far away is told as a station is; an organisation outside nothing, the branch at home for it', () => {
   expect(told(aTrip('routed', { host: ownBranch }), 'trip.routed')).toEqual([
-    'member: trip_routed',
+    'member: trip_routed_to_branch',
     'branch far away: trip_routed_to_you',
   ])
   const written = aTrip('routed', { host: outside })
-  expect(told(written, 'trip.routed')).toEqual(['member: trip_routed'])
+  expect(told(written, 'trip.routed')).toEqual(['member: trip_written_about'])
   expect(told(written, 'trip.fell_due', { overdueTimes: 2 })).toEqual([
     'origin: trip_not_answered',
     'above the origin: trip_overdue_below',

@@ -34,6 +34,13 @@ const deeds: Partial<Record<TripState, string>> = {
   origin_managed: '联系',
 }
 
+/** A station is gone to; a branch and an organisation outside call by themselves. */
+const routedWords = {
+  station: 'trip_routed',
+  branch: 'trip_routed_to_branch',
+  outside: 'trip_written_about',
+} as const satisfies Record<string, NoticeCode>
+
 const noticeOfChange = {
   'trip.changed': 'trip_changed',
   'trip.postponed': 'trip_postponed',
@@ -84,7 +91,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       ]
     case 'trip.routed':
       return [
-        ...tell(memberId, 'trip_routed'),
+        ...tell(memberId, routedWords[host?.kind ?? 'station']),
         ...tell(receiver, 'trip_routed_to_you'),
         // Where to is no matter of theirs any longer.
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
@@ -102,6 +109,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
         ...tell(memberId, 'trip_you_are_placed', branch),
         ...tell(originOrgId, 'trip_placed', branch),
         ...tell(placedInOrgId, 'trip_placed_with_you'),
+        ...tell(event.leftOrgId, 'trip_goes_elsewhere', { name }),
       ]
     }
     case 'trip.return_reported':

@@ -33,6 +33,8 @@ function knownHostOf(trip: Trip | undefined): KnownHost | undefined {
 
 /** The host that a change takes a trip away from. */
 function leftHost(before: Trip | undefined, after: Trip) {
+  const [from, to] = [placementOf(before), placementOf(after)]
+  if (from?.orgId && to && to.orgId !== from.orgId) return { leftOrgId: from.orgId }
   const [left, now] = [knownHostOf(before), hostOf(after)]
   if (!left || (now && isSameHost(left, now))) return {}
   return left.kind === 'station' ? { leftStationId: left.stationId } : { leftOrgId: left.orgId }

@@ -49,6 +49,14 @@ function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['m
   })
 }
 
+/** What the branch does for its own books: no matter of the member's or the host's. */
+const amongTheBranch: readonly TripEvent['type'][] = [
+  'trip.review_due',
+  'trip.mobile_confirmed',
+  'trip.registered_nationally',
+  'trip.put_off',
+]
+
 /** Whom to ask for at an organisation that isn't in the system. */
 const viewContactThere = ({ orgId, contactName, orgPhone }: TripIn<'hosted'>['placement']) =>
   orgId
@@ -91,7 +99,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...(trip.state === 'hosted' && seesHost && viewContactThere(trip.placement)),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
     ...(isHome && host?.kind === 'outside' && host.orgPhone && { hostPhone: host.orgPhone }),
-    ...(trip.onBehalf && { onBehalf: trip.onBehalf }),
+    ...(trip.onBehalf && !isHost && { onBehalf: trip.onBehalf }),
     ...(trip.legs && sight('destination') === 'whole' && { legs: trip.legs.map(viewLeg(seesHost)) }),
     ...(isHome && trip.mobileSince && { mobileSince: trip.mobileSince }),
     ...(isHome && trip.nationalOn && { nationalOn: trip.nationalOn }),
@@ -104,6 +112,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
         },
       }),
     timeline: events
+      .filter(({ type }) => isHome || !amongTheBranch.includes(type))
       .map((event) => ({ at: event.at, type: event.type, side: event.side, by: byOf(event) }))
       .reverse(),
     side,

@@ -78,6 +78,18 @@ const words: Record<NoticeCode, Words> = {
     title: '对方还没回话',
     text: `${station(p)}还没回话（${name(p)}），请打个电话问问`,
   }),
+  trip_routed_to_branch: (p) => ({
+    title: '当地支部接您',
+    text: `${station(p)}会给您打电话，不用您去找。不会向您要钱、要验证码`,
+  }),
+  trip_written_about: (p) => ({
+    title: '正在请当地接您',
+    text: `支部正在联系${station(p)}，有了回话会告诉您。不会向您要钱、要验证码`,
+  }),
+  trip_host_silent: (p) => ({
+    title: '对方还没办',
+    text: `${going(p)}，${station(p)}还没${p.deed ?? '办'}，请打个电话问问`,
+  }),
   letter_answered: (p) => ({
     title: '对方填了对接函',
     text: `${name(p)}的对接函有人填了。请另外查到那边的电话打过去核实，再在这里点“核实过了”`,

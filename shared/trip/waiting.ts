@@ -107,11 +107,11 @@ export function contactBy(
 export const isContactOverdue = (trip: Trip): boolean =>
   (trip.state === 'hosted' || trip.state === 'origin_managed') && trip.overdueTimes > 0
 
-/** When somebody who was to arrive is asked again, so many days after leaving; then as any silence. */
+/** When somebody who was to arrive is asked again, so many days after leaving; then as seldom as about anybody who is away. */
 function askAgainOn({ leaveOn }: OpenTrip, c: Context): Day {
   const today = dayOf(c.now)
   const days = c.limits.arrivalAgainDays.map((n) => addDays(leaveOn, n))
-  return days.find((day) => day > today) ?? c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
+  return days.find((day) => day > today) ?? addDays(today, c.limits.contactDays)
 }
 
 /** What a day that has come asks for. */

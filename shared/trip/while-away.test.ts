@@ -224,16 +224,16 @@ describe('hosts that are no stations', () => {
 })
 
 describe('somebody who was to arrive', () => {
-  it('is asked seven, fifteen and thirty days after leaving', () => {
+  it('is asked seven, fifteen and thirty days after leaving, and then no more often than anybody', () => {
     const leaveOn = monday
     let trip: Trip = rules.route(aTrip('registered', { leaveOn }), yelinStation, today)
     const asked: string[] = []
-    for (let n = 1; n <= 31; n++) {
+    for (let n = 1; n <= 130; n++) {
       const fallen = rules.fallDue(trip, contextOn(addDays(monday, n)))
       if (fallen.due) asked.push(addDays(monday, n))
       trip = fallen.trip
     }
-    expect(asked).toEqual([7, 15, 30].map((n) => addDays(monday, n)))
+    expect(asked).toEqual([7, 15, 30, 120].map((n) => addDays(monday, n)))
   })
 })
 
