@@ -64,7 +64,7 @@ interface Pages {
   '/features/delegation/pages/principals/index': undefined
   '/features/delegation/pages/accept/index': undefined
   '/features/delegation/pages/record/index': { memberId: MemberId }
-  '/features/delegation/pages/stop/index': undefined
+  '/features/delegation/pages/stop/index': { tripId: TripId } | undefined
   '/features/member/pages/members/index': { orgId: OrgId; name?: string } | undefined
   '/features/member/pages/member/index': {
     memberId: MemberId
@@ -211,8 +211,8 @@ export const go = {
   toAcceptDelegation: () => open('/features/delegation/pages/accept/index', undefined),
   /** Whom a member without a phone has asked to act for them. */
   toRecordDelegation: (memberId: MemberId) => open('/features/delegation/pages/record/index', { memberId }),
-  /** A member has come who wants somebody to act for them no longer. */
-  toStopDelegation: () => open('/features/delegation/pages/stop/index', undefined),
+  /** A member has come who wants somebody to act for them no longer; with a trip, the one whose it is. */
+  toStopDelegation: (tripId?: TripId) => open('/features/delegation/pages/stop/index', tripId && { tripId }),
   /** The roster of a branch; of the own one, or to choose one, when none is named. */
   toMembers: (branch?: { orgId: OrgId; name?: string }) =>
     open('/features/member/pages/members/index', branch),

@@ -42,6 +42,14 @@ export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
         />
       )}
       {!isOwn && mayReveal.length > 0 && <LoggedHint />}
+      {side === 'host' && memberId && (
+        <ListRow
+          icon="x"
+          title="停止代办"
+          detail="本人说，不想请那位替办了"
+          onClick={() => void go.toStopDelegation(tripId)}
+        />
+      )}
     </Card>
   )
 }

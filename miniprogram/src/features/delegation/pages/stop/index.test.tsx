@@ -19,12 +19,20 @@ const daughter = {
   ...{ scopes: ['trips'], expiresOn: '2027-11-01', consent: { how: 'self', on: '2026-11-01' } },
 }
 
-async function open(who: typeof host) {
+const trip = {
+  ...{ ...card, memberId, phone: '199****2121', mayReveal: [], responsible: { name: '东岸驿站' } },
+  ...{ timeline: [], side: 'host', maySteps: [] },
+}
+
+async function open(who: typeof host, params = {}) {
   const grantId = who.grants[0]?.grantId
   const { phone } = await phoneOf(who, new Map([['acting-as', { [who.accountId]: grantId }]]))
   phone.answer(listExpectedTrips, v.parse(listExpectedTrips.output, { trips: [card] }))
   phone.answer(endDelegationBySlip, receipt)
-  await openPage(() => import('./index'))
+  phone.answer(readTrip, v.parse(readTrip.output, trip))
+  phone.answer(listDelegates, v.parse(listDelegates.output, { delegates: [daughter] }))
+  phone.answer(endDelegation, receipt)
+  await openPage(() => import('./index'), params)
   return phone
 }
 const sent = (phone: Awaited<ReturnType<typeof open>>, name: string) =>
@@ -50,14 +58,19 @@ test('a slip that is used up is refused beside the field', async () => {
   expect(await screen.findByText(/没有这个码/)).toBeTruthy()
 })
 
+test('opened from somebody’s trip, it is about them: also for the branch that they were placed in', async () => {
+  const phone = await open(secretary, { tripId })
+  tap(await screen.findByText('子女 林小雨能替办'))
+  tap(await screen.findByText('先不'))
+  expect(sent(phone, 'endDelegation')).toEqual([])
+  tap(await screen.findByText('子女 林小雨能替办'))
+  tap(screen.getAllByText('停止代办').at(-1)!)
+  await waitFor(() => expect(sent(phone, 'endDelegation')).toHaveLength(1))
+})
+
 test('without a slip, whoever is with the station is found by name, and what they asked for themselves ends too', async () => {
   const phone = await open(host)
   let delegates: object[] = [daughter]
-  const trip = {
-    ...{ ...card, memberId, phone: '199****2121', mayReveal: [], responsible: { name: '东岸驿站' } },
-    ...{ timeline: [], side: 'host', maySteps: [] },
-  }
-  phone.answer(readTrip, v.parse(readTrip.output, trip))
   phone.answer(listDelegates, () => v.parse(listDelegates.output, { delegates }))
   phone.answer(endDelegation, () => {
     delegates = []

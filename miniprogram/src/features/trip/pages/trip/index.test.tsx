@@ -233,6 +233,13 @@ describe('the contacts', () => {
     expect(screen.getByText('前天走 · 还没定哪天回')).toBeTruthy()
   })
 
+  test('lead a host to end whoever acts for the member, who has come and says so', async () => {
+    const trip = tripView('hosted', { side: 'host', memberId: testId('member', 1) })
+    const phone = await look(host, trip)
+    tap(screen.getByText('停止代办'))
+    expect(phone.called.at(-1)).toContain(`delegation/pages/stop/index?tripId=${trip.tripId}`)
+  })
+
   test('tell a host the sort of the reason alone', async () => {
     await look(host, tripView('routed', { side: 'host', reason: 'kind_life' }))
     expect(screen.getByText('生活 · 前天走 · 还没定哪天回')).toBeTruthy()
