@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { endpoints } from '../shared/contract'
+import { endpoints } from '@shared/contract'
 
 const root = join(__dirname, '..')
 const pages = ['miniprogram/src', 'desk/src', 'screen/src']
