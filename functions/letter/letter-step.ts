@@ -1,4 +1,4 @@
-import { callBackLetter, turnAwayLetter } from '@shared/letter/contract'
+import type { callBackLetter, turnAwayLetter } from '@shared/letter/contract'
 import type { Letter } from '@shared/letter/letter'
 import type { Trip } from '@shared/trip/trip'
 import { command } from '../http/command'
@@ -18,6 +18,7 @@ export const letterStep = <E extends StepEndpoint>(
   handle(endpoint, async (request) => {
     const { params, now, newId, authorise, refuse } = request
     const receipt = await command(endpoint, request, async () => {
+      // Both are about one trip; of the generic endpoint the compiler doesn't know.
       const { tripId } = params as Request<StepEndpoint>['params']
       const trip = (await getTrip(tripId)) ?? refuse('NOT_FOUND')
       authorise(tripSubject(trip))

@@ -106,6 +106,7 @@ test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
   ],
   ['trip.review_due', 'hosted', {}, ['origin: trip_review_due', 'member: trip_how_are_you']],
   ['trip.contacted', 'hosted', {}, []],
+  ['trip.says_well', 'hosted', { side: 'member' }, []],
   ['trip.mobile_confirmed', 'hosted', {}, []],
   ['trip.registered_nationally', 'hosted', {}, []],
 ])('%s leaves a trip %s and is told to those it concerns (%#)', (type, state, more, expected) => {

@@ -162,6 +162,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       ]
     // Whoever did it knows; it waits for nobody.
     case 'trip.contacted':
+    case 'trip.says_well':
     case 'trip.mobile_confirmed':
     case 'trip.registered_nationally':
       return []

@@ -33,6 +33,7 @@ export async function walkTrips(system: System, through: Through): Promise<void>
   await secretary(trips.routeTrip, { params, body: { orgId: county.communityBranch } })
   await host(trips.confirmArrival, { params, body: { how: 'by_phone' } })
   await host(trips.placeTrip, { params, body: { orgId: county.communityBranch } })
+  await own(trips.sayWell, { params })
   await own(trips.visitHome, { params, body: { from: today, until: addDays(today, 3) } })
   await secretary(trips.confirmMobile, { params, body: { isMobile: true } })
   await secretary(trips.registerNationally, { params, body: { on: today } })

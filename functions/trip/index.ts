@@ -21,6 +21,7 @@ export const handler = route([
   [trip.reportReturn, () => import('./report-return')],
   [trip.archiveTrip, () => import('./archive-trip')],
   [trip.changeTrip, () => import('./change-trip')],
+  [trip.sayWell, () => import('./say-well')],
   [trip.visitHome, () => import('./visit-home')],
   [trip.fileTripOnBehalf, () => import('./file-on-behalf')],
   [trip.acknowledgeTrip, () => import('./acknowledge-trip')],

@@ -1,6 +1,6 @@
 import type { TripId } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
-import { addDays, dayOf, instant } from '@shared/time'
+import { addDays, type Day, dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -39,11 +39,13 @@ const codes = async (whose: Somebody) => {
 const read = (who: Somebody, tripId: TripId) => who.do(trips.readTrip, { params: { tripId } })
 
 /** Arrived and placed at the station of the other county. */
-async function givenHosted(leaveOn = today()) {
+async function givenHosted(leaveOn = today(), returnOn?: Day) {
   const member = await givenMember()
   const tripId = newId('trip')
   const params = { tripId }
-  await member.do(trips.fileTrip, { body: { tripId, ...aFiling({ leaveOn }) } })
+  await member.do(trips.fileTrip, {
+    body: { tripId, ...aFiling({ leaveOn, ...(returnOn && { returnOn }) }) },
+  })
   await secretary.do(trips.registerTrip, { params })
   await secretary.do(trips.routeTrip, { params, body: { stationId: south.station } })
   await host.do(trips.confirmArrival, { params, body: { how: 'by_phone' } })
@@ -204,5 +206,19 @@ describe('away for long', () => {
     expect(await read(member, tripId)).not.toHaveProperty('mobileSince')
     expect((await host.call(trips.confirmMobile, { params, body: { isMobile: true } })).status).toBe(403)
     expect((await host.call(trips.listAway, { query: { orgId: home.branch } })).status).toBe(403)
+  })
+})
+
+describe('asked after a silence', () => {
+  test('the member says that all is well: the branch’s flag is gone, and both timelines say so', async () => {
+    const { member, tripId, params } = await givenHosted(today(), addDays(today(), 2))
+    system.cloud.clock.advance({ days: 3 })
+    await system.cloud.runSchedule()
+    expect(await read(secretary, tripId)).toMatchObject({ contactOverdue: true })
+    await member.do(trips.sayWell, { params })
+    const trip = await read(secretary, tripId)
+    expect(trip).toMatchObject({ contactOverdue: false, overdueTimes: 0 })
+    expect(trip.timeline[0]).toMatchObject({ type: 'trip.says_well', side: 'member' })
+    expect((await host.call(trips.sayWell, { params })).status).toBe(403)
   })
 })

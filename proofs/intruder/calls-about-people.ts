@@ -6,6 +6,8 @@ import { newId } from '../../functions/testing/people'
 import { aFiling } from '../../functions/testing/trips'
 import {
   type Call,
+  insiders,
+  officers,
   originSide,
   ofBranch,
   above,
@@ -105,13 +107,13 @@ export const callsAboutPeople: Record<string, Call> = {
   ...asRead('listContactsDue', ['secretary']),
   ...asRead('readContactSheet', ofBranch),
   ...asRead('listSheetEntries', ofBranch),
-  readContactPlans: own(),
+  readContactPlans: { ask: () => ({}), may: insiders },
   saveContactPlan: {
     ask: () => ({
       params: { planId: newId('contactPlan') },
       body: { version: 0, title: '一月一问', rhythm: 'month', audience: 'away', active: true },
     }),
-    may: ['officer'],
+    may: officers,
   },
   giveConsent: { ask: consent, may: ['member', ...originSide] },
   withdrawConsent: { ask: consent, may: ['member', ...originSide] },
@@ -159,6 +161,7 @@ export const callsAboutPeople: Record<string, Call> = {
   confirmArrival: { ask: trip(), may: ['otherHost'] },
   placeTrip: { ask: (stage) => trip({ orgId: stage.south.communityBranch })(stage), may: ['otherHost'] },
   changeTrip: { ask: trip(aFiling()), may: ['member', 'tripsDelegate', ...originSide] },
+  sayWell: { ask: trip(), may: ['member', 'tripsDelegate'] },
   visitHome: {
     ask: (stage) => trip({ from: todayOf(stage.system), until: todayOf(stage.system) })(stage),
     may: ['member', 'tripsDelegate', ...originSide],

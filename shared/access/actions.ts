@@ -83,6 +83,7 @@ export const actions = [
   'trip.place',
   'trip.change',
   'trip.visitHome',
+  'trip.sayWell',
   'trip.fileOnBehalf',
   'trip.acknowledge',
   'trip.confirmMobile',

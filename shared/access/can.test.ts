@@ -470,6 +470,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.archive', 'a trip', placed, originForOthers],
   ['trip.change', 'a trip', routed, ['member', ...originForOthers]],
   ['trip.visitHome', 'a trip', placed, ['member', ...originForOthers]],
+  ['trip.sayWell', 'a trip', placed, ['member']],
   ['trip.acknowledge', 'a trip', filed, originForOthers],
   ['trip.confirmMobile', 'a trip', placed, originForOthers],
   ['trip.registerNationally', 'a trip', placed, originForOthers],

@@ -103,6 +103,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   // Whoever can't do it on a phone tells the branch.
   'trip.change': ['self', 'delegate', ...originSide],
   'trip.visitHome': ['self', 'delegate', ...originSide],
+  'trip.sayWell': ['self', 'delegate'],
   'trip.fileOnBehalf': originSide,
   'trip.acknowledge': originSide,
   'trip.confirmMobile': originSide,
@@ -251,6 +252,7 @@ export const scopeOf: Partial<Record<Action, (typeof delegationScopes)[number]>>
   'trip.withdraw': 'trips',
   'trip.change': 'trips',
   'trip.visitHome': 'trips',
+  'trip.sayWell': 'trips',
   'trip.reportReturn': 'trips',
   'trip.read': 'trips',
   'member.read': 'data',

@@ -319,3 +319,12 @@ export const listAway = defineEndpoint({
   output: v.object({ trips: v.array(awayCardSchema), cursor: v.optional(v.string()) }),
   errors: [],
 })
+
+/** Asked whether the number is still theirs, the member says that all is as before. */
+export const sayWell = defineEndpoint({
+  ...step,
+  name: 'sayWell',
+  path: '/v1/trips/{tripId}/well',
+  action: 'trip.sayWell',
+  errors: ['TRIP_STEP_NOT_POSSIBLE'],
+})

@@ -13,7 +13,6 @@ import {
   mobileBranch,
   monday,
   outside,
-  ownBranch,
   yelinStation,
 } from './fixtures'
 import * as rules from './rules'
@@ -56,7 +55,8 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   withdraw: rules.withdraw,
   change: (trip, c) => whileAway.change(trip, aFiling({ reason: 'medical' }), c).trip,
   acknowledge: (trip, c) => rules.acknowledge(trip, { orgName: '海棠湾社区第一党支部' }, 'by_phone', c),
-  log_contact: (trip, c) => whileAway.contacted({ ...trip, overdueTimes: 1 } as Trip, c),
+  say_well: whileAway.sayWell,
+  log_contact: (trip, c) => whileAway.contacted(isOpen(trip) ? { ...trip, overdueTimes: 1 } : trip, c),
   visit_home: (trip, c) => whileAway.visitHome(trip, { from: monday, until: addDays(monday, 5) }, c),
   confirm_mobile: (trip, c) => whileAway.confirmMobile(trip, true, c),
   register_nationally: (trip, c) => whileAway.registerNationally(trip, monday, c),
@@ -80,6 +80,7 @@ const life: Record<rules.TripStep, Partial<Record<TripState, TripState>>> = {
     ...{ checked_in: 'checked_in', hosted: 'hosted' },
   },
   acknowledge: { routed: 'hosted' },
+  say_well: { origin_managed: 'origin_managed', hosted: 'hosted' },
   log_contact: { origin_managed: 'origin_managed', hosted: 'hosted' },
   visit_home: { origin_managed: 'origin_managed', checked_in: 'checked_in', hosted: 'hosted' },
   confirm_mobile: {

@@ -115,6 +115,7 @@ export const tripEventTypes = [
   'trip.moved_on',
   'trip.acknowledged',
   'trip.visits_home',
+  'trip.says_well',
   'trip.contacted',
   'trip.review_due',
   'trip.mobile_confirmed',

@@ -14,6 +14,7 @@ export type TripStep =
   | 'acknowledge'
   | 'place'
   | 'log_contact'
+  | 'say_well'
   | 'confirm_mobile'
   | 'register_nationally'
   | 'visit_home'
@@ -35,6 +36,7 @@ export const possibleSteps = {
     'register_nationally',
     'route',
     'log_contact',
+    'say_well',
     'visit_home',
     'report_return',
   ],
@@ -58,6 +60,7 @@ export const possibleSteps = {
     'register_nationally',
     'place',
     'log_contact',
+    'say_well',
     'visit_home',
     'report_return',
   ],

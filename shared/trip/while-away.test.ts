@@ -6,7 +6,7 @@ import { addDays, atHour } from '../time'
 import { aFiling, aTrip, contextOn, day, filer, monday, outside, ownBranch, yelinStation } from './fixtures'
 import * as rules from './rules'
 import { hostOf, startOf, type Trip, tripSchema } from './trip'
-import { change, confirmMobile, contacted, registerNationally, visitHome } from './while-away'
+import { change, confirmMobile, contacted, registerNationally, sayWell, visitHome } from './while-away'
 
 const today = contextOn(monday)
 const shenzhen = { regionCode: '440304', place: ['广东省', '深圳市', '福田区'] }
@@ -144,6 +144,15 @@ describe('being in touch', () => {
         expect('dueOn' in after && after.dueOn >= trip.dueOn).toBe(true)
       }),
     )
+  })
+})
+
+describe('saying that all is well', () => {
+  it('ends a silence; without one the next contact stays when it was', () => {
+    const silent = aTrip('hosted', { dueOn: day('2026-11-26'), overdueTimes: 1, returnOn: undefined })
+    expect(sayWell(silent, today)).toMatchObject({ overdueTimes: 0, dueOn: addDays(monday, 90) })
+    const calm = aTrip('hosted', { dueOn: day('2026-12-26') })
+    expect(sayWell(calm, today)).toMatchObject({ version: 2, dueOn: '2026-12-26' })
   })
 })
 

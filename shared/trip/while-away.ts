@@ -127,6 +127,16 @@ export function contacted(trip: Trip, c: Context): Trip {
   }
 }
 
+/**
+ * The member says that they are well and can be reached as before: the silence is over. Where nothing was overdue, the
+ * next contact stays when it was.
+ */
+export function sayWell(trip: Trip, c: Context): Trip {
+  const from = only(trip, 'say_well')
+  const { dueOn } = from.overdueTimes > 0 ? contactBy(from, c) : from
+  return { ...from, version: from.version + 1, dueOn, overdueTimes: 0 }
+}
+
 /** A person has looked and says whether this is a mobile member. Saying the same again changes nothing. */
 export function confirmMobile(trip: Trip, isMobile: boolean, c: Context): Trip {
   const from = only(trip, 'confirm_mobile')

@@ -15,6 +15,7 @@ const words = {
   reportReturn: '报告返回',
   archiveTrip: '归档',
   changeTrip: '改外出',
+  sayWell: '电话没变',
   visitHome: '回家几天',
   fileTripOnBehalf: '替本人登记外出',
   acknowledgeTrip: '对方答应接了',

@@ -39,6 +39,7 @@ const life: Record<TripStep, Expected> = {
     to: stays,
     from: ['origin_managed', 'checked_in', 'hosted'],
   },
+  say_well: { by: 'member', to: stays, from: ['origin_managed', 'hosted'] },
   log_contact: { ...toOrigin, alsoBy: 'host', to: stays, from: ['origin_managed', 'hosted'] },
   confirm_mobile: { ...toOrigin, to: stays, from: ['origin_managed', 'routed', 'checked_in', 'hosted'] },
   register_nationally: { ...toOrigin, to: stays, from: ['origin_managed', 'routed', 'checked_in', 'hosted'] },

@@ -51,6 +51,7 @@ const actionOf: Record<Command['step'], Action> = {
   acknowledge: 'trip.acknowledge',
   visit_home: 'trip.visitHome',
   log_contact: 'contact.log',
+  say_well: 'trip.sayWell',
   confirm_mobile: 'trip.confirmMobile',
   register_nationally: 'trip.registerNationally',
 }
@@ -152,6 +153,8 @@ export function decide(trip: Trip | undefined, { actor, command }: Omit<Message,
       return rules.acknowledge(trip, { orgName: '海棠湾社区第一党支部' }, 'by_phone', c)
     case 'visit_home':
       return away.visitHome(trip, { from: dayOf(c.now), until: addDays(dayOf(c.now), 3) }, c)
+    case 'say_well':
+      return away.sayWell(trip, c)
     case 'log_contact':
       return away.contacted(trip, c)
     case 'confirm_mobile':

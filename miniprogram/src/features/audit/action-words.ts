@@ -84,6 +84,7 @@ export const actionWords: Record<Action, string> = {
   'trip.confirmArrival': '确认见到本人',
   'trip.place': '编入支部',
   'trip.change': '改一次外出',
+  'trip.sayWell': '说电话没变',
   'trip.visitHome': '报告回家几天',
   'trip.fileOnBehalf': '替党员登记外出',
   'trip.acknowledge': '记下对方回话',

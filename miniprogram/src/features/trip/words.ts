@@ -73,6 +73,7 @@ const events: Record<TripEventType, string> = {
   'trip.extended': '改了回的日子',
   'trip.moved_on': '换了地方',
   'trip.acknowledged': '对方答应接收',
+  'trip.says_well': '说电话没变，一切都好',
   'trip.visits_home': '回家住几天',
   'trip.review_due': '出去快半年了，请支部看一看',
   'trip.mobile_confirmed': '确认了是不是流动党员',

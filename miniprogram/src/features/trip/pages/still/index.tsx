@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readTrip } from '@shared/trip/contract'
+import { readTrip, sayWell } from '@shared/trip/contract'
 import type { TripView } from '@shared/trip/schema'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
@@ -7,8 +7,10 @@ import { usePrincipal } from '@/lib/acting-as'
 import { callPhone } from '@/lib/phone-call'
 import { useMe } from '@/lib/session'
 import { useRead } from '@/lib/use-read'
+import { useSend } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { ErrorState } from '@/ui/error-state'
 import { NowCard } from '@/ui/now-card'
 import { PersonRow } from '@/ui/person-row'
 import { StateTag } from '@/ui/state-tag'
@@ -35,6 +37,13 @@ export default function StillPage() {
 
 function Still({ trip }: { trip: TripView }) {
   const [said, say] = useState(false)
+  const { send, sending, problem } = useSend()
+  const { tripId } = trip
+  const isStill = async () => {
+    // Where nobody waits for a sign of life there is nothing to send.
+    const waits = trip.state === 'hosted' || trip.state === 'origin_managed'
+    if (!waits || (await send(sayWell, { params: { tripId } }))) say(true)
+  }
   const own = useMe()?.member?.phone
   const principal = usePrincipal()
   const phone = trip.phone || (principal ? '' : own)
@@ -52,9 +61,10 @@ function Still({ trip }: { trip: TripView }) {
         <NowCard
           title="电话还是这个吗？"
           sentence={phone ? phone : '支部还没有您的电话。'}
-          {...(phone && { button: { label: '还是这个', onClick: () => say(true) } })}
+          {...(phone && { button: { label: '还是这个', onClick: () => void isStill(), loading: sending } })}
         />
       )}
+      {problem && <ErrorState happened="没有告诉成" todo={problem.sentence} />}
       {!said && principal && <Card>{`号码换了的，请${principal.name}在自己手机上改，或者告诉支部。`}</Card>}
       {!said && !principal && <Button onClick={() => void go.toOwnPhone()}>换号码了</Button>}
       <Card title="现在由谁负责">
