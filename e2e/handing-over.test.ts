@@ -83,6 +83,7 @@ test('the letter is printed on one sheet of A4 from the computer', async () => {
   const phone = await stage.phoneOf('周明远')
   await phone.taps(/^安排驿站：何玉梅/)
   await routesOutside(phone)
+  await phone.opens()
   const desk = await openDesk(stage, phone, { width: 1366, height: 768 })
   await letsIn(phone, desk)
   await desk.opens('对接函')
