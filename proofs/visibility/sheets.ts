@@ -1,6 +1,9 @@
+import { exportKinds } from '@shared/exports/schema'
+import type { OrgId } from '@shared/ids'
 import { takenOut } from '../../functions/exports/testing/take-out'
 import { openBook } from '../../functions/sheets/door'
 import { rowsOf } from '../../functions/sheets/testing/read-all'
+import { givenSomebody, type Somebody } from '../../functions/testing/people'
 import { isWholeContact, search } from './canaries'
 import type { Tally } from './enumerate'
 import { type Moment, mayHaveBeenTold } from './judge'
@@ -8,15 +11,24 @@ import { columns, type Name } from './people'
 import { whomOf } from './set-stage'
 import type { Stage } from './states'
 
-const kinds = ['roster', 'trips', 'contacts'] as const
+interface Taker {
+  /** In whose column of the matrix they stand. */
+  name: Name
+  who: Somebody
+  orgId: OrgId
+}
 
 /** Who may take out sheets, and of which organisation: all that lies below theirs. */
-const exporters = ({ home }: Stage) =>
-  [
-    ['secretary', home.branch],
-    ['townWorker', home.town],
-    ['officer', home.root],
-  ] as const satisfies readonly (readonly [Name, unknown])[]
+async function takers({ home, people, system }: Stage): Promise<Taker[]> {
+  const role = { county: home, role: 'party_worker' as const, orgId: home.community }
+  return [
+    { name: 'secretary', who: people.secretary.who, orgId: home.branch },
+    { name: 'townWorker', who: people.townWorker.who, orgId: home.town },
+    { name: 'officer', who: people.officer.who, orgId: home.root },
+    // The organisation that answers for the community: it sees of them what its worker sees.
+    { name: 'communityWorker', who: await givenSomebody(system, { role }), orgId: home.community },
+  ]
+}
 
 /** Each row's texts; rows are the records that speak of somebody. */
 async function everyRow(file: Buffer) {
@@ -30,13 +42,13 @@ async function looksOf({ memberId }: Stage): Promise<number> {
   return (await listLooksOf(memberId, undefined, Infinity)).looks.length
 }
 
-/** Everybody who may takes out every sheet that speaks of members; each cell is held against the matrix. */
+/** Everybody who may takes out every sheet that there is; each cell is held against the matrix. */
 export async function lookAtSheets(stage: Stage, moments: readonly Moment[], tally: Tally): Promise<void> {
   const facts = moments.at(-1)?.facts ?? {}
-  for (const [name, orgId] of exporters(stage))
-    for (const kind of kinds) {
+  for (const { name, who, orgId } of await takers(stage))
+    for (const kind of exportKinds) {
       const before = await looksOf(stage)
-      const { file } = await takenOut(stage.system, stage.people[name].who, { kind, orgId })
+      const { file } = await takenOut(stage.system, who, { kind, orgId })
       const found = search(await everyRow(file), whomOf(stage, stage.tripIds))
       tally.sheets++
       const what = `a sheet of ${kind} as ${name} (${columns[name](facts)})`
