@@ -30,6 +30,7 @@ export const handler = handle(changePlace, async (request) => {
     if (known.place.closedOn) return refuse('PLACE_CLOSED')
     const after = changed(known.place, body)
     const above = after.parentId ? await lineOfPlace(after.parentId) : []
+    if (body.parentId && above[0]?.countyId !== county.countyId) return refuse('NOT_FOUND')
     checkPosition(
       after,
       above[0],

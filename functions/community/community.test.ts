@@ -4,7 +4,7 @@ import type { MemberId, OrgId } from '@shared/ids'
 import { changeOrg, mergeOrg } from '@shared/org/contract'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
-import { givenInService } from '../testing/places'
+import { givenInService, givenPlaces } from '../testing/places'
 import { startSystem, type System } from '../testing/system'
 
 let system: System
@@ -123,6 +123,13 @@ describe('places', () => {
     expect(await change(compound.placeId, building.placeId)).toBe('PLACE_PARENT_WRONG')
     expect(await change(compound.placeId, compound.placeId)).toBe('PLACE_PARENT_WRONG')
     expect(await change(community.placeId, compound.placeId)).toBe('PLACE_PARENT_WRONG')
+    // Of another county's nobody learns what they are.
+    const elsewhere = await givenCounty({ name: '松源县' })
+    const { community: theirs } = await givenPlaces(system, elsewhere)
+    for (const parentId of [theirs, newId('place')]) {
+      expect(await create({ ...below, kind: 'compound', parentId })).toBe('NOT_FOUND')
+      expect(await change(compound.placeId, parentId)).toBe('NOT_FOUND')
+    }
   })
 
   it('are made once, however often they are sent', async () => {
@@ -296,7 +303,7 @@ describe('who may not', () => {
       townCode: undefined,
       orgId: undefined,
     }
-    expect((await foreigner.call(places.createPlace, { body: inForeign })).status).toBe(400)
+    expect((await foreigner.call(places.createPlace, { body: inForeign })).status).toBe(404)
     const away = { orgId: county.branch }
     expect((await communityWorker.call(places.changePlace, { params: compound, body: away })).status).toBe(
       403,

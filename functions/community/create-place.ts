@@ -15,6 +15,8 @@ export const handler = handle(createPlace, async (request) => {
     if (!county) return refuse('NOT_ALLOWED')
     const place: Place = { ...body, countyId: county.countyId, version: 1 }
     const above = body.parentId ? await lineOfPlace(body.parentId) : []
+    // Of places of other counties nobody learns that they are there.
+    if (body.parentId && above[0]?.countyId !== county.countyId) return refuse('NOT_FOUND')
     const responsible = responsibleFor([place, ...above], tree)
     // Without one the position is wrong, and that is what has to be said.
     authorise({ kind: 'org', orgId: responsible ?? county.rootOrgId })
