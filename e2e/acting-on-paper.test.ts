@@ -40,7 +40,7 @@ test('a branch writes down who acts for a member without a phone; the slip ends 
   await secretary.reads('没有请人代办')
 })
 
-test('a branch reads a text out and writes down the yes, and later that it is taken back', async () => {
+test('a branch writes down that a consent is taken back, and later reads the text out and writes down the yes', async () => {
   const secretary = await stage.phoneOf('周明远')
   await secretary.taps(/^我的党员/)
   await secretary.taps(/^何玉梅/)
@@ -50,10 +50,11 @@ test('a branch reads a text out and writes down the yes, and later that it is ta
     await secretary.taps(yes)
   }
   await secretary.taps(/^用行踪和住址/)
-  await secretary.reads('念给何玉梅听，再问同不同意')
-  await written('记下：本人同意')
-  await secretary.taps(/^用行踪和住址.*同意了/)
   await secretary.reads('何玉梅要撤回同意？')
   await written('记下：本人撤回')
   await secretary.reads('还没同意')
+  await secretary.taps(/^用行踪和住址/)
+  await secretary.reads('念给何玉梅听，再问同不同意')
+  await written('记下：本人同意')
+  await secretary.readsNoMore('还没同意')
 })
