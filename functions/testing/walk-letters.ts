@@ -1,11 +1,12 @@
 import * as letters from '@shared/letter/contract'
 import { revealByLetter } from '@shared/letter/reveal-contract'
 import * as trips from '@shared/trip/contract'
+import { newKey } from './caller'
 import { newCode } from './codes'
 import { forgetToken } from './forget-token'
-import { givenCounty, givenSomebody, type Somebody } from './people'
+import { givenCounty, givenSomebody, newId, type Somebody } from './people'
 import type { System } from './system'
-import { givenFiledTrip } from './trips'
+import { aFiling } from './trips'
 import type { Through } from './walk-everything'
 
 /** Calls everything about a letter to an organisation outside, as its branch and as whoever holds its code. */
@@ -20,9 +21,13 @@ export async function walkLetters(system: System, through: Through): Promise<voi
     (name: string, who: Somebody): Somebody['do'] =>
     (endpoint, sent) =>
       through(endpoint, name, () => who.do(endpoint, sent))
+  const town = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
   const [secretary, there] = [as('secretary', branch), as('somebody outside', outside)]
 
-  const params = { tripId: await givenFiledTrip(member) }
+  // Reached by the number that the roster has.
+  const { phone: _phone, ...byRoster } = aFiling()
+  const params = { tripId: newId('trip') }
+  await member.do(trips.fileTrip, { body: { ...params, ...byRoster } })
   await branch.do(trips.registerTrip, { params })
   await branch.do(trips.routeTrip, { params, body: { outside: { orgName: '滨海社区党支部' } } })
   const token = newCode(24)
@@ -37,6 +42,10 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   const { version } = await secretary(letters.readLetter, { params })
   await secretary(letters.callBackLetter, { params, body: { seen: version } })
   await secretary(letters.listLetters, { query: { orgId: county.branch } })
-  await there(revealByLetter, { body: { token } })
+  // In whose place, where nobody works, the town stands in.
+  await as('town', town)(letters.listLetters, { query: { orgId: county.otherBranch } })
+  const asked = { key: newKey(), body: { token } }
+  await there(revealByLetter, asked)
+  await there(revealByLetter, asked)
   await there(letters.acknowledgeLetter, { body: { ...body, orgPhone: '0898-0000001' } })
 }
