@@ -11,18 +11,20 @@ import type { Finding, Scale } from './runner/proof'
 export const title =
   'Whoever calls an endpoint that isn’t theirs, with whatever ids, is refused, is told nothing and writes nothing'
 
+/** Who may read this; who reads a member's trip knows of the member. */
+const readersOf = (...reading: string[]): readonly string[] =>
+  reading.flatMap((name) => {
+    const may: readonly string[] | 'own' = calls[name]?.may ?? []
+    return may === 'own' ? [] : may
+  })
+
 /**
  * Who may not read a trip or a member isn't told that there is one: the answer is the same as to a guessed id. Other
  * things have names that everybody in the county reads, or ids that nobody guesses.
  */
 function mayNotKnow({ path }: (typeof endpoints)[number], who: string): boolean {
-  const reading = path.includes('{tripId}')
-    ? 'readTrip'
-    : path.includes('{memberId}')
-      ? 'readMember'
-      : undefined
-  const may: readonly string[] | 'own' | undefined = reading && calls[reading]?.may
-  return may !== undefined && !may.includes(who)
+  if (path.includes('{tripId}')) return !readersOf('readTrip').includes(who)
+  return path.includes('{memberId}') && !readersOf('readMember', 'readTrip').includes(who)
 }
 
 /** Tries all attempts at one endpoint, then looks what is left in the table. */

@@ -11,6 +11,7 @@ import type { Persona } from '../visibility/people'
 import { whomOf } from '../visibility/set-stage'
 import { calls } from './calls'
 import type { Ground } from './ground'
+import { otherwise } from './otherwise'
 
 type Endpoint = (typeof endpoints)[number]
 
@@ -23,8 +24,8 @@ export interface Attempt {
   statuses: readonly number[]
 }
 
-/** Refused for what they are (403), for what they may not know of (404), or for what they can't do anyway. */
-const refused = [400, 403, 404, 409, 410, 422, 429]
+/** Refused for what they are (403), or for what they may not know of (404). */
+const refused = [403, 404]
 
 const anId = /^([a-z]{3})_[0-9a-z]{20}$/
 // Object.keys forgets what it was given.
@@ -114,8 +115,9 @@ export async function attempt({ kind, endpoint, persona, sent, statuses }: Attem
   const answer = await ask(ground.system.cloud.apiUrl, endpoint, sent, persona)
   const what = `${endpoint.name} as ${persona.name}, ${kind}: ${answer.status} ${codeOf(answer)}`
   const said = search(answer.json, whomOf(ground, ground.tripIds))
+  const isRefused = statuses === refused && otherwise[endpoint.name]?.codes.includes(codeOf(answer))
   const problems = [
-    ...(statuses.includes(answer.status) ? [] : [what]),
+    ...(statuses.includes(answer.status) || isRefused ? [] : [what]),
     ...said.map(({ field }) => `${what} says ${field}`),
   ]
   return { problems, told: `${answer.status} ${codeOf(answer)}` }

@@ -1,5 +1,5 @@
 import { type Ask, rows as reading } from '../visibility/calls'
-import type { Name } from '../visibility/people'
+import { type Name, names } from '../visibility/people'
 import type { Ground } from './ground'
 
 /** How an endpoint is called rightly, and by whom; everybody else is to be refused. */
@@ -17,6 +17,15 @@ export const inside = [
   ...(['member', 'fellow', 'tripsDelegate', 'dataDelegate', 'secretary', 'otherSecretary'] as const),
   ...(['townWorker', 'officer', 'auditor', 'communityWorker', 'otherCommunityWorker', 'resident'] as const),
 ]
+/** Whoever works for an organisation, of whichever county, and so has one of their own to ask about. */
+export const workers = [
+  ...(['secretary', 'otherSecretary', 'townWorker', 'officer', 'placedSecretary', 'aboveHost'] as const),
+  ...(['southOfficer', 'southWorker', 'farSecretary', 'farWorker', 'farOfficer'] as const),
+]
+/** Whoever belongs to a county or acts in it, and so has one to ask about. */
+export const insiders = names.filter((name) => name !== 'unbound')
+/** Each in their own county. */
+export const officers = ['officer', 'southOfficer', 'farOfficer'] as const
 export const nobody: readonly Name[] = []
 
 export const own = (ask: Call['ask'] = () => ({})): Call => ({ ask, may: 'own' })

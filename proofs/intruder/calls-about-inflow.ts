@@ -1,10 +1,9 @@
 import { aTelling, spoken } from '../../functions/inflow/testing/registrations'
 import { newId } from '../../functions/testing/people'
-import { asRead, type Call, nobody, ofBranch, own } from './calling'
+import { asRead, type Call, nobody, ofBranch, officers, own } from './calling'
 
 /** The host of the station, and the organisation that it belongs to. */
 const hosts = ['otherHost', 'aboveHost'] as const
-const officers = ['officer', 'southOfficer', 'farOfficer'] as const
 
 const step = (body?: object): Call => ({
   ask: ({ inflowId }) => ({ params: { inflowId }, ...(body && { body }) }),

@@ -2,6 +2,9 @@ import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
 import { asRead, type Call, guessed, nobody, ofBranch, own } from './calling'
 
+/** Its host, the organisation that it belongs to, and those above. */
+const ofStation = ['otherHost', 'aboveHost', 'southOfficer'] as const
+
 const atOtherStation =
   (): Call['ask'] =>
   ({ south }) => ({ params: { stationId: south.otherStation } })
@@ -14,7 +17,7 @@ export const callsAboutStations: Record<string, Call> = {
     ask: ({ south }) => ({ params: { stationId: south.otherStation } }),
     may: ['otherHost'],
   },
-  readStationHistory: { ask: atOtherStation(), may: ['otherHost'] },
+  readStationHistory: { ask: atOtherStation(), may: ofStation },
   listScreens: { ask: atOtherStation(), may: ['otherHost'] },
   listArrivals: { ask: atOtherStation(), may: ['otherHost'] },
   findTripByCode: {
@@ -30,11 +33,11 @@ export const callsAboutStations: Record<string, Call> = {
         openingHours: { workdays: [], weekends: [], holidays: [], closed: [] },
       },
     }),
-    may: ['otherHost'],
+    may: ofStation,
   },
   connectScreen: {
     ask: ({ south }) => ({ params: { stationId: south.otherStation }, body: { code: newCode(8), days: 7 } }),
-    may: nobody,
+    may: ['otherHost'],
   },
   endScreen: {
     ask: ({ south }) => ({ params: { stationId: south.otherStation, screenId: newId('screen') } }),
@@ -47,6 +50,6 @@ export const callsAboutStations: Record<string, Call> = {
   },
   readPosterCode: {
     ask: atOtherStation(),
-    may: ['otherHost'],
+    may: ofStation,
   },
 }

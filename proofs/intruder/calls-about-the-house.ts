@@ -18,12 +18,15 @@ import {
   imported,
   guessed,
   decided,
+  insiders,
+  officers,
+  workers,
 } from './calling'
 
 /** What is about accounts, roles, organisations, places and sheets. */
 export const callsAboutTheHouse: Record<string, Call> = {
-  readLimits: own(),
-  changeLimits: { ask: () => ({ body: { version: 0, limits: defaultLimits } }), may: ['officer'] },
+  readLimits: { ask: () => ({}), may: insiders },
+  changeLimits: { ask: () => ({ body: { version: 0, limits: defaultLimits } }), may: officers },
   logIn: own(() => ({ body: { code: 'guessed' } })),
   logOut: own(),
   whoAmI: own(),
@@ -40,7 +43,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
   leaveResident: own(),
   ...asRead('listCounties', 'own'),
   ...asRead('listBranches', 'own'),
-  ...asRead('readAudit', 'own'),
+  ...asRead('readAudit', ['auditor', 'farAuditor']),
   ...asRead('listBindingRequests', ['secretary']),
   revealBindingRequest: { ask: guessed({ requestId: newId('bindingRequest') }), may: nobody },
   closeBindingRequest: {
@@ -160,8 +163,8 @@ export const callsAboutTheHouse: Record<string, Call> = {
   markNoticeRead: { ask: ({ noticeId }) => ({ params: { noticeId } }), may: ['secretary'] },
   describeApi: own(),
   ...asRead('readOrg', inside),
-  listOrgs: own(),
-  readTree: own(),
+  listOrgs: { ask: () => ({}), may: insiders },
+  readTree: { ask: () => ({}), may: workers },
   ...asRead('readOrgHistory', ofBranch),
   createOrg: {
     ask: ({ home }) => ({
