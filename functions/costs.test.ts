@@ -43,7 +43,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
   ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 5, exportMyData: 14, requestErasure: 37, receivePush: 35 },
+  ...{ withdrawConsent: 5, exportMyData: 17, requestErasure: 46, receivePush: 44 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,
