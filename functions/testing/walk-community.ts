@@ -42,7 +42,7 @@ export async function walkCommunity(system: System, through: Through): Promise<v
   const { do: asOfficer } = await givenSomebody(system, {
     role: { county, role: 'county_officer', orgId: county.root },
   })
-  const household = { householdId, name: '石家', memberId: known.memberId }
+  const household = { householdId, name: known.name, memberId: known.memberId }
   await through(places.putAnchorHousehold, 'officer', () =>
     asOfficer(places.putAnchorHousehold, { params, body: household }),
   )
