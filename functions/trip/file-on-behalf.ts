@@ -19,6 +19,8 @@ export const handler = handle(fileTripOnBehalf, async (request) => {
     if (!isThere(member)) return refuse('MEMBER_STEP_NOT_POSSIBLE')
     const filing = await checkFiling(body, county, body.tripId, { phone: rosterContact(member) })
     const { source, relation, consent } = body.onBehalf
+    if (source === 'family' && !relation)
+      return refuse('INVALID_INPUT', { 'onBehalf.relation': '请写是家里谁说的' })
     const onBehalf = { source, consent, ...(relation && { relation }) }
     const ids = idsOf(body.tripId, member, tree, body.together)
     const trip = fileOnBehalf(ids, filing, onBehalf, contextOf(now, county))

@@ -127,6 +127,18 @@ describe('of whom the branch was told', () => {
     ).toMatchObject({ status: 409, error: { code: 'TRIP_ALREADY_OPEN' } })
   })
 
+  test('by the family, it says by whom', async () => {
+    const member = await givenMember()
+    const memberId = member.member?.memberId ?? newId('member')
+    const body = { tripId: newId('trip'), memberId, ...aFiling() }
+    const nobody = { source: 'family', consent: 'spoken' } as const
+    expect(
+      await secretary.call(trips.fileTripOnBehalf, { body: { ...body, onBehalf: nobody } }),
+    ).toMatchObject({
+      ...{ status: 400, error: { code: 'INVALID_INPUT' } },
+    })
+  })
+
   test('by another branch, or for oneself, it is not', async () => {
     const member = await givenSomebody(system, { memberOf: { county: home, orgId: home.otherBranch } })
     const body = {

@@ -52,12 +52,13 @@ export function useBehalf(member: MemberView, reasons: readonly { code: string }
     const { regionCode, address, reason, leaveOn, returnOn, phone, source, relation, consent } = draft
     if (regionCode === '' || reason === '' || !source || !consent) return undefined
     const told = relation.trim()
+    if (source === 'family' && told === '') return undefined
     return {
       ...{ tripId: await tripId, memberId: member.memberId, reason, leaveOn },
       destination: { regionCode, ...(address.trim() !== '' && { address: address.trim() }) },
       ...(returnOn && { returnOn }),
       ...(phone !== '' && { phone }),
-      onBehalf: { source, consent, ...(source === 'family' && told !== '' && { relation: told }) },
+      onBehalf: { source, consent, ...(source === 'family' && { relation: told }) },
     }
   }
   return { draft, change, body, tripId }
