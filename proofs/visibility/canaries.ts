@@ -67,6 +67,9 @@ function inContext({ branch, hosts }: Whom, key: string, above: string, value: u
   if (hosts.some((one) => value.includes(one))) return known('host')
   if (key === 'reason' && value === canary.reason) return known('reason')
   if (key === 'reason' && value.startsWith('kind_')) return known('reason', 'kind')
+  // How they were found to be, and what is to be done about it, tell that they are away.
+  if ((key === 'outcome' && value === 'away') || (key === 'follow' && value === 'file_trip'))
+    return known('destination')
   if (key === 'address' && value === '已登记')
     return known(above === 'destination' ? 'awayAddress' : 'homeAddress', 'masked')
   return []

@@ -3,6 +3,8 @@ import type { ImportId, InflowId, SweepId, TripId } from '@shared/ids'
 import { reportDeath } from '@shared/death-report/contract'
 import { logContact } from '@shared/contact/contract'
 import * as members from '@shared/member/contract'
+import { giveConsent, withdrawConsent } from '@shared/privacy/contract'
+import { currentVersion } from '@shared/privacy/notice'
 import * as sweeps from '@shared/sweep/contract'
 import * as trips from '@shared/trip/contract'
 import type { Sent } from '../../functions/testing/caller'
@@ -53,7 +55,8 @@ const first = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[0] } })
 const them = ({ memberId }: Stage) => ({ params: { memberId } })
 
 /** The day on which they left, which nobody changes once they are there. */
-const leftOn = async (stage: Stage) => (await stage.act('member', trips.readTrip, first(stage))).leaveOn
+const leftOn = async (stage: Stage) =>
+  (await stage.people.member.who.do(trips.readTrip, first(stage))).leaveOn
 
 /** The days that a silence takes until it is told above: the schedule looks each day. */
 async function passInSilence({ system }: Stage, days: number) {
@@ -208,6 +211,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'consent withdrawn',
+    facts: {},
+    reach: async (stage) => {
+      for (const kind of ['notice', 'sensitive'] as const)
+        await stage.act('member', giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
+      await stage.act('member', withdrawConsent, { body: { kind: 'sensitive', how: 'self' } })
+    },
+    inShort: true,
+  },
+  {
     name: 'moved to another branch',
     facts: { moved: true },
     reach: async (stage) => {
@@ -235,5 +248,27 @@ export const states: readonly State[] = [
     name: 'death confirmed',
     facts: { moved: true, gone: true },
     reach: (stage) => stage.act('townWorker', members.confirmDeath, them(stage)),
+  },
+  {
+    // Nobody is bound to them, and nobody acts for them, until that is begun anew.
+    name: 'death reversed',
+    facts: { moved: true, gone: true },
+    reach: (stage) => stage.act('townWorker', members.reverseDeath, them(stage)),
+    inShort: true,
+  },
+  {
+    name: 'transferred',
+    facts: { moved: true, gone: true },
+    reach: async (stage) => {
+      const { version } = await stage.people.otherSecretary.who.do(members.readMember, them(stage))
+      const body = { version, on: todayOf(stage.system) }
+      await stage.act('otherSecretary', members.transferMember, { ...them(stage), body })
+    },
+    inShort: true,
+  },
+  {
+    name: 'transfer undone',
+    facts: { moved: true, gone: true },
+    reach: (stage) => stage.act('otherSecretary', members.undoTransfer, them(stage)),
   },
 ]
