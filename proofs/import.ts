@@ -8,7 +8,7 @@ import { nastyRoster } from '../functions/sheets/testing/nasty-roster'
 import { readAll } from '../functions/sheets/testing/read-all'
 import { call, must, type Sent } from '../functions/testing/caller'
 import { newId } from '../functions/testing/people'
-import type { Endpoint } from '../shared/endpoint'
+import type { Endpoint, Output } from '../shared/endpoint'
 import type { ImportId } from '../shared/ids'
 import * as imports from '../shared/imports/contract'
 import { type CloudProcess, letLeaseEnd, startCloudProcess } from './importing/start-cloud-process'
@@ -19,11 +19,23 @@ import { scanTable } from './testing/scan-table'
 export const title =
   'A roster of 20,000 rows, one in twenty broken, comes in whole though the worker is killed'
 
+type ImportView = Output<typeof imports.readImport>
+
 const pollMs = 50
 /** One after the other. */
 const mostFailures = 30
 
 export const run = (scale: Scale): Promise<Finding> => runWith(scale === 'long' ? 20_000 : 1700)
+
+/** Verdicts, with how many rows there are of each. */
+const inWords = (counts: ImportView['counts']): string =>
+  Object.entries(counts)
+    .map(([verdict, n]) => `${verdict} ${n}`)
+    .join(', ')
+
+/** The columns that were dropped or refused, as the preview names them. */
+const leftOut = (left: ImportView['left']): string =>
+  left.map(({ header, letter, why }) => `${letter} ${header} (${why})`).join(', ') || 'none'
 
 /** The same with so many rows: `npx tsx proofs/importing/with-rows.ts 5000`. */
 export async function runWith(rows: number): Promise<Finding> {
@@ -99,7 +111,7 @@ export async function runWith(rows: number): Promise<Finding> {
     ])
     await rest(2 * 250)
     const applied = used()
-    const { url } = await ask(imports.readImportResult, { params })
+    const { url, fileName } = await ask(imports.readImportResult, { params })
     const result = Buffer.from(await (await fetch(url)).arrayBuffer())
     const items = await scanTable(cloud.databaseEndpoint, cloud.tableName)
     const again = await begin()
@@ -107,9 +119,10 @@ export async function runWith(rows: number): Promise<Finding> {
     const againSeconds = await until(again, 'ready', [])
     const second = await ask(imports.readImport, { params: { importId: again } })
     const added = rows - wrong
+    const inResult = await troublesInResult(result, { rows, added })
     const troubles = [
       ...troublesInTable(items, importId, added),
-      ...(await troublesInResult(result, { rows, added })),
+      ...inResult.troubles,
       ...(preview.counts.new === added && preview.counts.wrong === wrong ? [] : ['another preview']),
       ...(second.counts.same === added && second.counts.new + second.counts.changed === 0
         ? []
@@ -123,6 +136,10 @@ export async function runWith(rows: number): Promise<Finding> {
       figures: {
         rows,
         wrong,
+        previewByVerdict: inWords(preview.counts),
+        columnsLeftOut: leftOut(preview.left),
+        resultSheet: `${fileName}, ${inResult.rows} rows, at ${new URL(url).pathname}`,
+        sameFileAgainByVerdict: inWords(second.counts),
         killed: lives.length - 1,
         secondsToCompare: seconds(checkSeconds),
         secondsToApply: seconds(applySeconds),

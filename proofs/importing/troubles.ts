@@ -18,11 +18,11 @@ export function troublesInTable(items: readonly Item[], importId: string, expect
   return Object.entries(counts).flatMap(([what, n]) => (n === expected ? [] : [`${n} ${what}`]))
 }
 
-/** What is wrong with the sheet of results. */
+/** How many rows the sheet of results has, and what is wrong with it. */
 export async function troublesInResult(
   file: Buffer,
   expected: { rows: number; added: number },
-): Promise<string[]> {
+): Promise<{ rows: number; troubles: string[] }> {
   const { rows } = await readAll(file, [
     { field: 'phone', headers: ['手机号'] },
     { field: 'result', headers: ['结果'] },
@@ -30,10 +30,11 @@ export async function troublesInResult(
   ])
   const added = rows.filter(({ values }) => values.result === '新增')
   const left = rows.filter(({ values }) => values.result === '没有写入' && values.say !== undefined)
-  return [
+  const troubles = [
     ...(rows.length === expected.rows ? [] : [`${rows.length} rows in the result`]),
     ...(added.length === expected.added ? [] : [`${added.length} added in the result`]),
     ...(left.length === expected.rows - expected.added ? [] : [`${left.length} left out in the result`]),
     ...(rows.some(({ values }) => /\d{11}/.test(values.phone ?? '')) ? ['a number in the result'] : []),
   ]
+  return { rows: rows.length, troubles }
 }
