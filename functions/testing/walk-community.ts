@@ -27,9 +27,10 @@ export async function walkCommunity(system: System, through: Through): Promise<v
     through(endpoint, 'committee', () => asCommittee(endpoint, sent))
 
   const params = { placeId: community }
-  const [known, named] = [
+  const [known, named, housed] = [
     await givenOnRoster(county, { name: '石小满', phone: '19900080011' }),
     await givenOnRoster(county, { name: '石大满', phone: '19900080012' }),
+    await givenOnRoster(county, { name: '石中满', phone: '19900080013' }),
   ]
   const reported = await givenInService({ ...known, countyId: county.countyId, placeId: community })
   await worker(places.listInServiceMembers, { params, query: {} })
@@ -42,7 +43,7 @@ export async function walkCommunity(system: System, through: Through): Promise<v
   const { do: asOfficer } = await givenSomebody(system, {
     role: { county, role: 'county_officer', orgId: county.root },
   })
-  const household = { householdId, name: known.name, memberId: known.memberId }
+  const household = { householdId, name: housed.name, memberId: housed.memberId }
   await through(places.putAnchorHousehold, 'officer', () =>
     asOfficer(places.putAnchorHousehold, { params, body: household }),
   )
