@@ -31,7 +31,9 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await branch.do(trips.registerTrip, { params })
   await branch.do(trips.routeTrip, { params, body: { outside: { orgName: '滨海社区党支部' } } })
   const token = newCode(24)
-  await secretary(letters.makeLetter, { params, body: { token } })
+  const making = { key: newKey(), params, body: { token } }
+  await secretary(letters.makeLetter, making)
+  await secretary(letters.makeLetter, making)
   await forgetToken(system, '/wxa/getwxacodeunlimit')
   await secretary(letters.readLetterCode, { params, body: { token } })
   const body = { token, orgName: '滨海社区党支部', contactName: '符老师' }
