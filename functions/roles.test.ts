@@ -66,6 +66,7 @@ beforeAll(async () => {
     await queue.pause()
     stream.resume()
     await measured('stream', () => stream.whenIdle())
+    queue.resume()
     return result
   }
   await through(logIn, 'nobody', () =>
