@@ -113,11 +113,12 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkCommunity(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
-  await walkPrivacy(system, through)
   await walkDesk(system, through)
   await walkStations(system, through)
   await walkExports(system, through)
   await walkContacts(system, through)
   await walkCounty(system, through)
+  // Last, so that nothing that was left to be erased again has run out by then.
+  await walkPrivacy(system, through)
   await member(logOut, {})
 }

@@ -163,6 +163,10 @@ export async function walkExports(system: System, through: Through): Promise<voi
     await upload((await secretary.do(exports.uploadTemplate, { body })).upload, template)
   })
   const here = { params: { templateId } }
+  // Once with the sheet as it was uploaded, for this time alone.
+  await bySecretary(exports.startExport, {
+    body: { exportId: newId('export'), kind: 'roster' as const, orgId, templateId },
+  })
   await bySecretary(exports.keepTemplate, {
     ...{ ...here, body: { orgId, kind: 'roster', fileName: '表.xlsx' } },
   })
