@@ -17,6 +17,7 @@ import { registerTrip } from '@shared/trip/contract'
 import { anAgreement } from '../delegation/testing/agreements'
 import { everything, putRaw, restore } from '../privacy/testing/table'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from './people'
+import { sameTimeAtWechat } from './forget-token'
 import type { System } from './system'
 import { givenInflowOf } from '../inflow/testing/registrations'
 import { leaveTraces } from './traces'
@@ -91,6 +92,7 @@ async function keepForTenDays(system: System, { countyId }: TestCounty): Promise
 
 async function walkPush(system: System, through: Through, county: TestCounty): Promise<void> {
   const { WECHAT_PUSH_TOKEN: token = '', WECHAT_PUSH_AES_KEY: aesKey = '' } = process.env
+  await sameTimeAtWechat(system)
   system.wechat.setPush({ url: `${system.cloud.apiUrl}${receivePush.path}`, token, aesKey })
   await through(checkPush, 'wechat', () => system.wechat.checkPushUrl())
   const openidOf = async (who: Somebody) => {
