@@ -31,12 +31,12 @@ const budget: Partial<Record<string, number>> = {
   // The host stands to a member by the open trip: two reads more.
   ...{ listDelegates: 4 },
   // The member, then the guards of trip and account; the trips. What ends with a death is many things.
-  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 4, confirmDeath: 12 },
+  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 5, confirmDeath: 12 },
   // The open trip follows: its guard, and the trip.
   ...{ setDiscreet: 4, takeOver: 4, handBack: 4, moveMember: 5 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
   // A branch's own of those of whom nobody has heard: its roster, its log, then three lists of whom that doesn't name.
-  ...{ startSweep: 6, listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
+  ...{ startSweep: 8, listSweepMembers: 3, tickOff: 4, settleFollow: 4, answerSweep: 5, readSweepLink: 3 },
   // The trip and the station, the member's county when the host is of another, and the number that the roster has.
   ...{ revealTrip: 5 },
   // The place and those above it, then its people, and the branch of each; a report waits for all of what a death ends.
@@ -64,7 +64,7 @@ const budget: Partial<Record<string, number>> = {
   // The member and their open trip, then the trip; for a host the trip comes first. What is put right is read too.
   ...{ listContacts: 4, logContact: 6, strikeContact: 2, tickFollowUp: 2 },
   // The roster and the plans, then the guards of trips, then the log.
-  ...{ listContactsDue: 5, readContactSheet: 3, listSheetEntries: 3 },
+  ...{ listContactsDue: 7, readContactSheet: 6, listSheetEntries: 3 },
   acceptInvitation: 4,
   // The screen, the station, once a day that it is still there; whether there is room; the token renewed by force.
   ...{ readScreen: 3, connectScreen: 4, endScreen: 3, readPosterCode: 3 },
@@ -73,14 +73,17 @@ const budget: Partial<Record<string, number>> = {
   closePlace: 3,
   confirmBinding: 3,
   confirmGrant: 3,
-  giveGrant: 5,
+  giveGrant: 6,
   listGrants: 5,
-  openBinding: 13,
+  openBinding: 15,
   openBindingByCode: 7,
-  putAnchorHousehold: 3,
+  putAnchorHousehold: 4,
   releaseBinding: 4,
   revealBindingRequest: 3,
   revokeGrant: 4,
+  extendGrant: 3,
+  changeOwnPhone: 4,
+  askConfirmation: 5,
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1
@@ -102,8 +105,11 @@ test('every endpoint is measured', () => {
   expect(endpoints.map(({ name }) => name).filter((name) => !measured.has(name))).toEqual(['describeApi'])
 })
 
-test('reading writes nothing', () => {
-  const reading = endpoints.filter(({ method }) => method === 'GET').map(({ name }) => name)
+test('reading writes nothing, but what is kept of WeChat’s token', () => {
+  const asksWechat = ['readPosterCode']
+  const reading = endpoints
+    .filter(({ method, name }) => method === 'GET' && !asksWechat.includes(name))
+    .map(({ name }) => name)
   expect(costs.endpoints.filter((one) => reading.includes(one.endpoint) && one.writeUnits > 0)).toEqual([])
 })
 
