@@ -16,7 +16,8 @@ export interface System {
 
 /** Starts everything, in memory, with the functions' sources as handlers. */
 export async function startSystem(options: Partial<CloudOptions> = {}): Promise<System> {
-  const wechat = await startWechatStandIn(app)
+  // As patient as a busy machine is slow.
+  const wechat = await startWechatStandIn({ ...app, pushTimeoutMs: 60_000 })
   const cloud = await startCloud({
     wechat: { url: wechat.url, ...app },
     handlers: 'source',
