@@ -81,6 +81,7 @@ describe('a branch of forty that is moved under another committee', () => {
     expect(await ask(after)).toEqual([404, 403, 404])
     expect((await before.call(readTrip, { params: { tripId } })).status).toBe(200)
 
+    await system.cloud.stream.whenIdle()
     const { calls } = await system.cloud.meter.measure(() =>
       officer.do(orgs.moveOrg, {
         params: { orgId: county.branch },
