@@ -28,7 +28,11 @@ describe('the organisations of a county', () => {
   })
 
   it('know who is directly below them', () => {
-    expect(idsOfNodes(childrenOf(homeTree, home.township))).toEqual([home.branch, home.otherBranch])
+    expect(idsOfNodes(childrenOf(homeTree, home.township))).toEqual([
+      home.branch,
+      home.otherBranch,
+      home.mobileBranch,
+    ])
     expect(childrenOf(homeTree, home.branch)).toEqual([])
   })
 
