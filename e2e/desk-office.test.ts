@@ -21,7 +21,7 @@ test('an office keeps its own sheet, and what it takes out is written in it', as
 
   // A sheet without what it takes is refused in a sentence, and nothing is kept.
   await chooser.setInputFiles(await own(['姓名', '血型', '备注']))
-  await desk.reads(/表头里没有“所在支部”这一列/)
+  await desk.reads(/没有找到表头。表头要有“姓名”、“所在支部”/)
   await chooser.setInputFiles(await own(['党员姓名', '所属党支部', '联系电话', '血型']))
   await desk.reads('党员姓名、所属党支部、联系电话')
   await desk.reads('换一张党员名册的样表')
@@ -83,8 +83,9 @@ test('the tree is searched, and how far a sweep is stands on a large screen', as
   const secretary = await stage.phoneOf('周明远')
   await opensSweep(secretary, '冬季摸排')
   await ticksOff(secretary, '孙桂兰', '在家', '打电话')
-  await secretary.reads(/^核对了 1 /)
+  await secretary.reads(/^核对了 1/)
 
+  await phone.opens()
   const desk = await openDesk(stage, phone, { width: 1920, height: 1080 })
   await letsIn(phone, desk)
   await desk.opens('组织')
