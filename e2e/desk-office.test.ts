@@ -12,6 +12,7 @@ test('an office keeps its own sheet, and what it takes out is written in it', as
   const phone = await stage.phoneOf('周明远')
   const desk = await openDesk(stage, phone)
   await letsIn(phone, desk)
+  await phone.taps('好的')
   await desk.opens('导出')
   const chooser = desk.page.getByLabel('选择样表')
   const own = async (headers: string[]) => ({
