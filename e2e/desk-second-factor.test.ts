@@ -17,7 +17,7 @@ test('a role is taken back on a computer only when its owner has chosen the numb
   await phone.goesTo('我的')
   await phone.taps(/^电脑上的确认/)
   await phone.reads(/收回一个工作身份/)
-  await phone.reads(/赵玉芬：柳岸社区第二党支部，支部书记/)
+  await phone.reads(/赵玉芬：柳岸社区第二党支部的支部书记/)
   await phone.taps('不是我办的')
   await phone.reads('这一次作废了')
   await desk.reads('手机上没有确认，或者数字点错了。请再点一次')
