@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { contract, endpoints } from '@shared/contract'
-import { isCommand } from '@shared/endpoint'
+import { type Endpoint, isCommand } from '@shared/endpoint'
 import { type IdKind, idPrefix } from '@shared/ids'
 import { newId, type Somebody } from '../../functions/testing/people'
 import { knockAt } from './knock'
@@ -12,17 +13,26 @@ const kinds = Object.keys(idPrefix) as IdKind[]
 const paramsOf = ({ tripId, south, home }: Stage): Record<string, string> => ({
   // An id of each kind, of the right shape; those that the stage has are there.
   ...Object.fromEntries(kinds.map((kind) => [`${kind}Id`, newId(kind)])),
+  ...{ reportId: newId('deathReport'), planId: newId('contactPlan') },
   ...{ requestId: newId('bindingRequest'), ticketId: newId('deskTicket'), kind: 'roster' },
   ...{ code: 'x'.repeat(12), token: 'x'.repeat(24) },
   ...{ tripId, stationId: south.station, orgId: home.branch },
 })
+
+type Bad = [what: string, code: Refused['code'], body: string | undefined]
+
+/** Some endpoints take nothing, or an object that says nothing. */
+function isWrong({ body: schema }: Endpoint, [, code, body]: Bad): boolean {
+  if (code !== 'INVALID_INPUT' || !schema) return true
+  return !v.safeParse(schema, body === undefined ? undefined : JSON.parse(body)).success
+}
 
 /** What is no proper request, at every endpoint that takes a body, and at addresses that lead nowhere. */
 export function badRequests(stage: Stage, ownsUnknown: boolean): Refused[] {
   const as = stage.people.traveller
   const withBody = endpoints.filter((endpoint) => endpoint.body !== undefined)
   const params = paramsOf(stage)
-  const bodies: [string, Refused['code'], string | undefined][] = [
+  const bodies: Bad[] = [
     ['malformed JSON', 'MALFORMED_REQUEST', '{"tripId": "'],
     ['a megabyte', 'TOO_LARGE', JSON.stringify({ text: 'x'.repeat(1_000_000) })],
     ['nothing', 'INVALID_INPUT', undefined],
@@ -32,10 +42,12 @@ export function badRequests(stage: Stage, ownsUnknown: boolean): Refused[] {
   ]
   return [
     ...withBody.flatMap((endpoint) =>
-      bodies.map(([what, code, body]) => {
-        const { body: _none, ...knock } = knockAt(endpoint, { params }, as)
-        return { what: `${endpoint.name}: ${what}`, code, knock: { ...knock, ...(body && { body }) } }
-      }),
+      bodies
+        .filter((one) => isWrong(endpoint, one))
+        .map(([what, code, body]) => {
+          const { body: _none, ...knock } = knockAt(endpoint, { params }, as)
+          return { what: `${endpoint.name}: ${what}`, code, knock: { ...knock, ...(body && { body }) } }
+        }),
     ),
     ...endpoints
       .filter((endpoint) => endpoint.path.includes('{'))
