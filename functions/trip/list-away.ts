@@ -1,3 +1,4 @@
+import { can } from '@shared/access/can'
 import { dayOf, daysBetween, type Day } from '@shared/time'
 import type { Limits } from '@shared/county/county'
 import { idsOf as sameOrgs } from '@shared/org/tree'
@@ -8,7 +9,7 @@ import { orgSubject } from '../grant/door'
 import { handle } from '../http/handle'
 import { listMembers } from '../member/door'
 import { findOpenTrips } from './find-open-trips'
-import { type Reader, viewCard } from './views'
+import { type Reader, subjectOf, viewCard } from './views'
 
 /** Away for so long that a person should look, or look again: docs/rules.md#mobile-members. */
 const isCandidate = (trip: OpenTrip, today: Day, { reviewDays }: Limits): boolean =>
@@ -32,7 +33,9 @@ export const handler = handle(
     if (!county) return refuse('NOT_FOUND')
     const members = (await Promise.all(sameOrgs(tree, query.orgId).map((orgId) => listMembers(orgId)))).flat()
     const open = await findOpenTrips(members.map(({ memberId }) => memberId))
-    const trips = [...open.values()].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
+    // A branch from which a committee has taken over isn't told of the trip any longer.
+    const known = [...open.values()].filter((trip) => can(person, as, 'trip.read', subjectOf(trip), tree))
+    const trips = known.sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
     const reader = { person, as, tree }
     return {
       status: 200,

@@ -1,6 +1,7 @@
 import type { TripId } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
 import { addDays, type Day, dayOf, instant } from '@shared/time'
+import { takeOver } from '@shared/member/contract'
 import * as trips from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -219,6 +220,19 @@ describe('away for long', () => {
     expect((await host.call(trips.confirmMobile, { params, body: { isMobile: true } })).status).toBe(403)
     expect((await host.call(trips.listAway, { query: { orgId: home.branch } })).status).toBe(403)
   })
+})
+
+test('a branch from which a committee has taken over doesn’t read who is away', async () => {
+  const { member, tripId } = await givenHosted()
+  const committee = await givenSomebody(system, {
+    role: { county: home, role: 'party_worker', orgId: home.town },
+  })
+  const memberId = member.member?.memberId ?? newId('member')
+  const listed = async () =>
+    (await secretary.do(trips.listAway, { query: { orgId: home.branch } })).trips.map((one) => one.tripId)
+  expect(await listed()).toContain(tripId)
+  await committee.do(takeOver, { params: { memberId }, body: { wish: 'spoken' } })
+  expect(await listed()).not.toContain(tripId)
 })
 
 describe('asked after a silence', () => {
