@@ -1,6 +1,7 @@
 import type { TripId } from '@shared/ids'
 import * as letters from '@shared/letter/contract'
 import { revealByLetter } from '@shared/letter/reveal-contract'
+import { takeOver } from '@shared/member/contract'
 import { listInbox } from '@shared/notice/contract'
 import { listLooks } from '@shared/privacy/contract'
 import * as trips from '@shared/trip/contract'
@@ -143,4 +144,19 @@ test('is listed while its trip goes on; its picture is for who has the code', as
   expect(picture.mediaType).toMatch(/^image\//)
   const wrong = { ...params(), body: { token: newCode(24) } }
   expect((await secretary.call(letters.readLetterCode, wrong)).error?.code).toBe('LETTER_OVER')
+})
+
+test('isn’t read any longer by a branch from which a committee has taken over', async () => {
+  const committee = await givenSomebody(system, {
+    role: { county: home, role: 'party_worker', orgId: home.town },
+  })
+  const listed = async () =>
+    (await secretary.do(letters.listLetters, { query: { orgId: home.branch } })).letters.map(
+      (one) => one.tripId,
+    )
+  expect(await listed()).toContain(tripId)
+  const { memberId } = await secretary.do(trips.readTrip, params())
+  if (!memberId) throw new Error('the branch knows whose trip it is')
+  await committee.do(takeOver, { params: { memberId }, body: { wish: 'spoken' } })
+  expect(await listed()).not.toContain(tripId)
 })
