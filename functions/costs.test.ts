@@ -60,6 +60,8 @@ const budget: Partial<Record<string, number>> = {
     settleInflowDuplicate: 3,
   },
   revealInflow: 3,
+  // The row, its place and those above it, and whom on the roster it names.
+  revealInService: 4,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.
   // The member and their open trip, then the trip; for a host the trip comes first. What is put right is read too.
   ...{ listContacts: 4, logContact: 6, strikeContact: 2, tickFollowUp: 2 },

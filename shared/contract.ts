@@ -2,6 +2,7 @@ import * as account from './account/contract'
 import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
+import * as communityReveal from './community/reveal-contract'
 import * as contact from './contact/contract'
 import * as county from './county/contract'
 import * as deathReport from './death-report/contract'
@@ -38,6 +39,7 @@ export const contract = {
   grant,
   org,
   community,
+  communityReveal,
   station,
   stationPoster,
   stationScreen,

@@ -1,5 +1,6 @@
 import { changeResident, leaveResident, registerResident, whoAmI } from '@shared/account/contract'
 import * as places from '@shared/community/contract'
+import { revealInService } from '@shared/community/reveal-contract'
 import { inviteToRole } from '@shared/grant/contract'
 import { invitationCodeLength } from '@shared/grant/schema'
 import type { PlaceId } from '@shared/ids'
@@ -83,6 +84,33 @@ describe('a community worker', () => {
     })
   })
 
+  it('opens the number of whoever has reported there; the member reads it, and nobody else may', async () => {
+    const { memberId } = await givenOnRoster(county, { name: '石小满', phone: '19900080023' })
+    const here = { countyId: county.countyId, placeId: at.community }
+    const { inServiceId } = await givenInService({ ...here, memberId, name: '石小满', phone: '19900080024' })
+    const unknown = await givenInService({ ...here, name: '石大满', phone: '19900080025' })
+    const misnamed = await givenInService({ ...here, memberId, name: '石大满', phone: '19900080026' })
+    const open = (who: Somebody, row = { inServiceId }) => who.call(revealInService, { params: row })
+    expect((await worker.do(revealInService, { params: { inServiceId } })).phone).toBe('19900080024')
+    expect((await worker.do(revealInService, { params: unknown })).phone).toBe('19900080025')
+    // A row that names somebody else leaves no line with the member.
+    expect((await worker.do(revealInService, { params: misnamed })).phone).toBe('19900080026')
+    const { listLooksOf } = await import('../privacy/look.store')
+    const { looks } = await listLooksOf(memberId)
+    expect(looks).toMatchObject([{ field: 'mobile', by: '海棠社区', reason: '联系报到的在职党员' }])
+    for (const who of [compoundWorker, other, officer]) expect((await open(who)).status).toBe(403)
+    const answering = await givenSomebody(system, {
+      role: { county, role: 'party_worker', orgId: county.community },
+    })
+    expect((await open(answering)).status).toBe(403)
+    const far = await givenCounty({ name: '南湾县' })
+    const foreigner = await givenSomebody(system, {
+      role: { county: far, role: 'community_worker', orgId: far.community, placeId: at.community },
+    })
+    expect((await open(foreigner)).status).toBe(404)
+    expect((await open(worker, { inServiceId: newId('inService') })).status).toBe(404)
+  })
+
   it('sees how many residents live there as they said themselves, and none any longer who has left', async () => {
     const [first, second] = [await givenSomebody(system, {}), await givenSomebody(system, {})]
     await first.do(registerResident, { body: { communityId: at.community, compoundId: at.compound } })
@@ -100,10 +128,20 @@ describe('a community worker', () => {
 
   it('is told on the place what they may do there: look, tell of a death, change nothing', async () => {
     const read = (who: Somebody) => who.do(places.readPlace, { params: { placeId: at.community } })
-    const may = { mayReadPeople: true, mayReportDeath: true, mayChange: false }
+    const may = { mayReadPeople: true, mayReportDeath: true, mayRevealInService: true, mayChange: false }
     expect(await read(worker)).toMatchObject(may)
-    expect(await read(other)).toMatchObject({ ...may, mayReadPeople: false, mayReportDeath: false })
-    expect(await read(officer)).toMatchObject({ ...may, mayReportDeath: false, mayChange: true })
+    expect(await read(other)).toMatchObject({
+      ...may,
+      mayReadPeople: false,
+      mayReportDeath: false,
+      mayRevealInService: false,
+    })
+    expect(await read(officer)).toMatchObject({
+      ...may,
+      mayReportDeath: false,
+      mayRevealInService: false,
+      mayChange: true,
+    })
     const change = { params: { placeId: at.community }, body: { name: '别的' } }
     expect(await statusOf(worker.call(places.changePlace, change))).toBe(403)
   })

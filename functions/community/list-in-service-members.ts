@@ -1,17 +1,15 @@
 import { listInServiceMembers } from '@shared/community/contract'
-import { namesInService } from '@shared/community/named'
 import type { InServiceMember } from '@shared/community/schema'
 import type { OrgTree } from '@shared/org/tree'
 import { handle } from '../http/handle'
-import { getMember } from '../member/door'
 import { knownPlace, placeSubject } from './known-place'
+import { linkedMember } from './linked-member'
 import { listInServiceMembers as list } from './people.store'
 
 /** The number masked, as every list has it; of the roster only what belongs to whom the row itself names. */
 async function view(one: InServiceMember, tree: OrgTree) {
-  const { inServiceId, name, memberId, phone, unit, speciality, posts, freeTimes } = one
-  const linked = memberId && (await getMember(memberId))
-  const member = linked && namesInService(one, linked) ? linked : undefined
+  const { inServiceId, name, phone, unit, speciality, posts, freeTimes } = one
+  const member = await linkedMember(one)
   const orgName = member && tree.get(member.orgId)?.name
   return {
     ...{ inServiceId, name },

@@ -19,6 +19,7 @@ export const handler = handle(readPlace, async ({ params, person, as, tree, auth
       mayChange: may('place.change'),
       mayReadPeople: may('place.readPeople'),
       mayReportDeath: may('death.report'),
+      mayRevealInService: may('inService.reveal'),
     },
   }
 })

@@ -1,4 +1,5 @@
 import * as places from '@shared/community/contract'
+import { revealInService } from '@shared/community/reveal-contract'
 import * as reports from '@shared/death-report/contract'
 import { confirmReportedDeath } from '@shared/member/contract'
 import { newKey } from './caller'
@@ -34,6 +35,9 @@ export async function walkCommunity(system: System, through: Through): Promise<v
   ]
   const reported = await givenInService({ ...known, countyId: county.countyId, placeId: community })
   await worker(places.listInServiceMembers, { params, query: {} })
+  const look = { key: newKey(), params: reported }
+  await worker(revealInService, look)
+  await worker(revealInService, look)
   await worker(places.countResidents, { params })
   await worker(places.countResidents, { params: { placeId: compound } })
 

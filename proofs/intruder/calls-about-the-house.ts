@@ -67,6 +67,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
     may: ['officer'],
   },
   ...asRead('listInServiceMembers', ['officer', 'communityWorker']),
+  ...asRead('revealInService', ['communityWorker']),
   ...asRead('countResidents', ['officer', 'communityWorker']),
   openDeskTicket: own(() => ({ body: { browser: 'edge', system: 'windows' } })),
   readDeskTicket: own(() => ({

@@ -72,6 +72,7 @@ export const rows: Record<string, Row> = {
   readPlace: { asks: (stage) => [{ params: place(stage) }] },
   listAnchorHouseholds: { asks: (stage) => [{ params: place(stage) }] },
   listInServiceMembers: { asks: (stage) => [{ params: place(stage) }] },
+  revealInService: { opens: true, asks: ({ inServiceId }) => [{ params: { inServiceId } }] },
   countResidents: { asks: (stage) => [{ params: place(stage) }] },
   readCodeSeeds: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => ({ params: { stationId } })),

@@ -112,7 +112,7 @@ export async function givenPeople(system: System) {
   const places = await givenPlaces(system, home)
   const farPlaces = await givenPlaces(system, far)
   // They have reported to the community as well, with the number that the roster has.
-  await givenInService({
+  const { inServiceId } = await givenInService({
     ...{ countyId: home.countyId, placeId: places.community, memberId },
     ...{ name: canary.name, phone: canary.rosterPhone },
   })
@@ -155,6 +155,6 @@ export async function givenPeople(system: System) {
     },
   }
   const personas = names.map((name): Persona => ({ name, ...people[name] }))
-  return { home, south, far, places, memberId, people, personas }
+  return { home, south, far, places, memberId, inServiceId, people, personas }
 }
 export type People = Awaited<ReturnType<typeof givenPeople>>

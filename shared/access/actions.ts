@@ -33,6 +33,7 @@ export const actions = [
   'place.list',
   'place.read',
   'place.readPeople',
+  'inService.reveal',
   'place.change',
   'station.list',
   'station.read',

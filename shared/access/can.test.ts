@@ -150,6 +150,8 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
     compound,
     ['superior', 'officer', 'communityWorker', 'compoundWorker'],
   ],
+  ['inService.reveal', 'the community', community, ['communityWorker']],
+  ['inService.reveal', 'a compound of it', compound, ['communityWorker', 'compoundWorker']],
   ['place.change', 'the community', community, ['superior', 'officer']],
   ['place.change', 'a place of the branch', org(home.branch), ofBranchOrAbove],
   ['death.report', 'the community', community, ['communityWorker']],

@@ -48,6 +48,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   'place.list': ['anyone'],
   'place.read': ['inside'],
   'place.readPeople': ['worker', 'above', 'community'],
+  // They have reported to whoever works there, and to nobody above.
+  'inService.reveal': ['community'],
   'place.change': ['worker', 'above'],
   'station.showCode': ['station'],
   'station.change': ['station', 'worker', 'above'],

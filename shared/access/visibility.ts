@@ -66,7 +66,7 @@ export const visibility: Record<PersonalField, Row> = {
   mobile: {
     ...nobody,
     ...{ self: 'reveal', delegate: 'masked', origin: 'reveal', host: 'reveal' },
-    ...{ committee: 'explained', county: 'masked', community: 'masked' },
+    ...{ committee: 'explained', county: 'masked', community: 'reveal' },
   },
   homeAddress: { ...nobody, self: 'reveal', origin: 'reveal', host: 'none' },
   destination: {

@@ -91,6 +91,8 @@ export const readPlace = defineEndpoint({
     mayReadPeople: v.optional(v.boolean()),
     /** To tell its branches that somebody has died. */
     mayReportDeath: v.optional(v.boolean()),
+    /** To open the number of who has reported there as one in service. */
+    mayRevealInService: v.optional(v.boolean()),
   }),
   errors: [],
 })

@@ -35,6 +35,7 @@ export const actionWords: Record<Action, string> = {
   'place.list': '看地方名单',
   'place.read': '看一个地方',
   'place.readPeople': '看一个地方的中心户、在职党员和居民人数',
+  'inService.reveal': '看报到的在职党员的电话',
   'place.change': '新建、更改或停用地方',
   'station.list': '看驿站名单',
   'station.read': '看一个驿站',

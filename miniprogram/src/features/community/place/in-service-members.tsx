@@ -1,8 +1,11 @@
 import type { Output } from '@shared/endpoint'
 import { listInServiceMembers } from '@shared/community/contract'
+import { revealInService } from '@shared/community/reveal-contract'
 import type { PlaceId } from '@shared/ids'
 import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
+import { LoggedHint } from '@/components/reveal/logged-hint'
+import { RevealContact, type SendReveal } from '@/components/reveal/reveal-contact'
 import { useList } from '@/lib/use-list'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
@@ -16,8 +19,14 @@ const saidOf = ({ unit, speciality, posts = [], freeTimes }: InService): string 
 
 const nameOf = ({ name, orgName }: InService) => (orgName ? `${name} · ${orgName}` : name)
 
+interface InServiceMembersProps {
+  placeId: PlaceId
+  /** Whoever works there may open the numbers. */
+  mayReveal: boolean
+}
+
 /** 在职党员 who have reported to a community or a compound, with what they can help with. */
-export function InServiceMembers({ placeId }: { placeId: PlaceId }) {
+export function InServiceMembers({ placeId, mayReveal }: InServiceMembersProps) {
   const list = useList(
     listInServiceMembers,
     (cursor) => ({ params: { placeId }, query: { ...(cursor && { cursor }) } }),
@@ -31,17 +40,33 @@ export function InServiceMembers({ placeId }: { placeId: PlaceId }) {
           <Card flush>
             {members.length === 0 && <ListRow title="还没有人报到" />}
             {members.map((one) => (
-              <ListRow
-                key={one.inServiceId}
-                icon="user-round"
-                title={nameOf(one)}
-                detail={[saidOf(one), one.phone].filter((text) => text).join('，')}
-              />
+              <One key={one.inServiceId} one={one} mayReveal={mayReveal} />
             ))}
+            {mayReveal && members.some(({ phone }) => phone !== undefined) && <LoggedHint />}
           </Card>
         )}
       </ReadState>
       <MoreButton list={list} />
+    </>
+  )
+}
+
+function One({ one, mayReveal }: { one: InService; mayReveal: boolean }) {
+  const { inServiceId, name, phone } = one
+  const said = saidOf(one)
+  const reveal = async (send: SendReveal) => {
+    const sent = await send(revealInService, { params: { inServiceId } })
+    return sent?.state === 'sent' ? sent.receipt.phone : undefined
+  }
+  return (
+    <>
+      <ListRow icon="user-round" title={nameOf(one)} {...(said && { detail: said })} />
+      {phone !== undefined && (
+        <RevealContact
+          {...{ kind: 'phone', name, label: '手机号', masked: phone, reveal }}
+          opens={mayReveal ? 'tap' : undefined}
+        />
+      )}
     </>
   )
 }

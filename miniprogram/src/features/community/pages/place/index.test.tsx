@@ -8,6 +8,7 @@ import {
   putAnchorHousehold,
   readPlace,
 } from '@shared/community/contract'
+import { revealInService } from '@shared/community/reveal-contract'
 import type { Output } from '@shared/endpoint'
 import { communityWorker } from '@/testing/community-worker'
 import { nodeNamed, officer, receipt } from '@/testing/office'
@@ -51,6 +52,8 @@ test('who answers for it and can be called, what lies in it, its anchor househol
   tap(screen.getByText('改名称或负责的组织'))
   tap(await screen.findByText('加一户'))
   expect(await screen.findByText('宋春华 · 柳岸第一党支部')).toBeTruthy()
+  expect(screen.getByText('199****2134')).toBeTruthy()
+  expect(screen.queryByText('看号码')).toBeNull()
   expect(phone.called).toEqual([
     'makePhoneCall "0999-7000002"',
     `navigateTo "/features/community/pages/place/index?placeId=${testId('place', 2)}"`,
@@ -101,4 +104,23 @@ test('a community worker reads who is there and changes nothing; a death is told
   expect(screen.queryByText('要变动')).toBeNull()
   tap(screen.getByText('有党员去世'))
   expect(phone.called).toEqual([`navigateTo "/features/community/pages/death/index?placeId=${placeId}"`])
+})
+
+test('a community worker opens the number of who has reported there, and calls; the look leaves its line', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readPlace, { ...community(false), mayReadPeople: true, mayRevealInService: true })
+  phone.answer(listPlaces, { places: [] })
+  phone.answer(countResidents, { residents: 12 })
+  phone.answer(listAnchorHouseholds, { households: [] })
+  const inServiceId = testId('inService', 1)
+  phone.answer(listInServiceMembers, { members: [{ inServiceId, name: '宋春华', phone: '199****2134' }] })
+  phone.answer(revealInService, { phone: '19900002134' })
+  await openPage(() => import('./index'), { placeId })
+  expect(await screen.findByText('您看过会记下来，本人能看到')).toBeTruthy()
+  tap(screen.getByRole('button', { name: '看号码：宋春华' }))
+  tap(await screen.findByRole('button', { name: '给宋春华打电话' }))
+  expect(phone.called).toContain('makePhoneCall "19900002134"')
+  expect(phone.received.find(({ endpoint }) => endpoint === 'revealInService')?.params).toEqual({
+    inServiceId,
+  })
 })

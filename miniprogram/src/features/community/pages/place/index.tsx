@@ -49,7 +49,13 @@ export default function PlacePage() {
 
 /** What lies in it, who is in it, and what may be done with it by whoever answers for it or works there. */
 function Inside({ placeId, read }: { placeId: PlaceId; read: PlaceRead }) {
-  const { place, mayChange, mayReadPeople = mayChange, mayReportDeath = false } = read
+  const {
+    place,
+    mayChange,
+    mayReadPeople = mayChange,
+    mayReportDeath = false,
+    mayRevealInService = false,
+  } = read
   const kind = kindInside(place.kind)
   const list = usePlacesIn(kind && { parentId: placeId })
   const may = mayChange && place.closedOn === undefined
@@ -65,7 +71,7 @@ function Inside({ placeId, read }: { placeId: PlaceId; read: PlaceRead }) {
         <>
           <Residents placeId={placeId} />
           <Households placeId={placeId} mayChange={may} />
-          <InServiceMembers placeId={placeId} />
+          <InServiceMembers placeId={placeId} mayReveal={mayRevealInService} />
         </>
       )}
       {mayReportDeath && (
