@@ -77,7 +77,8 @@ const budget: Partial<Record<string, number>> = {
   confirmGrant: 3,
   giveGrant: 6,
   listGrants: 5,
-  openBinding: 15,
+  // Every county is asked, the traveller’s of the measurement too.
+  openBinding: 16,
   openBindingByCode: 7,
   putAnchorHousehold: 4,
   releaseBinding: 4,
