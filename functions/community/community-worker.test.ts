@@ -5,6 +5,7 @@ import { inviteToRole } from '@shared/grant/contract'
 import { invitationCodeLength } from '@shared/grant/schema'
 import type { PlaceId } from '@shared/ids'
 import { listMembers } from '@shared/member/contract'
+import { listLooks } from '@shared/privacy/contract'
 import { readToday } from '@shared/today/contract'
 import { newCode } from '../testing/codes'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
@@ -85,7 +86,10 @@ describe('a community worker', () => {
   })
 
   it('opens the number of whoever has reported there; the member reads it, and nobody else may', async () => {
-    const { memberId } = await givenOnRoster(county, { name: '石小满', phone: '19900080023' })
+    const reported = await givenSomebody(system, {
+      memberOf: { county, orgId: county.branch, name: '石小满' },
+    })
+    const memberId = reported.member?.memberId ?? newId('member')
     const here = { countyId: county.countyId, placeId: at.community }
     const { inServiceId } = await givenInService({ ...here, memberId, name: '石小满', phone: '19900080024' })
     const unknown = await givenInService({ ...here, name: '石大满', phone: '19900080025' })
@@ -95,8 +99,7 @@ describe('a community worker', () => {
     expect((await worker.do(revealInService, { params: unknown })).phone).toBe('19900080025')
     // A row that names somebody else leaves no line with the member.
     expect((await worker.do(revealInService, { params: misnamed })).phone).toBe('19900080026')
-    const { listLooksOf } = await import('../privacy/look.store')
-    const { looks } = await listLooksOf(memberId)
+    const { looks } = await reported.do(listLooks, { query: {} })
     expect(looks).toMatchObject([{ field: 'mobile', by: '海棠社区', reason: '联系报到的在职党员' }])
     for (const who of [compoundWorker, other, officer]) expect((await open(who)).status).toBe(403)
     const answering = await givenSomebody(system, {

@@ -85,9 +85,18 @@ describe('a consent', () => {
     expect((await who.call(giveConsent, { body: yes, actingAs })).error?.code).toBe('NOT_ALLOWED')
     expect((await who.call(withdrawConsent, { body: no, actingAs })).error?.code).toBe('NOT_ALLOWED')
     await guardian.who.do(giveConsent, { body: yes, actingAs: guardian.actingAs })
-    expect((await member.do(readConsents, { query: {} })).history).toMatchObject([
-      { given: true, recordedBy: 'guardian' },
+    // On the guardian's own phone.
+    const [own, as] = [{ how: 'self' } as const, guardian.actingAs]
+    await guardian.who.do(withdrawConsent, { body: { ...no, ...own }, actingAs: as })
+    await guardian.who.do(giveConsent, { body: { ...yes, ...own }, actingAs: as })
+    const { sensitive, history } = await guardian.who.do(readConsents, { query: {}, actingAs: as })
+    expect(sensitive).toBe(true)
+    expect(history).toMatchObject([
+      { given: true, how: 'self', recordedBy: 'guardian' },
+      { given: false, how: 'self', recordedBy: 'guardian' },
+      { given: true, how: 'spoken', recordedBy: 'guardian' },
     ])
+    expect((await member.do(readConsents, { query: {} })).history).toEqual(history)
   })
 
   it('is to the text of today, and said in the way in which it came', async () => {

@@ -4,6 +4,7 @@ import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { consentParts } from './consent.store'
 import { consentFactParts } from './facts'
+import { saidAsItCame } from './said-as-it-came'
 import { toldOn } from './told-on'
 import { whoseOf } from './whose'
 
@@ -15,9 +16,9 @@ export const handler = handle(giveConsent, async (request) => {
     const whose = await whoseOf(request, body.memberId)
     authorise(whose.about)
     const { subjectId, recordedBy } = whose
-    if ((how === 'self') !== (recordedBy === 'self')) return refuse('CONSENT_HOW')
+    if (!saidAsItCame(whose, how)) return refuse('CONSENT_HOW')
     if (version !== currentVersion(kind)) return refuse('CONSENT_TEXT_REPLACED')
-    const consent = { kind, given: true, version, how, recordedBy, ...toldOn(whose, body.on, now), at: now }
+    const consent = { kind, given: true, version, how, recordedBy, ...toldOn(how, body.on, now), at: now }
     return {
       receipt: { id: subjectId, version, state: 'given', at: now },
       parts: [...consentParts(subjectId, consent), ...consentFactParts(whose, 'consent.given', request)],

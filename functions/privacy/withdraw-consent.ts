@@ -6,6 +6,7 @@ import { handle } from '../http/handle'
 import { closeOpenTripParts } from '../trip/door'
 import { type ConsentChange, consentParts, listConsentChanges } from './consent.store'
 import { consentFactParts } from './facts'
+import { saidAsItCame } from './said-as-it-came'
 import { toldOn } from './told-on'
 import { whoseOf } from './whose'
 
@@ -26,13 +27,13 @@ export const handler = handle(withdrawConsent, async (request) => {
     const whose = await whoseOf(request, body.memberId)
     authorise(whose.about)
     const { subjectId, recordedBy, member } = whose
-    if ((how === 'self') !== (recordedBy === 'self')) return refuse('CONSENT_HOW')
+    if (!saidAsItCame(whose, how)) return refuse('CONSENT_HOW')
     const changes = await listConsentChanges(subjectId)
     const last = (one: ConsentKind) => changes.find((change) => change.kind === one)
     const open = taken[kind].filter((one) => last(one)?.given !== false)
     const withdrawn = open.map((one): ConsentChange => ({
       ...{ kind: one, given: false, version: last(one)?.version ?? currentVersion(one) },
-      ...{ how, recordedBy, ...toldOn(whose, body.on, now), at: now },
+      ...{ how, recordedBy, ...toldOn(how, body.on, now), at: now },
     }))
     return {
       receipt: { id: subjectId, version: 1, state: 'withdrawn', at: now },

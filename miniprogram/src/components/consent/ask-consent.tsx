@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { giveConsent } from '@shared/privacy/contract'
 import { consentTexts } from '@shared/privacy/notice'
 import type { ConsentKind } from '@shared/privacy/schema'
+import type { Principal } from '@/lib/acting-as'
 import { useSend } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -10,25 +12,31 @@ import { ConsentPoints } from './consent-points'
 
 interface AskConsentProps {
   kind: ConsentKind
+  /** A guardian speaks for somebody else; absent: one speaks for oneself. */
+  ward?: Principal
   /** It is given, on the server too. */
   onGiven: () => void
   onDeclined: () => void
 }
 
 /** One text with a yes and a no of its own. Nothing is ticked beforehand, and a no costs nothing. */
-export function AskConsent({ kind, onGiven, onDeclined }: AskConsentProps) {
+export function AskConsent({ kind, ward, onGiven, onDeclined }: AskConsentProps) {
   const { send, sending, problem } = useSend()
   const [{ title, points, version }] = consentTexts[kind]
   async function agree() {
-    const sent = await send(giveConsent, { body: { kind, version, how: 'self' }, actingAs: 'self' })
+    const actingAs = ward?.delegationId ?? 'self'
+    const sent = await send(giveConsent, { body: { kind, version, how: 'self' }, actingAs })
     if (sent) onGiven()
   }
   return (
     <>
       <Card title={title}>
+        {ward && (
+          <View>{`您是${ward.name}的监护人，替${ward.name}作决定。下面的“您”说的是${ward.name}。`}</View>
+        )}
         <ConsentPoints points={points} />
       </Card>
-      {kind === 'notice' && (
+      {kind === 'notice' && !ward && (
         <Button kind="text" onClick={() => Taro.openPrivacyContract()}>
           微信的隐私保护指引
         </Button>
@@ -37,7 +45,7 @@ export function AskConsent({ kind, onGiven, onDeclined }: AskConsentProps) {
       <Button
         kind="primary"
         loading={sending}
-        openType={kind === 'notice' ? 'agreePrivacyAuthorization' : ''}
+        openType={kind === 'notice' && !ward ? 'agreePrivacyAuthorization' : ''}
         onClick={() => void agree()}
       >
         {kind === 'notice' ? '看明白了，同意' : '这两样也同意'}

@@ -8,6 +8,6 @@ const ways: Record<string, string> = { self: '在手机上', spoken: '口头说'
 /** What was agreed to. */
 export const kindWords = (kind: string): string => kinds[kind] ?? '一份说明'
 
-/** 今天在手机上同意，第 1 版. */
-export const changeWords = ({ given, version, how, at }: Consent, today: Day): string =>
-  `${sayDay(dayOf(at), today)}${ways[how] ?? ''}${given ? '同意' : '撤回'}，第 ${version} 版`
+/** 今天在手机上同意，第 1 版; a guardian's says so. */
+export const changeWords = ({ given, version, how, recordedBy, at }: Consent, today: Day): string =>
+  `${sayDay(dayOf(at), today)}${recordedBy === 'guardian' ? '由监护人' : ''}${ways[how] ?? ''}${given ? '同意' : '撤回'}，第 ${version} 版`

@@ -1,25 +1,33 @@
 import { useState } from 'react'
 import { withdrawConsent } from '@shared/privacy/contract'
 import type { ConsentKind } from '@shared/privacy/schema'
+import type { Principal } from '@/lib/acting-as'
 import { useSend } from '@/lib/use-send'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { ErrorState } from '@/ui/error-state'
 import { kindWords } from './consent-words'
 
-const meaning: Record<ConsentKind, string> = {
-  notice:
-    '两样敏感信息的同意也一起撤回。正在办的外出报备就此停下，支部会知道改在纸上办；以后您在这里不能再报备，重新同意就又可以。',
-  sensitive:
-    '正在办的外出报备就此停下，支部会知道改在纸上办；以后您在这里不能再报备，重新同意就又可以。不影响您的党员身份。',
+/** What it means for the person whose it is. @param who 您, or the ward's name. */
+const meaning = (kind: ConsentKind, who: string) =>
+  [
+    ...(kind === 'notice' ? ['两样敏感信息的同意也一起撤回。'] : []),
+    `正在办的外出报备就此停下，支部会知道改在纸上办；以后${who}在这里不能再报备，重新同意就又可以。`,
+    ...(kind === 'sensitive' ? [`不影响${who}的党员身份。`] : []),
+  ].join('')
+
+interface WithdrawProps {
+  kind: ConsentKind
+  /** Whom a guardian speaks for. */
+  ward?: Principal
 }
 
 /** Takes a consent back, after what that means has been said. */
-export function Withdraw({ kind }: { kind: ConsentKind }) {
+export function Withdraw({ kind, ward }: WithdrawProps) {
   const { send, sending, problem } = useSend()
   const [asking, ask] = useState(false)
   async function withdraw() {
-    await send(withdrawConsent, { body: { kind, how: 'self' }, actingAs: 'self' })
+    await send(withdrawConsent, { body: { kind, how: 'self' }, actingAs: ward?.delegationId ?? 'self' })
     ask(false)
   }
   return (
@@ -30,8 +38,8 @@ export function Withdraw({ kind }: { kind: ConsentKind }) {
       </Button>
       <Dialog
         open={asking}
-        title="撤回同意？"
-        message={meaning[kind]}
+        title={ward ? `替${ward.name}撤回同意？` : '撤回同意？'}
+        message={meaning(kind, ward?.name ?? '您')}
         confirm={{ label: '撤回', danger: true, loading: sending, onClick: () => void withdraw() }}
         onClose={() => ask(false)}
       />
