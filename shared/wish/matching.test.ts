@@ -39,7 +39,7 @@ describe('why', () => {
   it('is said in words: near, skill, waiting', () => {
     const neighbour = helper({ spot: { ...here, compoundId: place(9) }, skills: skillsIn('水电维修、理发') })
     const found = match(wish(), neighbour, today)
-    expect(found && whyWords(found)).toBe('离您近 · 您会修水电 · 等了 9 天')
+    expect(found && whyWords(found)).toBe('离您近 · 会修水电 · 等了 9 天')
     expect(found?.score).toBe(weights.near.community + weights.skill + 9 * weights.perDay)
   })
 

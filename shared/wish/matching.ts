@@ -142,7 +142,7 @@ export const whyWords = ({ reasons }: Pick<Match, 'reasons'>): string =>
   reasons
     .flatMap((reason) => {
       if (reason.is === 'near') return [nearWords[reason.how]]
-      if (reason.is === 'skill') return [`您${skillWords(reason.skill)}`]
+      if (reason.is === 'skill') return [skillWords(reason.skill)]
       return reason.is === 'waiting' ? [`等了 ${reason.days} 天`] : []
     })
     .join(' · ')
