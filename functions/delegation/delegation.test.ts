@@ -11,7 +11,7 @@ import {
 } from '@shared/delegation/contract'
 import { listInbox } from '@shared/notice/contract'
 import { addDays } from '@shared/time'
-import { listOwnTrips } from '@shared/trip/contract'
+import { confirmArrival, listOwnTrips, placeTrip } from '@shared/trip/contract'
 import { newCode } from '../testing/codes'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -279,6 +279,25 @@ describe('a delegation ends', () => {
     const { delegates } = await host.do(listDelegates, { params: { memberId: idOf(member) } })
     expect(delegates).toHaveLength(1)
     await host.do(endDelegation, { params })
+    expect(await stillActs(daughter, delegationId)).toBe(false)
+  })
+
+  test('by the branch that hosts the member, in their own county too, and by no other of that county', async () => {
+    const [member, daughter] = [await aMember(), await somebody()]
+    const delegationId = await givenDelegate(system, member, daughter)
+    const tripId = await givenRoutedTrip(member, secretary, home.station)
+    const host = await hostOf(home)
+    await host.do(confirmArrival, { params: { tripId } })
+    await host.do(placeTrip, { params: { tripId }, body: { orgId: home.communityBranch } })
+    const branch = (orgId = home.communityBranch) =>
+      givenSomebody(system, { role: { county: home, role: 'branch_secretary', orgId } })
+    const [hosting, other] = [await branch(), await branch(home.otherBranch)]
+    const memberId = idOf(member)
+    expect((await other.call(listDelegates, { params: { memberId } })).status).toBe(404)
+    const { delegates } = await hosting.do(listDelegates, { params: { memberId } })
+    expect(delegates).toMatchObject([{ delegationId }])
+    expect((await other.call(endDelegation, { params: { memberId, delegationId } })).status).toBe(404)
+    await hosting.do(endDelegation, { params: { memberId, delegationId } })
     expect(await stillActs(daughter, delegationId)).toBe(false)
   })
 

@@ -7,9 +7,10 @@ import { viewDelegate } from './views'
 import { aboutMemberOrTrip } from './whom-it-is-about'
 
 /** Who may act for a member, and who has been asked to. */
-export const handler = handle(listDelegates, async ({ params, as, now, authorise, refuse }) => {
+export const handler = handle(listDelegates, async (request) => {
+  const { params, now, authorise, refuse } = request
   const member = (await getMember(params.memberId)) ?? refuse('NOT_FOUND')
-  authorise(await aboutMemberOrTrip(member, as))
+  authorise(await aboutMemberOrTrip(member, request))
   const { records } = await readLedger(member.memberId)
   return {
     status: 200,
