@@ -1,0 +1,3 @@
+export * from './asking-contract'
+export * from './helping-contract'
+export * from './keeping-contract'
