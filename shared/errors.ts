@@ -31,6 +31,7 @@ export const errors = {
     status: 400,
     message: '去国外、港澳台走另外的手续，不在这里报备，请先书面报告支部',
   },
+  TOO_FEW_TOGETHER: { status: 409, message: '在那里的不到三人，可能有人已经回来了，请刷新看看' },
   REASON_UNKNOWN: { status: 400, message: '请重新选一下去做什么' },
   DATES_IMPOSSIBLE: { status: 400, message: '日期不对：哪天回要在哪天走之后，哪天走要在前后一年以内' },
 
@@ -160,6 +161,11 @@ export const errors = {
   PLACE_HAS_CHILDREN: { status: 409, message: '里面还有小区或楼栋，请先把它们停用或移走' },
   TOWN_UNKNOWN: { status: 400, message: '本县没有这个街道或乡镇，请重新选' },
 
+  REPORTED_HERE_ALREADY: { status: 409, message: '您已经在这里报到过了，请到“我的报到”里看' },
+  HOMES_FULL: { status: 409, message: '最多在三个地方报到，请先结束一个再报' },
+  REPORT_STEP_NOT_POSSIBLE: { status: 409, message: '这份报到已经结束或改过了，请刷新看看' },
+  UNIT_REPORTS_TO_COMMUNITY: { status: 400, message: '单位向所在的社区报到，请选社区，不选小区' },
+
   REASON_NEEDED: { status: 400, message: '请写一句为什么要看，本人能看到这句话' },
   REVEAL_OVER: { status: 409, message: '看过有一会儿了，请再点一次看号码' },
   NOTHING_TO_REVEAL: { status: 409, message: '这里没有登记，请问一下支部' },
@@ -205,6 +211,28 @@ export const errors = {
   },
   INFLOW_NOT_THE_SAME: { status: 409, message: '这两份登记的号码已经不一样了，请刷新看看' },
 
+  WISH_ID_TAKEN: { status: 409, message: '这个心愿的编号已经用过了，请重新填写后提交' },
+  WISHES_TOO_MANY: { status: 409, message: '您已经有好几个心愿在办，请等办好一个再提' },
+  WISH_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
+  WISH_NAMES_MONEY: { status: 400, message: '心愿里不写钱数，也不收钱。请写要一样什么东西，或要帮什么忙' },
+  WISH_SENTENCE_TELLS: { status: 400, message: '这句话会让人认出是谁，请改一改再保存' },
+  WISH_SENTENCE_CHANGED: { status: 409, message: '社区刚改过这句话，请再看一遍，同意了再点' },
+  WISH_NOT_AGREED: { status: 409, message: '本人还没有同意公开这句话。请本人点同意，或记下当面同意的日期' },
+  WISH_REOPENED_ALREADY: { status: 409, message: '这个心愿已经重新办过一次了，请直接给社区打电话' },
+  WISH_TAKEN: { status: 409, message: '刚有人先认领了这个心愿，谢谢您，请看看别的心愿' },
+  CLAIMS_FULL: { status: 409, message: '您手上的心愿已经够多了，办好一个再来认领' },
+  CLAIM_ID_TAKEN: { status: 409, message: '这次认领的编号已经用过了，请刷新后再点一次' },
+  CLAIM_OF_OWN_WISH: { status: 409, message: '这是您自己提的心愿，留给别人来帮' },
+  CLAIM_EXTENDED_ALREADY: { status: 409, message: '已经延过一次了，还来不及请和社区说一声' },
+  UNNAMED_ONLY_FOR_GOODS: {
+    status: 409,
+    message: '只有送东西、由社区转交时可以不留名。上门和陪伴请留名',
+  },
+  VISIT_NOT_AGREED: { status: 409, message: '本人没有同意上门，请改在驿站或由社区转交' },
+  CODE_WORD_MISSING: { status: 400, message: '上门要约好时间和一个暗号，请填上' },
+  WISH_ELSEWHERE: { status: 409, message: '这两个心愿不在同一个社区，不能放在一起' },
+  WISH_NOT_FOR_ONESELF: { status: 409, message: '自己的心愿请用自己的手机提，由别的同志来办' },
+
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
   HOURS_IMPOSSIBLE: { status: 400, message: '开放时间不对：每段要先开后关，几段不能重叠，请再看看' },
   SCREEN_CODE_UNKNOWN: {
@@ -215,6 +243,10 @@ export const errors = {
   LETTER_NOT_NEEDED: { status: 409, message: '这次外出不是交给系统外的组织，不用对接函' },
   LETTER_OVER: { status: 409, message: '这张对接函已经过期或换过了，请让发函的支部再发一张' },
   LETTER_STEP_NOT_POSSIBLE: { status: 409, message: '这张对接函现在不能这样办，请重新打开看看' },
+  CALLED_NUMBER_OF_FORM: {
+    status: 409,
+    message: '这是对方自己填的号码，打通了也不能证明是那家单位。请从 114、当地政府网站另外查到单位的电话再打',
+  },
   BRANCH_TAKES_NOBODY: { status: 409, message: '这个支部现在不接收党员，请另选一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },
 } as const satisfies Record<string, { status: number; message: string }>

@@ -5,6 +5,7 @@ export const idPrefix = {
   account: 'acc',
   binding: 'bnd',
   bindingRequest: 'brq',
+  claim: 'clm',
   confirmation: 'cnf',
   contact: 'ctc',
   contactPlan: 'cpl',
@@ -30,6 +31,7 @@ export const idPrefix = {
   sweep: 'swp',
   template: 'tpl',
   trip: 'trp',
+  wish: 'wsh',
 } as const
 
 export type IdKind = keyof typeof idPrefix
@@ -40,6 +42,7 @@ export type Id<K extends IdKind> = string & { readonly [brand]: K }
 export type AccountId = Id<'account'>
 export type BindingId = Id<'binding'>
 export type BindingRequestId = Id<'bindingRequest'>
+export type ClaimId = Id<'claim'>
 export type ConfirmationId = Id<'confirmation'>
 export type ContactId = Id<'contact'>
 export type ContactPlanId = Id<'contactPlan'>
@@ -64,6 +67,7 @@ export type StationId = Id<'station'>
 export type SweepId = Id<'sweep'>
 export type TemplateId = Id<'template'>
 export type TripId = Id<'trip'>
+export type WishId = Id<'wish'>
 
 const body = /^[0-9a-hjkmnp-tv-z]{20}$/
 

@@ -5,7 +5,7 @@ import { away, awayTree, home, homeTree } from '../org/fixtures'
 import { dayOf, instant } from '../time'
 import { type Action, actions } from './actions'
 import { can, type Subject } from './can'
-import type { RoleSubject } from './subject'
+import type { PlaceSubject, RoleSubject, WishSubject } from './subject'
 import * as people from './fixtures'
 import { aGrant, aPerson, baisha, traveller, yelin } from './fixtures'
 import { actingAs, type ActingAs, type Grant } from './person'
@@ -111,7 +111,7 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
 /** The tree is arranged from above; at its root by the county's own officers. */
 const org = (orgId: OrgId): Subject => ({ kind: 'org', orgId })
 /** A community for which the township answers, and a compound of it. */
-const inLine = (...placeIds: PlaceId[]): Subject => ({
+const inLine = (...placeIds: PlaceId[]): PlaceSubject => ({
   ...{ kind: 'place', orgId: home.township },
   line: placeIds.map((placeId) => ({ placeId, orgId: home.township })),
 })
@@ -327,6 +327,41 @@ const fromElsewhere: [Action, string, Subject, readonly Caller[]][] = [
   ]),
 ]
 
+/** Whom a phone that is nobody's else belongs to: each of these asks with it, as themselves. */
+const asking: Caller[] = ['member', 'otherMember', 'nobody', 'staffAsSelf']
+const askers: Subject = { kind: 'account', accountId: anId('account', 'somebody') }
+const aWish = (keptBy: WishSubject['keptBy'], isPublic: boolean): Subject => ({
+  ...{ kind: 'wish', wishId: anId('wish', 'lamp'), keptBy, isPublic },
+  ...{ asker: anId('account', 'somebody'), claimant: traveller },
+})
+/** A complaint goes to those above the township that answers for the community. */
+const complaint = aWish({ kind: 'place', orgId: home.department, line: [] }, false)
+const [privately, publicly] = [aWish(community, false), aWish(community, true)]
+const keepers: Caller[] = ['superior', 'communityWorker']
+const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
+  ['wish.submit', 'nothing', { kind: 'nothing' }, everyone],
+  ['wish.list', 'nothing', { kind: 'nothing' }, everyone],
+  ['wish.listOwn', 'the account', askers, asking],
+  ['wish.listOwnClaims', 'the account', askers, asking],
+  ['wish.typeIn', 'the community', community, keepers],
+  ['wish.listInbox', 'the community', community, keepers],
+  ['wish.listInbox', 'a compound of it', compound, [...keepers, 'compoundWorker']],
+  ['wish.read', 'one that is not public', privately, [...asking, ...keepers]],
+  ['wish.read', 'a complaint', complaint, [...asking, 'officer']],
+  ['wish.read', 'a published one', publicly, atHome],
+  ['wish.answer', 'a wish', publicly, asking],
+  ['wish.claim', 'one that is not public', privately, []],
+  ['wish.claim', 'a published one', publicly, ['member', 'otherMember', 'staffAsSelf']],
+  ['wish.carryOut', 'a wish', privately, ['member']],
+  ['wish.reveal', 'a wish', publicly, [...asking, ...keepers]],
+  ...(
+    ['wish.verify', 'wish.publish', 'wish.arrange', 'wish.settle', 'wish.link', 'wish.listSimilar'] as const
+  ).flatMap((action): [Action, string, Subject, readonly Caller[]][] => [
+    [action, 'a wish', publicly, keepers],
+    [action, 'a complaint', complaint, ['officer']],
+  ]),
+]
+
 const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['api.describe', 'nothing', { kind: 'nothing' }, everyone],
   ...aboutAccounts,
@@ -458,6 +493,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.listWaiting', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
   ['trip.listWaiting', 'the township', { kind: 'org', orgId: home.township }, ['superior']],
   ['trip.listExpected', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  ['trip.listHosted', 'the station', { kind: 'station', stationId: yelin }, hostSide],
+  ['trip.listHosted', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
   ['trip.complete', 'a trip', filed, ['member']],
   ['trip.withdraw', 'a trip', filed, ['member']],
   ['trip.reportReturn', 'a trip', placed, ['member', ...originForOthers]],
@@ -484,17 +521,38 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ],
   ['letter.make', 'a trip', filed, originForOthers],
   ['letter.callBack', 'a trip', filed, originForOthers],
+  ['letter.tellHost', 'a trip', placed, originForOthers],
+  ['letter.revealAnswer', 'a trip', filed, originForOthers],
   ['letter.read', 'a trip', filed, originSide],
   ['letter.list', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
   ['letter.open', 'nothing', { kind: 'nothing' }, everyone],
   ['letter.answer', 'nothing', { kind: 'nothing' }, everyone],
-  ['trip.listAway', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+  [
+    'trip.listAway',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'ownSecretary'],
+  ],
+  [
+    'trip.readAwayFigures',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'officer', 'ownSecretary'],
+  ],
+  ['trip.readAwayFigures', 'the township', { kind: 'org', orgId: home.township }, ['superior', 'officer']],
+  [
+    'trip.proposeGroup',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'ownSecretary'],
+  ],
   ['trip.reveal', 'a placed trip', placed, ['member', ...originSide, ...hostSide, ...placedSide]],
   ['trip.confirmArrival', 'a trip without a host', filed, []],
   ['trip.confirmArrival', 'a routed trip', routed, ['host']],
   ['trip.place', 'a routed trip', routed, ['host']],
   ['trip.place', 'a placed trip', placed, ['host']],
   ['trip.place', 'a trip to another station', trip({ stationId: baisha }), ['otherHost']],
+  ...aboutWishes,
 ]
 
 describe('who may', () => {

@@ -17,6 +17,11 @@ function isAboutOneself(person: Person, subject: Subject): boolean {
       return person.inflow?.inflowId === subject.inflowId
     case 'account':
       return person.accountId === subject.accountId
+    case 'wish':
+      return (
+        person.accountId === subject.asker ||
+        (!!subject.claimant && person.member?.memberId === subject.claimant)
+      )
     case 'role':
       return person.accountId === subject.holder
     default:

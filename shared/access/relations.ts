@@ -1,7 +1,15 @@
 import type { OrgId } from '../ids'
 import { isSameOrg, isWithin, type OrgTree } from '../org/tree'
 import { type ActingAs, delegationOf, type Grant, grantOf, type Person, type Role } from './person'
-import type { InflowSubject, MemberSubject, PlaceSubject, RoleSubject, Subject, TripSubject } from './subject'
+import type {
+  InflowSubject,
+  MemberSubject,
+  PlaceSubject,
+  RoleSubject,
+  Subject,
+  TripSubject,
+  WishSubject,
+} from './subject'
 
 /**
  * How somebody, acting as they do, stands to what an action is about. Rights and what is shown depend on this
@@ -48,6 +56,10 @@ export type Relation =
   | 'member_of'
   /** Knows the county's organisations, from acting in it. */
   | 'inside'
+  /** Has claimed the wish that it is about. */
+  | 'claimant'
+  /** A member of the county who may claim a published wish. */
+  | 'helper'
   /** Reads the county's logs. */
   | 'auditor'
 
@@ -140,6 +152,19 @@ function toPlace(grant: Grant, { orgId, line }: PlaceSubject, tree: OrgTree): Re
   return isTheirs ? ['community'] : []
 }
 
+/** Who asks is known by the phone, member or not; who helps, by the member that they are. */
+function toWish(person: Person, as: ActingAs, subject: WishSubject, tree: OrgTree): Relation[] {
+  const { asker, claimant, isPublic, keptBy } = subject
+  const { member } = person
+  const isHere = tree.has(keptBy.orgId)
+  return [
+    ...((as === 'self' || as === 'resident') && asker === person.accountId ? (['self'] as const) : []),
+    ...(as === 'self' && member && claimant === member.memberId ? (['claimant'] as const) : []),
+    ...(isHere && isPublic ? (['inside'] as const) : []),
+    ...(isHere && isPublic && as === 'self' && member ? (['helper'] as const) : []),
+  ]
+}
+
 function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
   switch (subject.kind) {
     case 'member':
@@ -151,6 +176,7 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
     case 'org':
       return [
         ...toOrg(grant, subject.orgId, tree, subject.vacant),
+        ...(sideOf(grant, subject.orgId, tree) === 'above' ? (['committee'] as const) : []),
         ...toTree(grant, subject.orgId, 'it', tree),
       ]
     case 'below':
@@ -167,6 +193,8 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
           : []
     case 'place':
       return toPlace(grant, subject, tree)
+    case 'wish':
+      return toPlace(grant, subject.keptBy, tree)
     case 'county':
       if (grant.countyId !== subject.countyId) return []
       if (grant.role === 'auditor') return ['auditor']
@@ -195,6 +223,7 @@ export function relationsOf(person: Person, as: ActingAs, subject: Subject, tree
   return [
     'anyone',
     ...about,
+    ...(subject.kind === 'wish' ? toWish(person, as, subject, tree) : []),
     ...(isOwnInflow ? (['self'] as const) : []),
     ...(isOwnAccount ? (['self'] as const) : []),
     ...(inOrg ? (['inside'] as const) : []),

@@ -1,4 +1,4 @@
-import type { AccountId, CountyId, InflowId, MemberId, OrgId, PlaceId, StationId } from '../ids'
+import type { AccountId, CountyId, InflowId, MemberId, OrgId, PlaceId, StationId, WishId } from '../ids'
 import type { Role } from './person'
 
 /** What an action is about, as far as the right to it depends on it. */
@@ -15,6 +15,7 @@ export type Subject =
   | MemberSubject
   | TripSubject
   | InflowSubject
+  | WishSubject
   /** A role at an organisation, held by or offered to somebody. */
   | RoleSubject
 
@@ -61,4 +62,18 @@ export interface InflowSubject {
   /** The branch that they take part in; until then, the organisation of the station. */
   orgId: OrgId
   stationId?: StationId
+}
+
+/** A wish, and who stands where around it. */
+export interface WishSubject {
+  kind: 'wish'
+  wishId: WishId
+  /** Those who answer for the place; of a complaint the organisation above them, and then no place. */
+  keptBy: PlaceSubject
+  /** Who asked for it on their own phone. */
+  asker?: AccountId
+  /** Who has claimed it now. */
+  claimant?: MemberId
+  /** Everybody of the county may read the sentence. */
+  isPublic: boolean
 }
