@@ -12,10 +12,11 @@ beforeAll(async () => {
 /** How many round trips a call may take beside authentication's. */
 const budget: Partial<Record<string, number>> = {
   // The code, its letter, the trip, the county and its tree; a picture needs WeChat's token, too.
-  ...{ openLetter: 5, answerLetter: 4, acknowledgeLetter: 6, revealByLetter: 7 },
-  ...{ makeLetter: 3, readLetterCode: 8, callBackLetter: 3, turnAwayLetter: 3 },
-  // A branch's roster, the guards of their trips, the trips.
-  ...{ listAway: 3 },
+  // Who reads what was to be told them says so, after the letter and the trip have been read once more.
+  ...{ openLetter: 9, answerLetter: 5, acknowledgeLetter: 6, revealByLetter: 7, revealLetterAnswer: 5 },
+  ...{ makeLetter: 3, readLetterCode: 8, callBackLetter: 4, turnAwayLetter: 3 },
+  // The lines of who is away and, of a branch that asks for a group, their trips.
+  ...{ proposeGroup: 3 },
   ...{ fileTrip: 2, checkIn: 3, readToday: 4 },
   // No session yet: openid, account, session, county, member; on a first visit the account is made. A line in the log.
   ...{ logIn: 7 },
@@ -60,6 +61,9 @@ const budget: Partial<Record<string, number>> = {
     settleInflowDuplicate: 3,
   },
   revealInflow: 3,
+  // The row, its place and those above it; who lives where; and the branch of each of a list.
+  ...{ fileCommunityReport: 5, changeCommunityReport: 4, endCommunityReport: 5, confirmCommunityReport: 4 },
+  ...{ listOwnCommunityReports: 4, listCommunityReports: 4, listUnitReports: 4, putUnitReport: 3 },
   // The row, its place and those above it, and whom on the roster it names.
   revealInService: 4,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.

@@ -3,6 +3,7 @@ import * as audit from './audit/contract'
 import * as bindingRequest from './binding-request/contract'
 import * as community from './community/contract'
 import * as communityReveal from './community/reveal-contract'
+import * as communityReport from './community-report/contract'
 import * as contact from './contact/contract'
 import * as county from './county/contract'
 import * as deathReport from './death-report/contract'
@@ -40,6 +41,7 @@ export const contract = {
   org,
   community,
   communityReveal,
+  communityReport,
   station,
   stationPoster,
   stationScreen,

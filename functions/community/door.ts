@@ -7,6 +7,7 @@ export {
   saveAnchorHouseholdParts,
   saveInServiceMemberParts,
 } from './people.store'
+export { getHomes, saveHomesPart } from './homes.store'
 export { type KnownPlace, knownPlace, placeSubject } from './known-place'
 export { inCommunityOf, leaveCommunity } from './of-member'
 export { getPlace, lineOfPlace, listPlaces, savePlaceParts } from './place.store'

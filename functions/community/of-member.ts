@@ -9,6 +9,7 @@ import {
 } from '@shared/community/schema'
 import type { MemberId } from '@shared/ids'
 import { table } from '../table'
+import { forgetHomes } from './homes.store'
 import { AnchorHouseholdEntity, InServiceMemberEntity } from './place.entity'
 
 /** What communities have written down of a member. */
@@ -48,4 +49,5 @@ export async function leaveCommunity(memberId: MemberId): Promise<void> {
     await AnchorHouseholdEntity.build(DeleteItemCommand).key({ householdId }).send()
   for (const { inServiceId } of inServiceMembers)
     await InServiceMemberEntity.build(DeleteItemCommand).key({ inServiceId }).send()
+  await forgetHomes(memberId)
 }

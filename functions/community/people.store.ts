@@ -55,14 +55,28 @@ export async function listAnchorHouseholds(placeId: PlaceId, cursor?: string) {
   return { households, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
-/** The in-service members who have reported to a compound or a community. */
-export async function listInServiceMembers(placeId: PlaceId, cursor?: string) {
+/** Where each sort begins in the list of a place; ids of their own begin the rows of those who are there. */
+const beginsWith = { there: 'isv_', waiting: 'waiting#', all: undefined } as const
+
+/**
+ * The in-service members of a compound or a community: who has reported there, whose report waits, or all that is
+ * kept, those who have left too.
+ */
+export async function listInServiceMembers(
+  placeId: PlaceId,
+  cursor?: string,
+  which: keyof typeof beginsWith = 'there',
+) {
   const partition = `ISV#${placeId}`
+  const begin = beginsWith[which]
   const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
     .entities(InServiceMemberEntity)
-    .query({ index: 'listing', partition })
-    .options({ limit, ...startAt(cursor, { index: 'listing', partition }) })
+    .query({ index: 'listing', partition, ...(begin && { range: { beginsWith: begin } }) })
+    .options({
+      limit,
+      ...startAt(cursor, { index: 'listing', partition, ...(begin && { beginsWith: begin }) }),
+    })
     .send()
   const members = (Items ?? []).map((item) => v.parse(inServiceMemberSchema, item.inServiceMember))
   return { members, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
@@ -80,14 +94,19 @@ export const saveAnchorHouseholdParts = (
   ),
 ]
 
-/** The part that saves an in-service member after a change, or a new one. */
+/**
+ * The part that saves an in-service member after a change, or a new one.
+ * @param otherwise what it means that it isn't as it was read.
+ */
 export const saveInServiceMemberParts = (
   before: InServiceMember | undefined,
   after: InServiceMember,
+  otherwise: Part['otherwise'] = 'rerun',
 ): Part[] => [
   part(
     InServiceMemberEntity.build(PutTransaction)
       .item(itemOfInServiceMember(after))
       .options({ condition: asRead(before) }),
+    otherwise,
   ),
 ]

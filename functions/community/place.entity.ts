@@ -66,11 +66,15 @@ export const itemOfHousehold = (household: AnchorHousehold) => {
   }
 }
 
+/** Whose report waits or is over stands apart, so that the list is of those who have reported. */
+const listedAs = ({ inServiceId, report }: InServiceMember) =>
+  report === undefined || report.state === 'confirmed' ? inServiceId : `${report.state}#${inServiceId}`
+
 export const itemOfInServiceMember = (inServiceMember: InServiceMember) => {
   const { inServiceId, version, placeId, memberId } = inServiceMember
   return {
     ...{ inServiceId, version, inServiceMember, schema: 1 },
-    ...{ listingPk: `ISV#${placeId}`, listingSk: inServiceId },
+    ...{ listingPk: `ISV#${placeId}`, listingSk: listedAs(inServiceMember) },
     ...(memberId && { ownerPk: `ISV#${memberId}`, ownerSk: inServiceId }),
   }
 }

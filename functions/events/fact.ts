@@ -61,6 +61,7 @@ export const factTypes = [
   'inflow.origin_told',
   'inflow.leaving',
   'inflow.contacts_changed',
+  'inflow.contacted',
   'inflow.closed',
   'inflow.merged',
   'inflow.kept_apart',
@@ -80,6 +81,13 @@ export const factTypes = [
   'place.created',
   'place.changed',
   'place.closed',
+  'communityReport.filed',
+  'communityReport.changed',
+  'communityReport.confirmed',
+  'communityReport.ended',
+  'unitReport.filed',
+  'unitReport.ended',
+  'group.proposed',
   'consent.given',
   'consent.withdrawn',
   'data.erased',
@@ -109,6 +117,9 @@ export const factSchema = v.object({
   approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
+  /** A county-level place by its name, and how many people, when it is about such. */
+  place: v.optional(v.string()),
+  count: v.optional(v.number()),
   /** Whose inboxes get a line: a member's (here or elsewhere), an organisation's or a station's. */
   tell: v.array(
     v.object({

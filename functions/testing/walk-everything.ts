@@ -13,6 +13,7 @@ import { aFiling, codeOf } from './trips'
 import { walkAccounts } from './walk-accounts'
 import { walkContacts } from './walk-contacts'
 import { walkCommunity } from './walk-community'
+import { walkCommunityReports } from './walk-community-reports'
 import { walkCounty } from './walk-county'
 import { walkDelegations } from './walk-delegations'
 import { walkDesk } from './walk-desk'
@@ -75,6 +76,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await host(readToday, {})
   await host(trips.confirmArrival, { params })
   await host(trips.placeTrip, { params, body: { orgId: south.communityBranch } })
+  await host(trips.listHostedTrips, { query: { orgId: south.community, ...there } })
   await member(trips.readTrip, { params })
   const asked = { key: newKey(), params, body: { field: 'mobile' as const } }
   await secretary(revealTrip, asked)
@@ -111,6 +113,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkInflow(system, through)
   await walkOrganisations(system, through)
   await walkCommunity(system, through)
+  await walkCommunityReports(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
   await walkDesk(system, through)

@@ -69,6 +69,38 @@ export const callsAboutTheHouse: Record<string, Call> = {
   ...asRead('listInServiceMembers', ['officer', 'communityWorker']),
   ...asRead('revealInService', ['communityWorker']),
   ...asRead('countResidents', ['officer', 'communityWorker']),
+  // The place is of their own county, and whoever is a member there may live in it.
+  fileCommunityReport: {
+    ask: ({ places }) => ({
+      body: {
+        ...{ inServiceId: newId('inService'), placeId: places.compound },
+        ...{ skills: [], takes: [], freeAt: [] },
+      },
+    }),
+    may: nobody,
+  },
+  changeCommunityReport: {
+    ask: ({ inServiceId }) => ({ params: { inServiceId }, body: { skills: [], takes: [], freeAt: [] } }),
+    may: nobody,
+  },
+  endCommunityReport: {
+    ask: ({ inServiceId }) => ({ params: { inServiceId }, body: { why: 'not_here' } }),
+    may: nobody,
+  },
+  confirmCommunityReport: {
+    ask: ({ inServiceId }) => ({
+      ...{ params: { inServiceId } },
+      body: { introduction: { text: '海棠社区', phone: '199-0000-9002' } },
+    }),
+    may: nobody,
+  },
+  ...asRead('listOwnCommunityReports', ['member', 'fellow']),
+  ...asRead('listCommunityReports', ['officer', 'communityWorker']),
+  putUnitReport: {
+    ask: ({ home, places }) => ({ body: { orgId: home.branch, placeId: places.community } }),
+    may: ['secretary'],
+  },
+  ...asRead('listUnitReports', ['officer', 'communityWorker']),
   openDeskTicket: own(() => ({ body: { browser: 'edge', system: 'windows' } })),
   readDeskTicket: own(() => ({
     ...{ params: { ticketId: newId('deskTicket') }, body: { secret: 'x'.repeat(30) } },

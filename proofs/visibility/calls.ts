@@ -74,6 +74,11 @@ export const rows: Record<string, Row> = {
   listInServiceMembers: { asks: (stage) => [{ params: place(stage) }] },
   revealInService: { opens: true, asks: ({ inServiceId }) => [{ params: { inServiceId } }] },
   countResidents: { asks: (stage) => [{ params: place(stage) }] },
+  listOwnCommunityReports: { asks: once },
+  listCommunityReports: {
+    asks: (stage) => ['confirmed', 'waiting'].map((state) => ({ params: place(stage), query: { state } })),
+  },
+  listUnitReports: { asks: (stage) => [of(place(stage)), ...byOrg(stage)] },
   readCodeSeeds: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => ({ params: { stationId } })),
   },
@@ -153,6 +158,7 @@ export const rows: Record<string, Row> = {
   listOwnTrips: { asks: once },
   listWaitingTrips: { asks: byOrg },
   listAway: { asks: byOrg },
+  readAwayFigures: { asks: byOrg },
   readLetter: { asks: eachTrip },
   listLetters: { asks: byOrg },
   readLetterCode: { saysNothing: 'a picture of a code, for who made it' },
@@ -167,6 +173,14 @@ export const rows: Record<string, Row> = {
   },
   listExpectedTrips: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => of({ stationId })),
+  },
+  listHostedTrips: {
+    asks: (stage) => [
+      ...byOrg(stage),
+      ...[stage.south.station, stage.south.otherStation].map((stationId) =>
+        of({ orgId: stage.south.community, stationId }),
+      ),
+    ],
   },
   revealTrip: {
     opens: true,

@@ -154,6 +154,25 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
   ['inService.reveal', 'a compound of it', compound, ['communityWorker', 'compoundWorker']],
   ['place.change', 'the community', community, ['superior', 'officer']],
   ['place.change', 'a place of the branch', org(home.branch), ofBranchOrAbove],
+  ...(['communityReport.file', 'communityReport.change', 'communityReport.listOwn'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'one’s own',
+      { kind: 'member', memberId: traveller },
+      ['member'],
+    ],
+  ),
+  ['communityReport.end', 'one’s own', { kind: 'member', memberId: traveller }, ['member']],
+  ['communityReport.end', 'at a compound', compound, ['superior', 'communityWorker', 'compoundWorker']],
+  ...(['communityReport.list', 'communityReport.confirm', 'unitReport.list'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'a compound',
+      compound,
+      ['superior', 'officer', 'communityWorker', 'compoundWorker'],
+    ],
+  ),
+  ['unitReport.put', 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
   ['death.report', 'the community', community, ['communityWorker']],
   ['death.report', 'a compound of it', compound, ['communityWorker', 'compoundWorker']],
   ...(['death.listReports', 'death.closeReport'] as const).flatMap(

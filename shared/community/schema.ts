@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { communityReportSchema } from '../community-report/schema'
 import { idOf } from '../ids'
 import { sealedSchema } from '../sealed'
 import { daySchema } from '../time'
@@ -54,7 +55,7 @@ export type AnchorHousehold = v.InferOutput<typeof anchorHouseholdSchema>
 
 /**
  * 在职党员 who has reported to the community they live in: docs/rules.md#in-service-members. Kept and listed as it
- * came; claiming posts joins with its own release.
+ * came in a sheet, or as the member reported it.
  */
 export const inServiceMemberSchema = v.object({
   inServiceId: idOf('inService'),
@@ -74,5 +75,7 @@ export const inServiceMemberSchema = v.object({
   /** Posts they would take, as the sheet says. */
   posts: v.optional(v.array(v.string())),
   freeTimes: v.optional(v.string()),
+  /** When they have reported themselves; absent in what only the community's own list has. */
+  report: v.optional(communityReportSchema),
 })
 export type InServiceMember = v.InferOutput<typeof inServiceMemberSchema>

@@ -86,6 +86,10 @@ const words: Record<NoticeCode, Words> = {
     title: '正在请当地接您',
     text: `支部正在联系${station(p)}，有了回话会告诉您。不会向您要钱、要验证码`,
   }),
+  group_proposed: (p) => ({
+    title: '请考虑建临时党小组',
+    text: `${org(p)}有 ${p.count ?? '几'} 人同在${p.place ?? '外地'}，请您批准后建一个`,
+  }),
   trip_host_silent: (p) => ({
     title: '对方还没办',
     text: `${going(p)}，${station(p)}还没${p.deed ?? '办'}，请打个电话问问`,
@@ -93,6 +97,26 @@ const words: Record<NoticeCode, Words> = {
   letter_answered: (p) => ({
     title: '对方填了对接函',
     text: `${name(p)}的对接函有人填了。请另外查到那边的电话打过去核实，再在这里点“核实过了”`,
+  }),
+  letter_to_call_back: (p) => ({
+    title: '对接函等您核实',
+    text: `${station(p)}填了${name(p)}的对接函，还没核实。请另外查到那边的电话打过去，再在这里记下`,
+  }),
+  letter_not_taken: (p) => ({
+    title: '核实过了，对方还没接收',
+    text: `${station(p)}核实过了，还没填怎么接收${name(p)}，请打个电话请对方再打开那个码`,
+  }),
+  host_to_tell_returned: (p) => ({
+    title: '请告诉对方',
+    text: `${name(p)}回来了，请打电话告诉${station(p)}，道一声谢，再在这里记下`,
+  }),
+  host_to_tell_changed: (p) => ({
+    title: '请告诉对方',
+    text: `${name(p)}的外出有变动，请打电话告诉${station(p)}，再在这里记下`,
+  }),
+  host_to_tell_left: (p) => ({
+    title: '请告诉对方',
+    text: `${name(p)}不在那边了，请打电话告诉${station(p)}，道一声谢，再在这里记下`,
   }),
   trip_please_check_in: (p) => ({
     title: '到了请去报到',
@@ -199,6 +223,23 @@ const words: Record<NoticeCode, Words> = {
     title: '有党员删除了信息',
     text: `${name(p)}的电话和住址已经删掉，名册还在。外出的事请改在纸上办`,
   }),
+  community_report_waiting: (p) => ({
+    title: '有党员来小区报到',
+    text: `${name(p)}到您这里报到，请确认并介绍一下你们，在“地方”里办`,
+  }),
+  community_report_confirmed: (p) => ({
+    title: '报到确认了',
+    text: `${org(p)}确认了您的报到。有什么事找谁，在“我的报到”里看`,
+  }),
+  community_report_not_here: (p) => ({
+    title: '报到没有对上',
+    text: `${org(p)}没有查到您住在那里。选错了地方的，请重新报到一次`,
+  }),
+  community_report_left: (p) => ({
+    title: '有党员不在您这里了',
+    text: `${name(p)}结束了在您这里的报到，不用再联系`,
+  }),
+  unit_reported: (p) => ({ title: '有单位来报到', text: `${org(p)}到您这里报到，请联系一下` }),
   inflow_registered: (p) => ({
     title: '有外地党员来登记',
     text: `${name(p)}在${station(p)}登记了，请见面核实后安排支部`,

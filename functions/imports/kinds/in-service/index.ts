@@ -10,14 +10,15 @@ import { inBatches } from '../in-batches'
 import { knownNumbers, mayBeLinked } from '../places/host-member'
 import { type KnownPlaces, readPlaces } from '../places/known-places'
 import { type InServiceColumn, inServiceColumns } from './columns'
-import { type InServiceMatch, matchInService, postsOf } from './match-in-service'
+import { erasedNames } from './erased-names'
+import { type InServiceMatch, matchInService, postsOf, withoutContacts } from './match-in-service'
 
 async function readMembers({ communities, compounds }: KnownPlaces): Promise<InServiceMember[]> {
   const lists = await inBatches([...communities, ...compounds], async ({ placeId }) => {
     const all: InServiceMember[] = []
     let cursor: string | undefined
     do {
-      const page = await listInServiceMembers(placeId, cursor)
+      const page = await listInServiceMembers(placeId, cursor, 'all')
       all.push(...page.members)
       cursor = page.cursor
     } while (cursor !== undefined)
@@ -28,7 +29,7 @@ async function readMembers({ communities, compounds }: KnownPlaces): Promise<InS
 
 async function inServiceParts(
   { row, values }: Entry<InServiceColumn>,
-  { place, memberId, known }: InServiceMatch,
+  { place, memberId, known, isWithoutContacts = false }: InServiceMatch,
   job: Job,
   writing: Writing,
 ): Promise<Part[]> {
@@ -39,7 +40,7 @@ async function inServiceParts(
   // As they are this moment: they may have asked to be erased since the sheet was looked at.
   const member = memberId && (await getMember(memberId))
   if (memberId && !(member && mayBeLinked(member))) throw new Refusal('CHANGED_MEANWHILE')
-  const { phone, unit, speciality, posts, freeTimes } = values
+  const { phone, unit, speciality, posts, freeTimes } = isWithoutContacts ? withoutContacts(values) : values
   const phoneKey = phone === undefined ? undefined : phoneLookupKey(countyId, phone)
   const after: InServiceMember = {
     ...(before ?? { countyId, placeId: place.placeId, name: values.name ?? '' }),
@@ -62,9 +63,11 @@ export const inService = defineKind<InServiceColumn, InServiceMatch>({
     const places = await readPlaces(job)
     const all = await readMembers(places)
     const members = all.filter(({ inServiceId }) => !job.isOwn('inService', inServiceId))
-    const known = { places, members, numbers: knownNumbers(job) }
+    const known = { places, members, numbers: knownNumbers(job), erased: erasedNames(job) }
     return {
-      prepare: (entries) => known.numbers.learn(entries),
+      prepare: async (entries) => {
+        await Promise.all([known.numbers.learn(entries), known.erased.learn(entries)])
+      },
       keys: ({ values: { name, community = '', compound, phone, unit } }) => {
         const found = places.placeOf(community, compound)
         const where = 'place' in found ? found.place.placeId : `${community} ${compound ?? ''}`
