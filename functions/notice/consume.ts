@@ -90,6 +90,8 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
     ...(member && { name: member.name }),
     ...(inflow && { name: inflow.name, ...(inflow.station && { station: inflow.station.name }) }),
     ...(org !== undefined && { org }),
+    ...(fact.place !== undefined && { place: fact.place }),
+    ...(fact.count !== undefined && { count: fact.count }),
   }
   const keepDays = retentionOf(home.county).noticeDays
   const about = inflow && { inflowId: inflow.inflowId }

@@ -33,11 +33,19 @@ export async function walkTrips(system: System, through: Through): Promise<void>
   await secretary(trips.routeTrip, { params, body: { orgId: county.communityBranch } })
   await host(trips.confirmArrival, { params, body: { how: 'by_phone' } })
   await host(trips.placeTrip, { params, body: { orgId: county.communityBranch } })
+  await host(trips.listHostedTrips, { query: { orgId: county.communityBranch } })
   await own(trips.sayWell, { params })
   await own(trips.visitHome, { params, body: { from: today, until: addDays(today, 3) } })
   await secretary(trips.confirmMobile, { params, body: { isMobile: true } })
   await secretary(trips.registerNationally, { params, body: { on: today } })
   await secretary(trips.listAway, { query: { orgId: county.branch } })
+  await secretary(trips.readAwayFigures, { query: { orgId: county.branch } })
+  for (let n = 0; n < 3; n++) {
+    const one = await givenSomebody(system, { memberOf })
+    await one.do(trips.fileTrip, { body: { tripId: newId('trip'), ...aFiling() } })
+  }
+  const { regionCode } = filing.destination
+  await secretary(trips.proposeGroup, { body: { orgId: county.branch, regionCode } })
 
   const written = newId('trip')
   await other.do(trips.fileTrip, { body: { tripId: written, ...aFiling() } })

@@ -1,5 +1,6 @@
 export { findExpected, listArrived } from './at-station.store'
 export { acknowledgedByLetterParts } from './acknowledged-by-letter'
+export { hostKnowsParts, letterParts } from './by-letter'
 export { bringInParts } from './bring-in'
 export { contextOf } from './change'
 export { contactedParts } from './contacted'
@@ -8,6 +9,7 @@ export { findOpenTrips, openTripsOf } from './find-open-trips'
 export { openTripRequest } from './open-trip-guard'
 export { openPhoneOf } from './open-phone'
 export { openTripSubject } from './open-trip-subject'
+export { listPlacedIn } from './placed-in'
 export { contactsOffParts, removeTrip, stripParts } from './strip-trip'
 export {
   closeOpenTripParts,

@@ -9,6 +9,7 @@ export const handler = route([
   [trip.listOwnTrips, () => import('./list-own-trips')],
   [trip.listWaitingTrips, () => import('./list-waiting-trips')],
   [trip.listExpectedTrips, () => import('./list-expected-trips')],
+  [trip.listHostedTrips, () => import('./list-hosted-trips')],
   [trip.completeTrip, () => import('./complete-trip')],
   [trip.returnTripForCompletion, () => import('./return-trip-for-completion')],
   [trip.registerTrip, () => import('./register-trip')],
@@ -28,4 +29,6 @@ export const handler = route([
   [trip.confirmMobile, () => import('./confirm-mobile')],
   [trip.registerNationally, () => import('./register-nationally')],
   [trip.listAway, () => import('./list-away')],
+  [trip.readAwayFigures, () => import('./read-away-figures')],
+  [trip.proposeGroup, () => import('./propose-group')],
 ])

@@ -3,10 +3,11 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
-import { waitsFor } from '@shared/trip/rules'
+import { awayLineOf } from '@shared/trip/away-line'
+import { originOf, waitsFor } from '@shared/trip/rules'
 import { tripCodeOf } from '@shared/trip/trip-code'
 import { dayOf } from '@shared/time'
-import { type Host, hostOf, isOpen, type Trip } from '@shared/trip/trip'
+import { type Host, hostOf, isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import { table } from '../table'
 
 /** Due items are spread over this many partitions of the due index. */
@@ -47,6 +48,11 @@ export function indexKeysOf(trip: Trip) {
       }),
     ...(hostKey &&
       expected && { lookupPk: `TCD#${hostKey}#${tripCodeOf(trip.tripId)}`, lookupSk: trip.tripId }),
+    // Nobody looks for the code of who has been placed; the branch that they were placed in looks for them.
+    ...(trip.state === 'hosted' &&
+      trip.placement.orgId && {
+        ...{ lookupPk: `WITH#${trip.placement.orgId}`, lookupSk: `${trip.leaveOn}#${trip.tripId}` },
+      }),
   }
 }
 
@@ -77,11 +83,33 @@ export const TripEntity = new Entity({
   computeKey: ({ tripId }) => ({ pk: `TRP#${tripId}`, sk: 'TRP' }),
 })
 
-/** Guard: a member has at most one open trip. It says which. */
+/**
+ * Guard: a member has at most one open trip. It says which, and is the line of who is away: those of a county by who
+ * acts for the origin and the day of leaving, small enough to be counted by hundreds.
+ */
 export const OpenTripEntity = new Entity({
   name: 'openTrip',
   table,
   timestamps: false,
-  schema: item({ memberId: string().key(), tripId: string(), schema: number() }),
+  schema: item({
+    memberId: string().key(),
+    tripId: string(),
+    /** Who acts for the origin, and what is counted. Absent in shape 1, which stands in no list until its trip falls due. */
+    orgId: string().optional(),
+    line: any().optional(),
+    schema: number(),
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
+  }),
   computeKey: ({ memberId }) => ({ pk: `TRG#${memberId}`, sk: 'TRG' }),
 })
+
+/** The guard of an open trip, with its line and the keys of the list that it stands in. */
+export function guardOf(trip: OpenTrip) {
+  const { memberId, tripId, countyId } = trip
+  const [orgId, line] = [originOf(trip), awayLineOf(trip)]
+  return {
+    ...{ memberId, tripId, orgId, line, schema: 2 },
+    ...{ listingPk: `AWY#${countyId}`, listingSk: `${orgId}#${line.startedOn}#${tripId}` },
+  }
+}

@@ -7,7 +7,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { idOf, type MemberId, type OrgId, type StationId, type TripId } from '@shared/ids'
 import type { Day } from '@shared/time'
-import { isOpen, type Trip } from '@shared/trip/trip'
+import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import { cursorOf, startAt } from '../cursor'
 import { type TripEvent, tripEventSchema } from '../events/event'
 import { EventEntity, eventPart } from '../events/event.entity'
@@ -16,7 +16,7 @@ import { log } from '../log'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { liftTrip, tripItemSchema } from './lift-trip'
-import { dueShards, indexKeysOf, OpenTripEntity, TripEntity } from './trip.entity'
+import { dueShards, guardOf, indexKeysOf, OpenTripEntity, TripEntity } from './trip.entity'
 
 /** A trip as it is now. */
 export async function getTrip(tripId: TripId): Promise<Trip | undefined> {
@@ -63,31 +63,39 @@ export async function getOpenTripId(memberId: MemberId): Promise<TripId | undefi
   return Item && v.parse(idOf('trip'), Item.tripId)
 }
 
+/** Does the guard of an open trip say something else after a change? What the house does by itself writes it anew. */
+function guardChanges(before: Trip, after: OpenTrip, { side }: TripEvent): boolean {
+  const said = (trip: OpenTrip) => JSON.stringify(guardOf(trip))
+  return side === 'system' || !isOpen(before) || said(before) !== said(after)
+}
+
+function guardParts(before: Trip | undefined, after: Trip, event: TripEvent): Part[] {
+  const { memberId } = after
+  if (!isOpen(after)) return before ? [part(OpenTripEntity.build(DeleteTransaction).key({ memberId }))] : []
+  const put = OpenTripEntity.build(PutTransaction).item(guardOf(after))
+  if (!before)
+    return [part(put.options({ condition: { attr: 'memberId', exists: false } }), 'TRIP_ALREADY_OPEN')]
+  return guardChanges(before, after, event)
+    ? [part(put.options({ condition: { attr: 'tripId', eq: after.tripId } }))]
+    : []
+}
+
 /**
  * The parts that save a trip after a change, with its event. A new trip takes the member's guard, a closed
  * one gives it back; anything else goes through only if nobody changed the trip in between.
  */
 export function saveParts(before: Trip | undefined, after: Trip, event: TripEvent): Part[] {
-  const { tripId, version, countyId, memberId } = after
+  const { tripId, version, countyId } = after
   const put = TripEntity.build(PutTransaction).item({
     ...{ tripId, version, countyId, trip: after, schema: tripItemSchema },
     ...indexKeysOf(after),
   })
-  if (!before)
-    return [
-      part(put.options({ condition: { attr: 'version', exists: false } }), 'TRIP_ID_TAKEN'),
-      part(
-        OpenTripEntity.build(PutTransaction)
-          .item({ memberId, tripId, schema: 1 })
-          .options({ condition: { attr: 'memberId', exists: false } }),
-        'TRIP_ALREADY_OPEN',
-      ),
-      eventPart(event, 'TRIP_ID_TAKEN'),
-    ]
   return [
-    part(put.options({ condition: { attr: 'version', eq: before.version } })),
-    ...(isOpen(after) ? [] : [part(OpenTripEntity.build(DeleteTransaction).key({ memberId }))]),
-    eventPart(event),
+    before
+      ? part(put.options({ condition: { attr: 'version', eq: before.version } }))
+      : part(put.options({ condition: { attr: 'version', exists: false } }), 'TRIP_ID_TAKEN'),
+    ...guardParts(before, after, event),
+    eventPart(event, before ? undefined : 'TRIP_ID_TAKEN'),
   ]
 }
 
@@ -107,7 +115,7 @@ export interface Page {
 }
 
 async function list(
-  index: 'waiting' | 'owner' | 'host',
+  index: 'waiting' | 'owner' | 'host' | 'lookup',
   partition: string,
   cursor: string | undefined,
   how: { limit: number; newestFirst?: boolean; beginsWith?: string },
@@ -151,8 +159,12 @@ export const listWithBranch = (orgId: OrgId, limit = 200): Promise<Page> =>
   list('host', `ORG#${orgId}`, undefined, { limit, beginsWith: 'with_us#' })
 
 /** Those whom a station has with it: they have arrived and were placed. By the day they left home. */
-export const listWithUs = (stationId: StationId, limit = 200): Promise<Page> =>
-  list('host', `STN#${stationId}`, undefined, { limit, beginsWith: 'with_us#' })
+export const listWithUs = (stationId: StationId, limit = 200, cursor?: string): Promise<Page> =>
+  list('host', `STN#${stationId}`, cursor, { limit, beginsWith: 'with_us#' })
+
+/** Those whom a host has placed in a branch or a group, and who are there. By the day they left home. */
+export const listPlaced = (orgId: OrgId, limit: number, cursor?: string): Promise<Page> =>
+  list('lookup', `WITH#${orgId}`, cursor, { limit })
 
 /** Open trips of one shard whose day is `day` or earlier, `limit` a page. */
 export async function listDue(

@@ -3,10 +3,12 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { daySchema } from '../time'
+import { awayFiguresSchema } from './away-line'
 import {
   awayCardSchema,
   contactNameSchema,
   filingSchema,
+  hostedCardSchema,
   officePhoneSchema,
   onBehalfInputSchema,
   orgNameSchema,
@@ -101,6 +103,20 @@ export const listExpectedTrips = defineEndpoint({
   query: v.object({ stationId: idOf('station'), ...page }),
   status: 200,
   output: trips,
+  errors: [],
+})
+
+/** 我们这里的人: whom a station, or a branch that somebody was placed in, has with it. By the day they left home. */
+export const listHostedTrips = defineEndpoint({
+  name: 'listHostedTrips',
+  method: 'GET',
+  path: '/v1/trips/hosted',
+  action: 'trip.listHosted',
+  delivery: 'online',
+  version: 1,
+  query: v.object({ orgId: idOf('org'), stationId: v.optional(idOf('station')), ...page }),
+  status: 200,
+  output: v.object({ trips: v.array(hostedCardSchema), cursor: v.optional(v.string()) }),
   errors: [],
 })
 
@@ -314,10 +330,69 @@ export const listAway = defineEndpoint({
   action: 'trip.listAway',
   delivery: 'online',
   version: 1,
-  query: v.object({ orgId: idOf('org'), ...page }),
+  query: v.object({
+    orgId: idOf('org'),
+    /** Those alone at whom a person should look, or who are to be written into the national register. */
+    which: v.optional(v.picklist(['review', 'register'])),
+    ...page,
+  }),
   status: 200,
-  output: v.object({ trips: v.array(awayCardSchema), cursor: v.optional(v.string()) }),
+  output: v.object({
+    trips: v.array(awayCardSchema),
+    /** Of all of them, on the first page. */
+    figures: v.optional(awayFiguresSchema),
+    cursor: v.optional(v.string()),
+  }),
   errors: [],
+})
+
+/** How many are away, and how many of them are mobile members, by what lies directly below an organisation. */
+export const readAwayFigures = defineEndpoint({
+  name: 'readAwayFigures',
+  method: 'GET',
+  path: '/v1/trips/away/figures',
+  action: 'trip.readAwayFigures',
+  delivery: 'online',
+  version: 1,
+  query: v.object({ orgId: idOf('org') }),
+  status: 200,
+  output: v.object({
+    orgId: idOf('org'),
+    orgName: v.string(),
+    whole: awayFiguresSchema,
+    /** Of those for whom it acts itself. */
+    own: awayFiguresSchema,
+    /** Whoever reads may see who it is. */
+    mayList: v.boolean(),
+    orgs: v.array(
+      v.object({
+        orgId: idOf('org'),
+        name: v.string(),
+        hasBelow: v.boolean(),
+        mayList: v.boolean(),
+        figures: awayFiguresSchema,
+      }),
+    ),
+  }),
+  errors: [],
+})
+
+/** Three or more of a branch are away in one place: asks the committee above to set up a group for them. */
+export const proposeGroup = defineEndpoint({
+  name: 'proposeGroup',
+  method: 'POST',
+  path: '/v1/trips/away/propose-group',
+  action: 'trip.proposeGroup',
+  delivery: 'online',
+  version: 1,
+  body: v.object({
+    orgId: idOf('org'),
+    /** County level, GB/T 2260: where they are. */
+    regionCode: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  }),
+  status: 200,
+  output: receiptSchema,
+  errors: ['TOO_FEW_TOGETHER'],
 })
 
 /** Asked whether the number is still theirs, the member says that all is as before. */

@@ -13,7 +13,7 @@ export interface GoneTogether {
 type Away = Pick<AwayCard, 'destination' | 'memberName' | 'state'>
 
 /** Waits for the member, or is on the way home: who is counted has gone and stays. */
-const isStaying = ({ state }: Away): boolean =>
+export const isStaying = ({ state }: Pick<Away, 'state'>): boolean =>
   state !== 'returned_for_completion' && state !== 'return_reported'
 
 /**

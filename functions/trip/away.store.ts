@@ -1,0 +1,42 @@
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import * as v from 'valibot'
+import { type CountyId, idOf, type OrgId, type TripId } from '@shared/ids'
+import { type AwayLine, awayLineSchema } from '@shared/trip/away-line'
+import { table } from '../table'
+import { OpenTripEntity } from './trip.entity'
+
+/** One open trip among those of an organisation's own. */
+export interface Away {
+  /** Who acts for the origin; it may have been merged into another since. */
+  orgId: OrgId
+  tripId: TripId
+  line: AwayLine
+}
+
+/** Of so many organisations the lists are asked for one by one; of more, the county's is read once. */
+const mostAsked = 25
+
+async function listOf(countyId: CountyId, orgId?: OrgId): Promise<Away[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(OpenTripEntity)
+    .query({
+      ...{ index: 'listing', partition: `AWY#${countyId}` },
+      ...(orgId && { range: { beginsWith: `${orgId}#` } }),
+    })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map((item) => ({
+    orgId: v.parse(idOf('org'), item.orgId),
+    tripId: v.parse(idOf('trip'), item.tripId),
+    line: v.parse(awayLineSchema, item.line),
+  }))
+}
+
+/** The open trips of some organisations of a county, those of each by the day of leaving. */
+export async function listAwayOf(countyId: CountyId, orgIds: readonly OrgId[]): Promise<Away[]> {
+  if (orgIds.length <= mostAsked)
+    return (await Promise.all(orgIds.map((orgId) => listOf(countyId, orgId)))).flat()
+  const wanted = new Set(orgIds)
+  return (await listOf(countyId)).filter(({ orgId }) => wanted.has(orgId))
+}

@@ -1,0 +1,139 @@
+import { takeOver } from '@shared/member/contract'
+import { listInbox } from '@shared/notice/contract'
+import { addDays, type Day, dayOf, instant } from '@shared/time'
+import * as trips from '@shared/trip/contract'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { startSystem, type System } from '../testing/system'
+import { aFiling } from '../testing/trips'
+
+let system: System
+let home: TestCounty
+let secretary: Somebody
+let town: Somebody
+let officer: Somebody
+
+beforeAll(async () => {
+  system = await startSystem()
+})
+beforeEach(async () => {
+  home = await givenCounty()
+  const role = (role: 'branch_secretary' | 'party_worker' | 'county_officer', orgId: TestCounty['root']) =>
+    givenSomebody(system, { role: { county: home, role, orgId } })
+  secretary = await role('branch_secretary', home.branch)
+  town = await role('party_worker', home.town)
+  officer = await role('county_officer', home.root)
+})
+afterAll(() => system.close())
+
+const today = () => dayOf(instant(system.cloud.clock.now()))
+
+async function givenAway(leaveOn: Day, orgId = home.branch) {
+  const member = await givenSomebody(system, { memberOf: { county: home, orgId } })
+  const memberId = member.member?.memberId ?? newId('member')
+  const tripId = newId('trip')
+  await member.do(trips.fileTrip, { body: { tripId, ...aFiling({ leaveOn }) } })
+  return { member, memberId, tripId, params: { tripId } }
+}
+/** Looked after from home, so that what the branch says of them counts. */
+async function givenLooked(leaveOn: Day, isMobile: boolean) {
+  const one = await givenAway(leaveOn)
+  await secretary.do(trips.registerTrip, { params: one.params })
+  await secretary.do(trips.manageTripAtOrigin, { params: one.params })
+  if (isMobile) await secretary.do(trips.confirmMobile, { params: one.params, body: { isMobile } })
+  return one
+}
+const none = { away: 0, toLeave: 0, mobile: 0, registered: 0, toReview: 0, toRegister: 0 }
+
+test('two figures that are never one: from branch to town to county, each with what lies directly below', async () => {
+  await givenAway(addDays(today(), 3))
+  await givenLooked(addDays(today(), -200), false)
+  const { params } = await givenLooked(addDays(today(), -200), true)
+  const figures = { away: 2, toLeave: 1, mobile: 1, registered: 0, toReview: 1, toRegister: 1 }
+  const ofBranch = await secretary.do(trips.listAway, { query: { orgId: home.branch } })
+  expect(ofBranch).toMatchObject({ figures, trips: [{}, {}, {}] })
+  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+    ...{ whole: figures, own: none, mayList: true },
+    orgs: [
+      { orgId: home.branch, name: '柳湾村支部', figures, mayList: true, hasBelow: false },
+      { orgId: home.otherBranch, figures: none },
+    ],
+  })
+  const ofCounty = await officer.do(trips.readAwayFigures, { query: { orgId: home.root } })
+  expect(ofCounty).toMatchObject({ whole: figures, mayList: true })
+  expect(ofCounty.orgs.find(({ orgId }) => orgId === home.town)).toMatchObject({
+    ...{ figures, hasBelow: true, mayList: false },
+  })
+  // The department has figures; who goes where is for the committees.
+  expect(await officer.call(trips.listAway, { query: { orgId: home.branch } })).toMatchObject({ status: 403 })
+  const fromAbove = await town.do(trips.listAway, { query: { orgId: home.branch } })
+  expect(fromAbove.trips.map(({ memberName }) => memberName)).toHaveLength(3)
+
+  const which = (query: 'review' | 'register') =>
+    secretary.do(trips.listAway, { query: { orgId: home.branch, which: query } })
+  expect((await which('review')).trips).toMatchObject([{ isCandidate: true }])
+  expect((await which('register')).trips).toMatchObject([{ tripId: params.tripId }])
+  await town.do(trips.registerNationally, { params, body: { on: today() } })
+  expect((await which('register')).trips).toEqual([])
+  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+    whole: { registered: 1, toRegister: 0 },
+  })
+})
+
+test('whoever has come back for good is counted no longer, and leaves the list with the trip', async () => {
+  const { member, params } = await givenLooked(addDays(today(), -9), false)
+  await member.do(trips.reportReturn, { params })
+  const list = () => secretary.do(trips.listAway, { query: { orgId: home.branch } })
+  expect(await list()).toMatchObject({ trips: [{ state: 'return_reported' }], figures: none })
+  await secretary.do(trips.archiveTrip, { params })
+  expect(await list()).toMatchObject({ trips: [] })
+})
+
+test('whom a committee has taken over stands in its list, and in the branch’s no longer', async () => {
+  const { memberId, tripId } = await givenAway(today())
+  await town.do(takeOver, { params: { memberId }, body: { wish: 'spoken' } })
+  expect(await secretary.do(trips.listAway, { query: { orgId: home.branch } })).toMatchObject({
+    ...{ trips: [], figures: none },
+  })
+  expect(await town.do(trips.listAway, { query: { orgId: home.town } })).toMatchObject({
+    ...{ trips: [{ tripId }], figures: { away: 1 } },
+  })
+  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+    own: { away: 1 },
+  })
+})
+
+test('a long list comes in parts, and its figures are those of all', async () => {
+  for (let n = 0; n < 52; n++) await givenAway(addDays(today(), -n))
+  const query = { orgId: home.branch }
+  const first = await secretary.do(trips.listAway, { query })
+  expect(first).toMatchObject({ figures: { away: 52 } })
+  expect(first.trips).toHaveLength(50)
+  const {
+    trips: rest,
+    cursor,
+    figures,
+  } = await secretary.do(trips.listAway, {
+    query: { ...query, ...(first.cursor && { cursor: first.cursor }) },
+  })
+  expect([rest.length, cursor, figures]).toEqual([2, undefined, undefined])
+  expect(new Set([...first.trips, ...rest].map(({ tripId }) => tripId)).size).toBe(52)
+  const bad = { ...query, cursor: 'x' }
+  expect(await secretary.call(trips.listAway, { query: bad })).toMatchObject({ status: 400 })
+})
+
+test('three together: the branch asks, and the committee above hears how many and where', async () => {
+  const one = await givenAway(today())
+  await givenAway(today())
+  const sent = { body: { orgId: home.branch, regionCode: '460203' } }
+  expect(await secretary.call(trips.proposeGroup, sent)).toMatchObject({
+    ...{ status: 409, error: { code: 'TOO_FEW_TOGETHER' } },
+  })
+  await givenAway(today())
+  await secretary.do(trips.proposeGroup, sent)
+  await system.cloud.stream.whenIdle()
+  const { notices } = await town.do(listInbox, { query: {} })
+  expect(notices).toMatchObject([
+    { code: 'group_proposed', params: { org: '柳湾村支部', place: '吉阳区', count: 3 } },
+  ])
+  expect(JSON.stringify(notices)).not.toContain(one.tripId)
+})

@@ -1,0 +1,64 @@
+import { can } from '@shared/access/can'
+import type { OrgId } from '@shared/ids'
+import { childrenOf, currentOrg, isWithin, lineOf, type OrgNode, type OrgTree } from '@shared/org/tree'
+import { dayOf } from '@shared/time'
+import { awayFigures } from '@shared/trip/away-line'
+import { readAwayFigures } from '@shared/trip/contract'
+import { handle } from '../http/handle'
+import { type Away, listAwayOf } from './away.store'
+
+/** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
+const idsBelow = (orgId: OrgId, tree: OrgTree): OrgId[] =>
+  [...tree.keys()].filter((id) => isWithin(tree, id, orgId))
+
+/** Directly below which organisation a trip counts; the one that is looked at for its own. */
+function countedFor({ orgId }: Away, top: OrgId, tree: OrgTree): OrgId {
+  const line = lineOf(tree, orgId)
+  const child = line.find(({ parentId }) => parentId !== undefined && currentOrg(tree, parentId) === top)
+  return child && currentOrg(tree, orgId) !== top ? child.orgId : top
+}
+
+const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.name, 'zh-Hans-CN')
+
+/**
+ * How many are away, and how many of them are mobile members by what a person has said, for an organisation's own and
+ * for each directly below it, with all that lies below that. Counted out of small lines, never out of trips.
+ */
+export const handler = handle(
+  readAwayFigures,
+  async ({ query, person, as, tree, county, now, authorise, refuse }) => {
+    authorise({ kind: 'org', orgId: query.orgId })
+    const org = tree.get(query.orgId)
+    if (!county || !org) return refuse('NOT_FOUND')
+    const { countyId, limits } = county
+    const all = await listAwayOf(countyId, idsBelow(org.orgId, tree))
+    const by = new Map<OrgId, Away[]>()
+    for (const one of all) {
+      const orgId = countedFor(one, org.orgId, tree)
+      by.set(orgId, [...(by.get(orgId) ?? []), one])
+    }
+    const figuresOf = (some: readonly Away[]) =>
+      awayFigures(
+        some.map(({ line }) => line),
+        dayOf(now),
+        limits,
+      )
+    const mayList = (orgId: OrgId) => can(person, as, 'trip.listAway', { kind: 'org', orgId }, tree)
+    const children = childrenOf(tree, org.orgId)
+    const open = new Set(children.map(({ orgId }) => orgId))
+    // What is closed is counted for whoever stands above it.
+    const own = [...by].flatMap(([orgId, some]) => (open.has(orgId) ? [] : some))
+    return {
+      status: 200,
+      body: {
+        ...{ orgId: org.orgId, orgName: org.name, whole: figuresOf(all), own: figuresOf(own) },
+        orgs: children.sort(byName).map((node) => ({
+          ...{ orgId: node.orgId, name: node.name, figures: figuresOf(by.get(node.orgId) ?? []) },
+          hasBelow: childrenOf(tree, node.orgId).length > 0,
+          mayList: mayList(node.orgId),
+        })),
+        mayList: mayList(org.orgId),
+      },
+    }
+  },
+)
