@@ -127,3 +127,36 @@ test('a number links a row to whom the row names; all else is one sentence, whoe
   })
   expect(await inCommunityOf(erased)).toEqual({ inServiceMembers: [], households: [] })
 })
+
+test('a community’s row without a number may be them: it waits for a person, and comes in without contacts', async () => {
+  await givenErased()
+  const { community } = await givenPlaces(system, county)
+  const worker = await givenSomebody(system, {
+    role: { county, role: 'party_worker', orgId: county.community },
+  })
+  const rows = [
+    ['姓名', '社区', '手机号', '工作单位', '特长'],
+    ['林秀兰', '海棠社区', '19900000079', '县医院', '会量血压'],
+    ['何玉梅', '海棠社区', '19900000080', '县一小', ''],
+  ]
+  const first = await check('in_service', rows, worker, county.community)
+  expect(await rowsWith(worker, first, 'new')).toMatchObject([{ row: 3 }])
+  const [shown] = await rowsWith(worker, first, 'doubtful')
+  expect(shown?.candidates).toMatchObject([{ id: 'same_name', name: '林秀兰' }])
+  // Not that anybody has asked for an erasure.
+  expect(JSON.stringify(shown)).not.toMatch(/删/)
+  await worker.do(decideImportRow, { params: { importId: first }, body: { row: 2, is: 'known' } })
+  expect(await applied(system, worker, first)).toMatchObject({ state: 'done', applied: 1 })
+
+  const second = await check('in_service', rows, worker, county.community)
+  await worker.do(decideImportRow, { params: { importId: second }, body: { row: 2, is: 'new' } })
+  expect(await applied(system, worker, second)).toMatchObject({ state: 'done', applied: 1 })
+  const { listInServiceMembers } = await import('../../community/door')
+  const known = (await listInServiceMembers(community)).members.find(({ name }) => name === '林秀兰')
+  expect(known).toMatchObject({ speciality: '会量血压' })
+  expect(JSON.stringify(known)).not.toMatch(/"phone|"unit/)
+
+  const again = await check('in_service', rows, worker, county.community)
+  const { counts } = await worker.do(readImport, { params: { importId: again } })
+  expect(counts).toMatchObject({ same: 2, changed: 0, doubtful: 0 })
+})

@@ -8,18 +8,27 @@ import type { Change, Decision, Entry, Job, Match } from '../../kind'
 import { type KnownNumbers, noLink } from '../places/host-member'
 import type { KnownPlaces } from '../places/known-places'
 import type { InServiceColumn } from './columns'
+import { type ErasedNames, sameName } from './erased-names'
 
 export interface InServiceMatch extends Match {
   place?: Place
   memberId?: MemberId | undefined
   known?: InServiceMember
+  /** It may be about somebody who was erased, whatever a person has said: contacts stay out. */
+  isWithoutContacts?: boolean
 }
 
 export interface KnownInService {
   places: KnownPlaces
   members: readonly InServiceMember[]
   numbers: KnownNumbers
+  erased: ErasedNames
 }
+
+type Values = Entry<InServiceColumn>['values']
+
+/** A row as it counts for somebody who may have asked to be erased. */
+export const withoutContacts = ({ phone: _phone, unit: _unit, ...rest }: Values): Values => rest
 
 export const postsOf = (text: string): string[] =>
   text
@@ -28,7 +37,7 @@ export const postsOf = (text: string): string[] =>
     .filter(Boolean)
 
 function changesOf(
-  { values }: Entry<InServiceColumn>,
+  values: Values,
   one: InServiceMember,
   memberId: MemberId | undefined,
   phoneKey: string | undefined,
@@ -52,7 +61,7 @@ function changesOf(
 /** Compares a row with who has reported to that place: by name and number, by name and unit; a name alone only proposes. */
 export function matchInService(
   entry: Entry<InServiceColumn>,
-  { places, members, numbers }: KnownInService,
+  { places, members, numbers, erased }: KnownInService,
   job: Job,
   decision: Decision | undefined,
 ): InServiceMatch {
@@ -71,12 +80,17 @@ export function matchInService(
   const { place } = found
   const phoneKey = values.phone === undefined ? undefined : phoneLookupKey(job.county.countyId, values.phone)
   const alike = members.filter((one) => one.placeId === place.placeId && one.name === values.name)
-  const sure = alike.filter(
-    (one) =>
-      (phoneKey !== undefined && one.phoneKey === phoneKey) ||
-      (one.unit === values.unit && (phoneKey === undefined || one.phoneKey === undefined)) ||
-      (memberId !== undefined && one.memberId === memberId),
-  )
+  const isWithoutContacts =
+    memberId === undefined && erased.mayBe(values.name) && (values.phone ?? values.unit) !== undefined
+  const counted = isWithoutContacts ? withoutContacts(values) : values
+  const isSure = (one: InServiceMember) =>
+    (phoneKey !== undefined && one.phoneKey === phoneKey) ||
+    (one.unit === values.unit && (phoneKey === undefined || one.phoneKey === undefined)) ||
+    (memberId !== undefined && one.memberId === memberId) ||
+    // As such a row was left, when it came in before.
+    (isWithoutContacts && one.unit === undefined && one.phoneKey === undefined)
+  const sure = alike.filter(isSure)
+  const careful = isWithoutContacts ? { isWithoutContacts, notes: [sameName.leftOut] } : {}
   const chosen =
     sure.length === 1
       ? sure[0]
@@ -84,16 +98,29 @@ export function matchInService(
         ? alike.find((one) => decision.id === undefined || one.inServiceId === decision.id)
         : undefined
   if (chosen) {
-    const changes = changesOf(entry, chosen, memberId, phoneKey, job)
+    const countedKey = isWithoutContacts ? undefined : phoneKey
+    const changes = changesOf(counted, chosen, memberId, countedKey, job)
     const verdict = changes.length > 0 ? 'changed' : 'same'
-    return { ...plain, verdict, changes, means: [chosen.inServiceId], place, memberId, known: chosen }
+    const means = [chosen.inServiceId]
+    return { ...plain, ...careful, verdict, changes, means, place, memberId, known: chosen }
   }
-  if (alike.length > 0 && decision?.is !== 'new')
+  if (isWithoutContacts && decision?.is === 'known') return wrong('name', sameName.isThem)
+  if ((alike.length > 0 || isWithoutContacts) && decision?.is !== 'new')
     return {
       ...{ ...plain, verdict: 'doubtful', means: alike.map(({ inServiceId }) => inServiceId) },
-      candidates: alike.map((one) => ({
-        ...{ id: one.inServiceId, name: one.name, orgName: place.name, because: '同一个地方有同名的人' },
-      })),
+      candidates: [
+        ...alike.map((one) => ({
+          ...{ id: one.inServiceId, name: one.name, orgName: place.name, because: '同一个地方有同名的人' },
+        })),
+        ...(isWithoutContacts
+          ? [
+              {
+                ...{ id: sameName.id, name: values.name, orgName: job.county.name },
+                because: sameName.because,
+              },
+            ]
+          : []),
+      ],
     }
-  return { ...plain, verdict: 'new', place, memberId }
+  return { ...plain, ...careful, verdict: 'new', place, memberId }
 }
