@@ -1,11 +1,13 @@
 import { answerLetter } from '@shared/letter/contract'
-import { answer } from '@shared/letter/rules'
+import { answer, plainNumber } from '@shared/letter/rules'
 import { dayOf } from '@shared/time'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
+import { readCountyWithTree } from '../org/door'
+import { letterParts } from '../trip/door'
 import { sealPhone } from '../vault/contacts'
+import { phoneLookupKey } from '../vault/phone-hash'
 import { saveLetterPart } from './letter.store'
-import { letterFactPart } from './letter-fact'
 import { openByToken } from './opened'
 
 /** Somebody at the other end fills in who they are. The branch at home calls them back before it says more. */
@@ -15,13 +17,18 @@ export const handler = handle(answerLetter, async (request) => {
   const receipt = await command(answerLetter, request, async () => {
     const { letter, trip } = await openByToken(body.token, dayOf(now))
     const { orgName, contactName } = body
-    const phone = await sealPhone(body.phone, letter.tripId)
-    const after = answer(letter, { accountId: person.accountId, at: now, orgName, contactName, phone })
+    const { county } = await readCountyWithTree(letter.countyId)
+    const given = { accountId: person.accountId, at: now, orgName, contactName }
+    const after = answer(letter, {
+      ...given,
+      phone: await sealPhone(body.phone, letter.tripId),
+      phoneKey: phoneLookupKey(letter.countyId, plainNumber(body.phone)),
+    })
     return {
       receipt: { id: letter.tripId, version: after.version, state: after.state, at: now },
       parts: [
         saveLetterPart(letter, after),
-        letterFactPart(after, trip, 'letter.answered', { eventId: newId('event'), now }),
+        ...letterParts(trip, 'answered', county, { side: 'host', eventId: newId('event'), now }),
       ],
     }
   })

@@ -10,6 +10,7 @@ export const handler = route([
   [letter.listLetters, () => import('./list-letters')],
   [letter.callBackLetter, () => import('./call-back-letter')],
   [letter.turnAwayLetter, () => import('./turn-away-letter')],
+  [letter.tellHost, () => import('./tell-host')],
   [letter.openLetter, () => import('./open-letter')],
   [letter.answerLetter, () => import('./answer-letter')],
   [letter.acknowledgeLetter, () => import('./acknowledge-letter')],

@@ -1,34 +1,44 @@
 import type { callBackLetter, turnAwayLetter } from '@shared/letter/contract'
 import type { Letter } from '@shared/letter/letter'
-import type { Trip } from '@shared/trip/trip'
+import type { Trip, TripIn } from '@shared/trip/trip'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
-import { getTrip, tripSubject } from '../trip/door'
+import { getTrip, letterParts, tripSubject } from '../trip/door'
 import { getLetter, saveLetterPart } from './letter.store'
-import { letterFactPart } from './letter-fact'
 
 type StepEndpoint = typeof callBackLetter | typeof turnAwayLetter
+
+/** What a step leaves: the letter, how far it has come for the trip, and the number that was called. */
+interface Stepped {
+  letter: Letter
+  to: TripIn<'routed'>['letter']
+  officePhone?: string
+}
 
 /** The handler of what the branch at home does with its letter: load both, ask who may, ask the rule, save. */
 export const letterStep = <E extends StepEndpoint>(
   endpoint: E,
-  type: 'letter.called_back' | 'letter.turned_away',
-  rule: (letter: Letter, trip: Trip, request: Request<E>) => Letter,
+  rule: (letter: Letter, trip: Trip, request: Request<E>) => Stepped | Promise<Stepped>,
 ) =>
   handle(endpoint, async (request) => {
-    const { params, now, newId, authorise, refuse } = request
+    const { params, county, now, newId, authorise, refuse } = request
     const receipt = await command(endpoint, request, async () => {
       // Both are about one trip; of the generic endpoint the compiler doesn't know.
       const { tripId } = params as Request<StepEndpoint>['params']
-      const trip = (await getTrip(tripId)) ?? refuse('NOT_FOUND')
+      const trip = await getTrip(tripId)
+      if (!trip || !county) return refuse('NOT_FOUND')
       authorise(tripSubject(trip))
-      const letter = (await getLetter(tripId)) ?? refuse('NOT_FOUND')
-      const after = rule(letter, trip, request)
+      const before = (await getLetter(tripId)) ?? refuse('NOT_FOUND')
+      const { letter, to, officePhone } = await rule(before, trip, request)
+      const by = { side: 'origin', eventId: newId('event'), now } as const
       return {
-        receipt: { id: tripId, version: after.version, state: after.state, at: now },
+        receipt: { id: tripId, version: letter.version, state: letter.state, at: now },
         parts: [
-          saveLetterPart(letter, after),
-          letterFactPart(after, trip, type, { eventId: newId('event'), now }),
+          saveLetterPart(before, letter),
+          // Taken in by a word on the telephone, or gone elsewhere, the trip goes its own way.
+          ...(trip.state === 'routed' && trip.host.kind === 'outside'
+            ? letterParts(trip, to, county, { ...by, ...(officePhone !== undefined && { officePhone }) })
+            : []),
         ],
       }
     })

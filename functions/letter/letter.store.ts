@@ -4,6 +4,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { idOf, type OrgId, type TripId } from '@shared/ids'
 import { type Letter, letterSchema } from '@shared/letter/letter'
+import { isOpenedBy } from '@shared/letter/rules'
 import { addDays, atHour, type Day, msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
@@ -36,7 +37,7 @@ export async function findByToken(token: string): Promise<Letter | undefined> {
     .options({ consistent: true })
     .send()
   const letter = Item && (await getLetter(v.parse(idOf('trip'), Item.tripId)))
-  return letter?.tokenHash === tokenHash ? letter : undefined
+  return letter && isOpenedBy(letter, tokenHash) ? letter : undefined
 }
 
 /** A branch's letters, the newest first. */

@@ -1,6 +1,6 @@
 import type { TripId } from '@shared/ids'
 import * as letters from '@shared/letter/contract'
-import { revealByLetter } from '@shared/letter/reveal-contract'
+import { revealByLetter, revealLetterAnswer } from '@shared/letter/reveal-contract'
 import { takeOver } from '@shared/member/contract'
 import { listInbox } from '@shared/notice/contract'
 import { listLooks } from '@shared/privacy/contract'
@@ -45,14 +45,24 @@ beforeEach(async () => {
   await secretary.do(letters.makeLetter, { ...params(), body: { token } })
 })
 
-const callBack = async () => {
+const office = '0898-0000009'
+const callBack = async (phone = office) => {
   const { version } = await secretary.do(letters.readLetter, params())
-  await secretary.do(letters.callBackLetter, { ...params(), body: { seen: version } })
+  await secretary.do(letters.callBackLetter, { ...params(), body: { seen: version, phone } })
+}
+const isTaken = async () => {
+  await answerAs(there)
+  await callBack()
+  await there.do(letters.acknowledgeLetter, { body: { token, ...taker } })
+}
+const told = async () => {
+  await system.cloud.stream.whenIdle()
+  return (await secretary.do(listInbox, { query: {} })).notices.filter((one) => one.tripId === tripId)
 }
 
 test('from the sheet to the host: called back before a name is said, and both timelines end alike', async () => {
   expect(await openAs(there)).toEqual({
-    ...{ state: 'sent', fromOrgName: '柳湾村支部', fromPhone: '19900009001', toOrgName: outside.orgName },
+    ...{ state: 'sent', fromOrgName: '柳湾村支部', toOrgName: outside.orgName },
     ...{ isYours: false, expiresOn: expect.any(String) },
   })
   await answerAs(there)
@@ -61,7 +71,10 @@ test('from the sheet to the host: called back before a name is said, and both ti
   expect(await openAs(there)).not.toHaveProperty('about')
   expect((await there.call(revealByLetter, { body: { token } })).status).toBe(409)
   await callBack()
-  expect(await openAs(there)).toMatchObject({ isYours: true, about: { memberName: member.member?.name } })
+  expect(await openAs(there)).toMatchObject({
+    ...{ isYours: true, fromPhone: '19900009001' },
+    about: { memberName: member.member?.name },
+  })
   expect(await there.do(revealByLetter, { body: { token } })).toEqual({ value: '19900000001' })
   expect((await member.do(listLooks, { query: {} })).looks[0]).toMatchObject({ by: form.orgName })
   await there.do(letters.acknowledgeLetter, { body: { token, ...taker } })
@@ -99,7 +112,10 @@ test('a later answer replaces an earlier one, and the branch confirms only the o
   const { version } = await secretary.do(letters.readLetter, params())
   const other = await givenSomebody(system, {})
   await answerAs(other)
-  const late = await secretary.call(letters.callBackLetter, { ...params(), body: { seen: version } })
+  const late = await secretary.call(letters.callBackLetter, {
+    ...params(),
+    body: { seen: version, phone: office },
+  })
   expect(late.error?.code).toBe('CHANGED_MEANWHILE')
   await callBack()
   expect(await openAs(other)).toHaveProperty('about')
@@ -159,4 +175,90 @@ test('isn’t read any longer by a branch from which a committee has taken over'
   if (!memberId) throw new Error('the branch knows whose trip it is')
   await committee.do(takeOver, { params: { memberId }, body: { wish: 'spoken' } })
   expect(await listed()).not.toContain(tripId)
+})
+
+test('the number that was called is kept, and is never the one that the form has', async () => {
+  await answerAs(there)
+  const { version } = await secretary.do(letters.readLetter, params())
+  for (const same of [form.phone, `0${form.phone}`, '199-0000-8001', `86${form.phone}`]) {
+    const body = { seen: version, phone: same }
+    const reply = await secretary.call(letters.callBackLetter, { ...params(), body })
+    expect(reply.error?.code).toBe('CALLED_NUMBER_OF_FORM')
+  }
+  expect(await openAs(there)).not.toHaveProperty('about')
+  await callBack('0898-0000002')
+  expect(await secretary.do(letters.readLetter, params())).toMatchObject({
+    ...{ state: 'called_back', calledBack: { phone: '089****0002' } },
+  })
+  // One mistyped when the host was chosen is put right by it.
+  expect((await secretary.do(trips.readTrip, params())).hostPhone).toBe('0898-0000002')
+})
+
+test('the form’s number is for the branch once it has called back, and stands in the audit log', async () => {
+  await answerAs(there)
+  const early = await secretary.call(revealLetterAnswer, params())
+  expect(early.error?.code).toBe('LETTER_STEP_NOT_POSSIBLE')
+  await callBack()
+  expect(await secretary.do(revealLetterAnswer, params())).toEqual({ value: form.phone })
+  expect((await there.call(revealLetterAnswer, params())).status).toBe(404)
+})
+
+test('an answered letter waits for the call, and then for the member to be taken in', async () => {
+  const seen = async () => (await secretary.do(trips.readTrip, params())).letter
+  expect(await seen()).toBeUndefined()
+  await answerAs(there)
+  expect(await seen()).toBe('answered')
+  await callBack()
+  expect(await seen()).toBe('called_back')
+  await secretary.do(letters.turnAwayLetter, params())
+  expect(await seen()).toBeUndefined()
+})
+
+test('another sheet leaves the one before and what was filled in; a new letter ends both', async () => {
+  await answerAs(there)
+  const before = token
+  const keeps = { token: newCode(24), keeps: true }
+  await secretary.do(letters.makeLetter, { ...params(), body: keeps })
+  for (const code of [before, keeps.token]) {
+    expect(await there.do(letters.openLetter, { body: { token: code } })).toMatchObject({ isYours: true })
+    const picture = await secretary.call(letters.readLetterCode, { ...params(), body: { token: code } })
+    expect(picture.status).toBe(200)
+  }
+  await secretary.do(letters.makeLetter, { ...params(), body: { token: newCode(24) } })
+  for (const code of [before, keeps.token])
+    expect((await there.call(letters.openLetter, { body: { token: code } })).error?.code).toBe('LETTER_OVER')
+  expect((await secretary.do(trips.readTrip, params())).letter).toBeUndefined()
+})
+
+test('of a return the branch is asked to tell them, and ticks it; both timelines say so', async () => {
+  await isTaken()
+  await member.do(trips.reportReturn, params())
+  expect(await told()).toContainEqual(expect.objectContaining({ code: 'host_to_tell_returned' }))
+  const { tellHost } = await secretary.do(trips.readTrip, params())
+  expect(tellHost).toMatchObject({ about: 'returned', orgName: taker.orgName, orgPhone: taker.orgPhone })
+  expect(await member.do(trips.readTrip, params())).not.toHaveProperty('tellHost')
+  await secretary.do(letters.tellHost, params())
+  for (const who of [secretary, member]) {
+    const seen = await who.do(trips.readTrip, params())
+    expect(seen).not.toHaveProperty('tellHost')
+    expect(seen.timeline[0]).toMatchObject({ type: 'trip.host_told', side: 'origin' })
+  }
+})
+
+test('who took them in reads by the same code that they are back, and nobody need call any longer', async () => {
+  await isTaken()
+  expect(await openAs(there)).toMatchObject({ standing: 'there' })
+  await member.do(trips.reportReturn, params())
+  const back = await openAs(there)
+  expect(back).toMatchObject({ standing: 'returned', state: 'acknowledged' })
+  expect(back).not.toHaveProperty('about')
+  expect((await there.call(revealByLetter, { body: { token } })).error?.code).toBe('LETTER_OVER')
+  expect((await (await givenSomebody(system, {})).call(letters.openLetter, { body: { token } })).status).toBe(
+    409,
+  )
+  const seen = await secretary.do(trips.readTrip, params())
+  expect(seen).not.toHaveProperty('tellHost')
+  expect(seen.timeline[0]).toMatchObject({ type: 'trip.host_read', side: 'host' })
+  await secretary.do(trips.archiveTrip, params())
+  expect(await openAs(there)).toMatchObject({ standing: 'returned' })
 })

@@ -1,27 +1,39 @@
 import { openLetter } from '@shared/letter/contract'
 import { isTheirs } from '@shared/letter/rules'
-import type { OpenedLetter } from '@shared/letter/schema'
 import { dayOf } from '@shared/time'
-import { handle } from '../http/handle'
+import { command } from '../http/command'
+import { handle, type Request } from '../http/handle'
 import { readCountyWithTree } from '../org/door'
-import { openByToken } from './opened'
+import { hostKnowsParts } from '../trip/door'
+import { isStillFor } from '@shared/letter/belongs'
+import { findOpened, type Opened } from './opened'
+import { viewOpened } from './view-opened'
 
-/** What a code opens: who writes to whom; whom it is about, only for the account that the branch has called back. */
-export const handler = handle(openLetter, async ({ body, person, now, authorise }) => {
+type Asked = Request<typeof openLetter>
+
+/** Who took the member in opens it for good, also when the trip is over; anybody else while it is good. */
+const takesIn = ({ letter }: Opened, { person }: Asked): boolean =>
+  letter.state === 'acknowledged' && isTheirs(letter, person.accountId)
+
+/** They read what was to be told them: nobody need call them about it. */
+const noteRead = (request: Asked) =>
+  command(openLetter, request, async () => {
+    const { trip } = await findOpened(request.body.token)
+    const { newId, now } = request
+    return {
+      receipt: { id: trip.tripId, version: trip.version, state: trip.state, at: now },
+      parts: hostKnowsParts(trip, 'read', { side: 'host', eventId: newId('event'), now }),
+    }
+  })
+
+/** What a code opens. */
+export const handler = handle(openLetter, async (request) => {
+  const { body, person, now, authorise, refuse } = request
   authorise({ kind: 'nothing' })
-  const { letter, trip } = await openByToken(body.token, dayOf(now))
-  const { tree } = await readCountyWithTree(letter.countyId)
-  const from = tree.get(letter.fromOrgId)
-  const own = 'answer' in letter && letter.answer.accountId === person.accountId ? letter.answer : undefined
-  const view: OpenedLetter = {
-    ...{ state: letter.state, toOrgName: letter.toOrgName, expiresOn: letter.expiresOn },
-    fromOrgName: from?.name ?? letter.fromOrgName,
-    ...(from?.phone && { fromPhone: from.phone }),
-    isYours: own !== undefined,
-    ...(own && { answer: { orgName: own.orgName, contactName: own.contactName } }),
-    ...(isTheirs(letter, person.accountId) && {
-      about: { memberName: trip.memberName, place: trip.destination.place, leaveOn: trip.leaveOn },
-    }),
-  }
-  return { status: 200, body: view }
+  const opened = await findOpened(body.token)
+  const isHost = takesIn(opened, request)
+  if (!isHost && !isStillFor(opened.trip, opened.letter, dayOf(now))) return refuse('LETTER_OVER')
+  const { tree } = await readCountyWithTree(opened.letter.countyId)
+  if (isHost && opened.trip.tellHost) await noteRead(request)
+  return { status: 200, body: viewOpened(opened, person.accountId, tree, dayOf(now)) }
 })

@@ -1,4 +1,5 @@
 import { readLetterCode } from '@shared/letter/contract'
+import { isOpenedBy } from '@shared/letter/rules'
 import { handle } from '../http/handle'
 import { log } from '../log'
 import { getTrip, tripSubject } from '../trip/door'
@@ -16,7 +17,7 @@ export const handler = handle(readLetterCode, async ({ params, body, authorise, 
   const trip = (await getTrip(params.tripId)) ?? refuse('NOT_FOUND')
   authorise(tripSubject(trip))
   const letter = await getLetter(params.tripId)
-  if (letter?.tokenHash !== digestOf(body.token)) return refuse('LETTER_OVER')
+  if (!letter || !isOpenedBy(letter, digestOf(body.token))) return refuse('LETTER_OVER')
   const { mediaType, bytes } = await wechat()
     .miniProgramCode({ page, scene: body.token, width })
     .catch((error: unknown) => {

@@ -14,7 +14,7 @@ export const handler = handle(revealByLetter, async (request) => {
   const { body, person, now, requestId, authorise, refuse } = request
   authorise({ kind: 'nothing' })
   const { letter, trip } = await openByToken(body.token, dayOf(now))
-  if (!isTheirs(letter, person.accountId) || !('answer' in letter)) return refuse('LETTER_STEP_NOT_POSSIBLE')
+  if (!isTheirs(letter, person.accountId)) return refuse('LETTER_STEP_NOT_POSSIBLE')
   const value = (await openPhoneOf(trip)) ?? refuse('NOTHING_TO_REVEAL')
   const { county } = await readCountyWithTree(letter.countyId)
   const looked = await command(revealByLetter, request, async () => ({

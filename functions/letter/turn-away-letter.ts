@@ -3,4 +3,4 @@ import { turnAway } from '@shared/letter/rules'
 import { letterStep } from './letter-step'
 
 /** It wasn't they who answered. */
-export const handler = letterStep(turnAwayLetter, 'letter.turned_away', turnAway)
+export const handler = letterStep(turnAwayLetter, (letter) => ({ letter: turnAway(letter), to: undefined }))

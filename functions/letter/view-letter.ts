@@ -3,7 +3,7 @@ import type { LetterView } from '@shared/letter/schema'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { Trip } from '@shared/trip/trip'
-import { isStillFor } from './belongs'
+import { isStillFor } from '@shared/letter/belongs'
 
 /** A letter as the branch at home sees it. */
 export function viewLetter(letter: Letter, trip: Trip, tree: OrgTree, today: Day): LetterView {
@@ -19,6 +19,9 @@ export function viewLetter(letter: Letter, trip: Trip, tree: OrgTree, today: Day
         ...{ at: letter.answer.at, orgName: letter.answer.orgName },
         ...{ contactName: letter.answer.contactName, phone: letter.answer.phone.masked },
       },
+    }),
+    ...('calledBackOn' in letter && {
+      calledBack: { on: letter.calledBackOn, ...(letter.called && { phone: letter.called.masked }) },
     }),
     isOver: !isStillFor(trip, letter, today),
   }

@@ -1,5 +1,6 @@
 import type { OrgId } from '@shared/ids'
 import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
+import type { TripIn } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { Recipient } from './recipient'
 import type { Above, Telling } from './whom-to-tell'
@@ -7,16 +8,21 @@ import type { Above, Telling } from './whom-to-tell'
 /** After how many silent days the organisation above is told. */
 const silencesBeforeEscalation = 2
 
+/** A letter that was answered waits for the branch to call back, and then for the member to be taken in. */
+const letterSilence = { answered: 'letter_to_call_back', called_back: 'letter_not_taken' } as const
+
 /** Who is told that a day has passed: whoever can end the silence, and once it goes on the one above who is silent. */
 export function silence(
   event: TripEvent,
   receiver: Recipient | undefined,
   above: Above,
   tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  names: { org: string } & Partial<Record<'station' | 'placedIn' | 'deed', string | undefined>>,
+  names: { org: string; letter?: TripIn<'routed'>['letter'] } & Partial<
+    Record<'station' | 'placedIn' | 'deed', string | undefined>
+  >,
 ): Telling[] {
   const { memberId, originOrgId } = event
-  const { org, station = '驿站', placedIn, deed } = names
+  const { org, station = '驿站', placedIn, deed, letter } = names
   const goesOn = event.overdueTimes >= silencesBeforeEscalation
   /** Who is silent over what, and not about whom: for those who may not see the trip. */
   const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
@@ -44,7 +50,11 @@ export function silence(
     case 'routed':
       if (event.waitsForHost) return hostIsSilent()
       // Nobody in the system but the branch at home sees to it that a letter is answered.
-      if (!receiver) return [...tell(originOrgId, 'trip_not_answered'), ...(goesOn ? originIsSilent() : [])]
+      if (!receiver)
+        return [
+          ...tell(originOrgId, letter ? letterSilence[letter] : 'trip_not_answered'),
+          ...(goesOn ? originIsSilent() : []),
+        ]
       return [
         ...tell(memberId, 'trip_please_check_in'),
         ...tell(originOrgId, 'trip_not_arrived'),

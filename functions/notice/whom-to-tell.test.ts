@@ -1,6 +1,6 @@
 import { anId } from '@shared/fixtures'
 import { noticeWords } from '@shared/notice/words'
-import { instant } from '@shared/time'
+import { dayOf, instant } from '@shared/time'
 import { home } from '@shared/org/fixtures'
 import { aTrip, outside, ownBranch } from '@shared/trip/fixtures'
 import type { TripEventType } from '@shared/trip/schema'
@@ -9,6 +9,7 @@ import type { TripEvent } from '../events/event'
 import { whomToTell } from './whom-to-tell'
 
 const above = { origin: anId('org', 'town'), host: anId('org', 'street') }
+const day = dayOf(instant(0))
 const leftStation = anId('station', 'left')
 const placedIn = anId('org', 'placed')
 
@@ -157,6 +158,32 @@ test('a branch far away is told as a station is; an organisation outside nothing
     'member: trip_acknowledged',
     'origin: trip_acknowledged_there',
   ])
+})
+
+test('a letter that was answered waits for the call, and then to be taken in: nobody hears that they are silent', () => {
+  const silence = (letter: 'answered' | 'called_back') => {
+    const trip = { ...aTrip('routed', { host: outside }), letter }
+    return whomToTell(eventOn(trip, 'trip.fell_due', { overdueTimes: 2 }), trip, above)
+  }
+  expect(silence('answered').map(({ code, params }) => [code, params.deed])).toEqual([
+    ['letter_to_call_back', '核实对接函'],
+    ['trip_overdue_below', '核实对接函'],
+  ])
+  expect(silence('called_back').map(({ code }) => code)).toEqual(['letter_not_taken', 'trip_overdue_below'])
+  for (const { code, params } of [...silence('answered'), ...silence('called_back')])
+    expect(noticeWords(code, params).text).not.toMatch(/没回话|见面确认/)
+})
+
+test('what an organisation outside should know the branch is asked to tell it', () => {
+  const tellHost = { about: 'returned', since: day, orgName: '滨海社区第二支部' } as const
+  const back = { ...aTrip('return_reported', { host: outside }), tellHost }
+  expect(told(back, 'trip.return_reported', { side: 'member' })).toEqual([
+    'origin: trip_to_archive',
+    'origin: host_to_tell_returned',
+  ])
+  const away = { ...aTrip('hosted', { host: outside }), tellHost }
+  expect(told(away, 'trip.extended')).toEqual(['origin: host_to_tell_changed'])
+  expect(told(away, 'trip.host_told')).toEqual([])
 })
 
 test('whatever is told is a whole sentence', () => {

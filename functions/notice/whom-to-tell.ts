@@ -34,6 +34,14 @@ const deeds: Partial<Record<TripState, string>> = {
   origin_managed: '联系',
 }
 
+/** What is waited for of a letter to an organisation outside, by how far it has come. */
+const letterDeeds = { answered: '核实对接函', called_back: '办好对接' } as const
+
+function deedOf(trip: Trip): string | undefined {
+  if (trip.state !== 'routed' || trip.host.kind !== 'outside') return deeds[trip.state]
+  return trip.letter ? letterDeeds[trip.letter] : '发函对接'
+}
+
 /** A station is gone to; a branch and an organisation outside call by themselves. */
 const routedWords = {
   station: 'trip_routed',
@@ -61,10 +69,11 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
   const host = hostOf(trip)
   const placedIn = trip.state === 'hosted' ? trip.placement.orgName : undefined
   const station = host && hostNameOf(host)
+  const deed = deedOf(trip)
   const about = {
     ...{ name, place, org, ...(station && { station }) },
     ...(trip.state === 'returned_for_completion' && { reason: trip.returnReason }),
-    ...(deeds[trip.state] && { deed: deeds[trip.state] }),
+    ...(deed !== undefined && { deed }),
   }
   const tell = (
     recipient: Recipient | undefined,
@@ -73,6 +82,10 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
   ): Telling[] => (recipient ? [{ recipient, code, params }] : [])
   const { memberId, originOrgId, placedInOrgId } = event
   const receiver = receiverOf(event)
+  const letter = trip.state === 'routed' ? trip.letter : undefined
+  /** The organisation outside has no inbox: the branch tells it. */
+  const toPassOn = (code: NoticeCode): Telling[] =>
+    trip.tellHost ? tell(originOrgId, code, { ...about, station: trip.tellHost.orgName }) : []
   const leftBehind = event.leftStationId ?? event.leftOrgId
 
   switch (event.type) {
@@ -88,6 +101,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return [
         ...tell(memberId, 'trip_managed_at_origin'),
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+        ...toPassOn('host_to_tell_left'),
       ]
     case 'trip.routed':
       return [
@@ -117,6 +131,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
         ...tell(originOrgId, 'trip_to_archive'),
         ...tell(receiver, 'trip_went_home'),
         ...tell(placedInOrgId, 'trip_went_home'),
+        ...toPassOn('host_to_tell_returned'),
       ]
     case 'trip.archived':
       return tell(memberId, 'trip_archived')
@@ -137,11 +152,13 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
         ...(event.side === 'origin' ? [] : tell(originOrgId, noticeOfChange[event.type])),
         ...tell(receiver, noticeOfChange[event.type]),
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+        ...toPassOn('host_to_tell_changed'),
       ]
     case 'trip.moved_on':
       return [
         ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_moved_on')),
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+        ...toPassOn('host_to_tell_left'),
       ]
     case 'trip.acknowledged':
       return [
@@ -152,6 +169,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return [
         ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_visits_home')),
         ...tell(receiver, 'trip_visits_home'),
+        ...toPassOn('host_to_tell_changed'),
       ]
     case 'trip.review_due':
       return [...tell(originOrgId, 'trip_review_due'), ...tell(memberId, 'trip_how_are_you')]
@@ -159,8 +177,15 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return [
         ...tell(receiver, 'trip_goes_elsewhere', { name }),
         ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
+        ...toPassOn('host_to_tell_left'),
       ]
+    case 'trip.letter_answered':
+      return tell(originOrgId, 'letter_answered')
     // Whoever did it knows; it waits for nobody.
+    case 'trip.letter_called_back':
+    case 'trip.letter_turned_away':
+    case 'trip.host_told':
+    case 'trip.host_read':
     case 'trip.contacted':
     case 'trip.says_well':
     case 'trip.mobile_confirmed':
@@ -172,6 +197,6 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.put_off':
       return []
     case 'trip.fell_due':
-      return silence(event, receiver, above, tell, { org, station, placedIn, deed: deeds[trip.state] })
+      return silence(event, receiver, above, tell, { org, station, placedIn, deed, letter })
   }
 }

@@ -1,5 +1,6 @@
 import * as letters from '@shared/letter/contract'
-import { revealByLetter } from '@shared/letter/reveal-contract'
+import { revealByLetter, revealLetterAnswer } from '@shared/letter/reveal-contract'
+import { dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
 import { newKey } from './caller'
 import { newCode } from './codes'
@@ -27,13 +28,16 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   // Reached by the number that the roster has.
   const { phone: _phone, ...byRoster } = aFiling()
   const params = { tripId: newId('trip') }
-  await member.do(trips.fileTrip, { body: { ...params, ...byRoster } })
+  const today = dayOf(instant(system.cloud.clock.now()))
+  await member.do(trips.fileTrip, { body: { ...params, ...byRoster, leaveOn: today } })
   await branch.do(trips.registerTrip, { params })
   await branch.do(trips.routeTrip, { params, body: { outside: { orgName: '滨海社区党支部' } } })
   const token = newCode(24)
   const making = { key: newKey(), params, body: { token } }
   await secretary(letters.makeLetter, making)
   await secretary(letters.makeLetter, making)
+  const another = { params, body: { token: newCode(24), keeps: true } }
+  await as('secretary, another sheet', branch)(letters.makeLetter, another)
   await forgetToken(system, '/wxa/getwxacodeunlimit')
   await secretary(letters.readLetterCode, { params, body: { token } })
   const body = { token, orgName: '滨海社区党支部', contactName: '符老师' }
@@ -42,12 +46,18 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await secretary(letters.turnAwayLetter, { params })
   await there(letters.answerLetter, { body: { ...body, phone: '19900008001' } })
   const { version } = await secretary(letters.readLetter, { params })
-  await secretary(letters.callBackLetter, { params, body: { seen: version } })
+  await secretary(letters.callBackLetter, { params, body: { seen: version, phone: '0898-0000001' } })
   await secretary(letters.listLetters, { query: { orgId: county.branch } })
   // In whose place, where nobody works, the town stands in.
   await as('town', town)(letters.listLetters, { query: { orgId: county.otherBranch } })
   const asked = { key: newKey(), body: { token } }
   await there(revealByLetter, asked)
   await there(revealByLetter, asked)
+  await secretary(revealLetterAnswer, { params })
   await there(letters.acknowledgeLetter, { body: { ...body, orgPhone: '0898-0000001' } })
+  // One piece of news the host reads, of the next the branch tells it.
+  await member.do(trips.visitHome, { params, body: { from: today, until: today } })
+  await as('host outside, with news', outside)(letters.openLetter, { body: { token } })
+  await member.do(trips.reportReturn, { params })
+  await secretary(letters.tellHost, { params })
 }

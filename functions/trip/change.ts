@@ -2,7 +2,8 @@ import { type ActingAs, type Delegation, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId } from '@shared/ids'
 import { isSameOrg, type OrgTree } from '@shared/org/tree'
-import type { Instant } from '@shared/time'
+import { dayOf, type Instant } from '@shared/time'
+import { withHostNews } from '@shared/trip/host-news'
 import { type Context, originOf, waitsFor } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
 import { hostOf, isOpen, isSameHost, type KnownHost, type Trip } from '@shared/trip/trip'
@@ -75,7 +76,8 @@ function eventOf(
 }
 
 /** What a change of a trip writes and answers. A rule that gave the trip back as it was changes nothing. */
-export function changeOf(before: Trip | undefined, after: Trip, type: TripEventType, by: By): Decision {
+export function changeOf(before: Trip | undefined, decided: Trip, type: TripEventType, by: By): Decision {
+  const after = withHostNews(before, decided, type, dayOf(by.now))
   const receipt = { id: after.tripId, version: after.version, state: after.state, at: by.now }
   if (after === before) return { receipt, parts: [] }
   return {

@@ -82,7 +82,7 @@ export const callsAboutPeople: Record<string, Call> = {
     ask: () => ({ params: { reportId: newId('deathReport') }, body: { outcome: 'not_ours' } }),
     may: nobody,
   },
-  reverseDeath: { ask: member(), may: originSide },
+  reverseDeath: { ask: member(), may: [...originSide, 'officer'] },
   issueLinkCode: { ask: member(), may: originSide },
   ...asRead('revealMember', ['member', ...originSide]),
   ...asRead('listContacts', ['member', ...originSide, ...hosts]),

@@ -164,6 +164,7 @@ export const rows: Record<string, Row> = {
   readLetterCode: { saysNothing: 'a picture of a code, for who made it' },
   openLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
   revealByLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
+  revealLetterAnswer: { asks: eachTrip },
   listArrivals: { asks: eachStation },
   findTripByCode: {
     asks: ({ south, tripIds }) =>

@@ -19,17 +19,21 @@ const command = {
   output: receiptSchema,
 } as const
 
-/** The branch writes to the organisation outside that the trip goes to. A letter before is good no longer. */
+/** The branch writes to the organisation outside that the trip goes to. A letter before is good no longer, unless it is kept. */
 export const makeLetter = defineEndpoint({
   ...command,
   name: 'makeLetter',
   path: '/v1/trips/{tripId}/letter',
   action: 'letter.make',
   params: thisTripSchema,
-  /** Made where it is printed; the server keeps a digest. */
-  body: withTokenSchema,
+  body: v.object({
+    /** Made where it is printed; the server keeps a digest. */
+    token: letterTokenSchema,
+    /** Another sheet of the letter that there is: the codes before stay good, and what was filled in counts. */
+    keeps: v.optional(v.boolean()),
+  }),
   status: 201,
-  errors: ['LETTER_NOT_NEEDED'],
+  errors: ['LETTER_NOT_NEEDED', 'LETTER_OVER'],
 })
 
 /** The picture of the code on the sheet, made by WeChat. */
@@ -78,9 +82,23 @@ export const callBackLetter = defineEndpoint({
   path: '/v1/trips/{tripId}/letter/call-back',
   action: 'letter.callBack',
   params: thisTripSchema,
-  /** Which answer was read out on the telephone. */
-  body: v.object({ seen: v.number() }),
-  errors: ['LETTER_STEP_NOT_POSSIBLE', 'LETTER_OVER'],
+  body: v.object({
+    /** Which answer was read out on the telephone. */
+    seen: v.number(),
+    /** The office's number that was called: found independently, so never the one of the form. */
+    phone: officePhoneSchema,
+  }),
+  errors: ['LETTER_STEP_NOT_POSSIBLE', 'LETTER_OVER', 'CALLED_NUMBER_OF_FORM'],
+})
+
+/** The branch has told the organisation outside what changed, which has no inbox here. */
+export const tellHost = defineEndpoint({
+  ...command,
+  name: 'tellHost',
+  path: '/v1/trips/{tripId}/letter/told',
+  action: 'letter.tellHost',
+  params: thisTripSchema,
+  errors: [],
 })
 
 /** It wasn't they: what was filled in counts for nothing. */

@@ -10,6 +10,8 @@ const facts = {
   version: v.number(),
   /** Of the code on the sheet; the code itself is kept nowhere. */
   tokenHash: v.string(),
+  /** Of further sheets of the same letter, the newest first: they open it as well. */
+  earlierHashes: v.optional(v.array(v.string())),
   fromOrgId: idOf('org'),
   fromOrgName: v.string(),
   toOrgName: v.string(),
@@ -25,9 +27,12 @@ const answerSchema = v.object({
   orgName: v.string(),
   contactName: v.string(),
   phone: sealedSchema,
+  /** A keyed digest of the number, by which it is known when the branch says that it has called it. */
+  phoneKey: v.optional(v.string()),
 })
 const answered = { ...facts, answer: answerSchema }
-const calledBack = { ...answered, calledBackOn: daySchema }
+/** On which number the branch has called that office. */
+const calledBack = { ...answered, calledBackOn: daySchema, called: v.optional(sealedSchema) }
 
 /** The hand-over letter 对接函 to an organisation outside the system: docs/rules.md#letters. */
 export const letterSchema = v.variant('state', [

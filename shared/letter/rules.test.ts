@@ -4,12 +4,15 @@ import { addDays, atHour } from '../time'
 import { monday } from '../trip/fixtures'
 import {
   acknowledgeLetter,
+  anotherSheet,
   answer,
   callBack,
   isGood,
+  isOpenedBy,
   isTheirs,
   letterDays,
   makeLetter,
+  plainNumber,
   turnAway,
 } from './rules'
 
@@ -27,6 +30,7 @@ const given = (day = monday) => ({
   ...{ accountId: theirs, at: atHour(day, 9), orgName: '滨海社区党支部', contactName: '符老师' },
   phone: { masked: '199****8001', box: '0.MTk5' },
 })
+const called = { phone: { masked: '089****0001', box: '0.MDg5' }, phoneKeys: ['office'] }
 const codeOf = (act: () => unknown) => {
   try {
     act()
@@ -48,13 +52,13 @@ test('nobody’s answer is trusted before the branch has called back', () => {
   expect(codeOf(() => acknowledgeLetter(answered, theirs, atHour(monday, 10)))).toBe(
     'LETTER_STEP_NOT_POSSIBLE',
   )
-  const calledBack = callBack(answered, answered.version, monday)
+  const calledBack = callBack(answered, answered.version, called, monday)
   expect(isTheirs(calledBack, theirs)).toBe(true)
   expect(isTheirs(calledBack, stranger)).toBe(false)
 })
 
 test('once acknowledged it is theirs for good: no answer, no turning away, and never over', () => {
-  const done = acknowledgeLetter(callBack(answer(sent, given()), 2, monday), theirs, atHour(monday, 11))
+  const done = acknowledgeLetter(callBack(answer(sent, given()), 2, called, monday), theirs, atHour(monday, 11))
   expect(codeOf(() => answer(done, given()))).toBe('LETTER_STEP_NOT_POSSIBLE')
   expect(codeOf(() => turnAway(done))).toBe('LETTER_STEP_NOT_POSSIBLE')
   expect(isGood(done, addDays(monday, 400))).toBe(true)
@@ -63,4 +67,30 @@ test('once acknowledged it is theirs for good: no answer, no turning away, and n
 test('a letter made anew goes on counting, so that an old sheet is never taken for it', () => {
   const { state: _state, version: _version, madeOn: _madeOn, expiresOn: _expiresOn, ...about } = sent
   expect(makeLetter(about, answer(sent, given()), monday)).toMatchObject({ state: 'sent', version: 3 })
+})
+
+test('whoever typed the number isn’t called on it to make sure, however it is written', () => {
+  const one = answer(sent, { ...given(), phoneKey: 'typed' })
+  const back = (phoneKeys: string[], masked = '089****0001') =>
+    codeOf(() => callBack(one, one.version, { phone: { masked, box: '0.MDg5' }, phoneKeys }, monday))
+  expect(back(['earlier secret', 'typed'])).toBe('CALLED_NUMBER_OF_FORM')
+  expect(back(['office'])).toBe('done')
+  // Answered before numbers were given a key: told apart by what is shown of them.
+  const before = answer(sent, given())
+  const own = { phone: { masked: '199****8001', box: '0.MTk5' }, phoneKeys: ['office'] }
+  expect(codeOf(() => callBack(before, before.version, own, monday))).toBe('CALLED_NUMBER_OF_FORM')
+  for (const text of ['199-0000-8001', '8619900008001', '019900008001', '008619900008001'])
+    expect(plainNumber(text)).toBe('19900008001')
+  expect(plainNumber('0898-0000001')).toBe('08980000001')
+})
+
+test('another sheet opens the same letter, until its time is over; the sixth ends the first', () => {
+  const answered = answer(sent, given())
+  const second = anotherSheet(answered, 'second', monday)
+  expect(second).toMatchObject({ state: 'answered', answer: answered.answer })
+  expect([isOpenedBy(second, 'digest'), isOpenedBy(second, 'second')]).toEqual([true, true])
+  const sixth = ['3', '4', '5', '6'].reduce((letter, hash) => anotherSheet(letter, hash, monday), second)
+  expect(isOpenedBy(sixth, 'digest')).toBe(false)
+  expect(isOpenedBy(sixth, 'second')).toBe(true)
+  expect(codeOf(() => anotherSheet(sent, 'late', addDays(monday, letterDays + 1)))).toBe('LETTER_OVER')
 })

@@ -3,6 +3,7 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { secretCodeOf } from '../secret-code'
 import { daySchema, instantSchema } from '../time'
+import { hostStandings } from '../trip/host-news'
 import { letterStates } from './letter'
 
 /** What the code on the sheet holds; it fits into the scene of a mini-program code. */
@@ -28,12 +29,17 @@ export const letterViewSchema = v.object({
   answer: v.optional(
     v.object({ at: instantSchema, orgName: v.string(), contactName: v.string(), phone: v.string() }),
   ),
+  /** When the branch called that office, and the number, masked. */
+  calledBack: v.optional(v.object({ on: daySchema, phone: v.optional(v.string()) })),
   /** The trip goes elsewhere by now, or its time is over. */
   isOver: v.boolean(),
 })
 export type LetterView = v.InferOutput<typeof letterViewSchema>
 
-/** The same as whoever holds the code sees it: who writes to whom. Who it is about, only who was called back. */
+/**
+ * The same as whoever holds the code sees it: the names of the two organisations and nothing else. Who it is about, and
+ * the branch's number, only who was called back: docs/decisions/0009-what-a-letter-shows.md.
+ */
 export const openedLetterSchema = v.object({
   state: openEnum(letterStates),
   fromOrgName: v.string(),
@@ -43,6 +49,9 @@ export const openedLetterSchema = v.object({
   /** Their own answer is the one that counts. */
   isYours: v.boolean(),
   about: v.optional(v.object({ memberName: v.string(), place: v.array(v.string()), leaveOn: daySchema })),
+  /** For who has taken the member in: whether they are still there, and until when they mean to stay. */
+  standing: v.optional(openEnum(hostStandings)),
+  returnOn: v.optional(daySchema),
   /** What they filled in themselves. */
   answer: v.optional(v.object({ orgName: v.string(), contactName: v.string() })),
 })

@@ -103,7 +103,7 @@ const words: Record<NoticeCode, Words> = {
     text: `${station(p)}填了${name(p)}的对接函，还没核实。请另外查到那边的电话打过去，再在这里记下`,
   }),
   letter_not_taken: (p) => ({
-    title: '核实过了，对方还没接收',
+    title: '对方还没接收',
     text: `${station(p)}核实过了，还没填怎么接收${name(p)}，请打个电话请对方再打开那个码`,
   }),
   host_to_tell_returned: (p) => ({
