@@ -1,6 +1,7 @@
 /**
  * `npm run county -- create [--name 某某县]`: an empty county and the invitations of its first administrators.
  * `npm run county -- invite --county <id>`: those of two new ones, for a county that has none left.
+ * With `--deployed`: in the table of a deployment that the environment names, docs/operations.md.
  */
 import { dataDir } from '../data-dir'
 import { runCommand } from './run-command'

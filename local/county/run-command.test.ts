@@ -1,6 +1,6 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -52,10 +52,11 @@ test('an empty county and two invitations are made, the codes printed and not ke
 })
 
 /** What the command prints, run by itself beside a database. */
-async function printed(endpoint: string, ...args: string[]) {
+const printed = (endpoint: string, ...args: string[]) => printedWith({ DYNAMODB_ENDPOINT: endpoint }, ...args)
+async function printedWith(env: NodeJS.ProcessEnv, ...args: string[]) {
   const command = spawn('npm', ['run', '--silent', 'county', '--', ...args], {
     cwd: fromRoot(),
-    env: { ...process.env, DYNAMODB_ENDPOINT: endpoint, NODE_ENV: undefined },
+    env: { ...process.env, NODE_ENV: undefined, ...env },
   })
   const [said, problem] = await Promise.all([text(command.stdout), text(command.stderr)])
   return { said, problem }
@@ -96,6 +97,42 @@ test('npm run county -- create, without a name, makes 新建县; two more are in
   )
   await database.close()
   expect(nowhere.problem).toContain('There is no county cty_')
+})
+
+test('with --deployed the table is the one that the environment names, and nothing on this machine is opened', async () => {
+  const database = await openDatabase(mkdtempSync(join(dataDir, 'deployed-')), undefined)
+  const deployment = {
+    ...{ TABLE_NAME: database.tableName, AWS_REGION: 'cn-northwest-1' },
+    // Where a deployment has the regional endpoint; the rest of the way is the same.
+    ...{ DYNAMODB_ENDPOINT: database.endpoint, HOUNIAO_DATA: join(dataDir, 'never-made') },
+  }
+  const made = await printedWith(deployment, 'create', '--name', '青榆县', '--deployed')
+  expect(made.said).toMatch(
+    new RegExp(`^In the table ${database.tableName} in cn-northwest-1:\n青榆县 is made: cty_`),
+  )
+  const invite = ['invite', '--county', /cty_\w+/.exec(made.said)?.[0] ?? '', '--deployed']
+  const { said } = await printedWith(deployment, ...invite)
+  expect(said).toContain('Invitations of two administrators of 青榆县')
+  expect(codesIn(said)).toHaveLength(2)
+  const { codeHashOf } = await import('../../functions/county/invitation.store')
+  for (const code of codesIn(said)) {
+    const Key = { pk: `INV#${codeHashOf(code.trim())}`, sk: 'INV' }
+    const got = await clientOf(database).send(new GetCommand({ TableName: database.tableName, Key }))
+    expect(got.Item).toMatchObject({ kind: 'invitation' })
+  }
+  const wrong = await printedWith({ ...deployment, TABLE_NAME: 'another' }, ...invite)
+  await database.close()
+  expect(wrong.problem).toContain("the table another in cn-northwest-1 can't be used: ResourceNotFound")
+  expect(existsSync(deployment.HOUNIAO_DATA)).toBe(false)
+})
+
+test('with --deployed and nothing that names the table it refuses, and says what is missing', async () => {
+  const unnamed = { TABLE_NAME: undefined, AWS_REGION: undefined, DYNAMODB_ENDPOINT: undefined }
+  const { said, problem } = await printedWith(unnamed, 'create', '--deployed')
+  expect(said).toBe('')
+  expect(problem.trim()).toBe(
+    '--deployed needs TABLE_NAME and AWS_REGION in the environment: docs/operations.md',
+  )
 })
 
 test.each([

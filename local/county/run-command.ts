@@ -3,35 +3,37 @@ import * as v from 'valibot'
 import { type CountyId, idOf } from '@shared/ids'
 import { type Instant, instant } from '@shared/time'
 import { localCredentials } from '../database'
+import { deployedTable, inDeployment } from './deployed-table'
 import type { Invited } from './invite-administrators'
 import { openDatabase } from './open-database'
 
 const usage =
-  'Usage: npm run county -- create [--name 某某县], or npm run county -- invite --county <its id, cty_…>'
+  'Usage: npm run county -- create [--name 某某县], or npm run county -- invite --county <its id, cty_…>; with --deployed in the table of a deployment'
 const nameOfNobody = '新建县'
 
 /** A county to be made, or one that is there and needs administrators. */
-type Asked = { create: string } | { invite: CountyId }
+type Asked = ({ create: string } | { invite: CountyId }) & { deployed: boolean }
 
 /** What the command line asks for. @throws Error in one line when it can't be read. */
 function askedIn(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { name: { type: 'string' }, county: { type: 'string' } },
+    options: { name: { type: 'string' }, county: { type: 'string' }, deployed: { type: 'boolean' } },
     allowPositionals: true,
   })
+  const { deployed = false } = values
   const [verb, ...more] = positionals
   if (more.length > 0) throw new Error(usage)
   if (verb === 'invite' && values.name === undefined) {
     const parsed = v.safeParse(idOf('county'), values.county)
     if (!parsed.success) throw new Error(usage)
-    return { invite: parsed.output }
+    return { invite: parsed.output, deployed }
   }
   if (verb !== 'create' || values.county !== undefined) throw new Error(usage)
   const name = (values.name ?? nameOfNobody).trim()
   if (!/^\p{Script=Han}{1,20}[县市区旗]$/u.test(name))
     throw new Error(`"${name}" is no county's name: Chinese characters that end in 县, 市, 区 or 旗.`)
-  return { create: name }
+  return { create: name, deployed }
 }
 
 async function carryOut(asked: Asked, now: Instant): Promise<string[]> {
@@ -56,7 +58,7 @@ const linesOf = ({ codes, expiresAt }: Invited) => [
 ]
 
 /**
- * Carries out `npm run county`.
+ * Carries out `npm run county`, in the table that this machine keeps, or with `--deployed` in that of a deployment.
  * @param args what stands after `--`.
  * @param dataDir where the system on this machine keeps its data.
  * @returns the lines to print: the only place where the invitations' codes ever stand.
@@ -64,6 +66,11 @@ const linesOf = ({ codes, expiresAt }: Invited) => [
  */
 export async function runCommand(args: readonly string[], dataDir: string): Promise<string[]> {
   const asked = askedIn(args)
+  if (asked.deployed) {
+    const where = deployedTable(process.env)
+    const done = await inDeployment(where, () => carryOut(asked, instant(Date.now())))
+    return [`In ${where}:`, ...done]
+  }
   const database = await openDatabase(dataDir, process.env.DYNAMODB_ENDPOINT)
   try {
     Object.assign(process.env, {
