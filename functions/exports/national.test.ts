@@ -33,7 +33,13 @@ test('the sheet for the national register names the mobile members who are confi
     if (!memberId) throw new Error('nobody on the roster')
     const tripId = newId('trip')
     const onBehalf = { source: 'found', consent: 'none' } as const
-    const filing = aFiling({ leaveOn, reason: 'work' })
+    const more = {
+      unitName: '海棠渔港',
+      fixedPlace: true,
+      emergency: { name: '林小梅', phone: '19900008888' },
+    }
+    const returnOn = addDays(today, 30)
+    const filing = aFiling({ leaveOn, returnOn, reason: 'work', more })
     await secretary.do(trips.fileTripOnBehalf, { body: { tripId, memberId, ...filing, onBehalf } })
     const params = { tripId }
     const outside = { orgName: '滨海社区党支部' }
@@ -52,9 +58,14 @@ test('the sheet for the national register names the mobile members who are confi
     {
       ...{ name: '林秀兰', branch: '柳湾村支部', leftOn: leaveOn, hostOrg: '滨海社区第二支部' },
       ...{ hostContact: '符老师', hostPhone: '0898-0000001', phone: '19900000001', reason: '务工经商' },
-      ...{ mobileSince: today, nationalOn: today, state: '在外' },
+      ...{ mobileSince: today, nationalOn: today, state: '在外', returnOn: addDays(today, 30) },
+      ...{ unit: '海棠渔港', fixedPlace: '有', emergency: '林小梅19900008888' },
     },
   ])
+  await secretary.do(trips.reportReturn, { params: one.params })
+  const { file: later } = await takenOut(system, secretary, { kind: 'national', orgId })
+  expect((await rowsOfSheet(file))[0]?.['returnedOn']).toBeFalsy()
+  expect(await rowsOfSheet(later)).toMatchObject([{ state: '已返回', returnedOn: today }])
   const above = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
   const { view: fromAbove } = await takenOut(system, above, { kind: 'national', orgId: county.town })
   expect(fromAbove.whole).toBe(0)

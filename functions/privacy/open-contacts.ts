@@ -1,5 +1,7 @@
 import type { MemberId } from '@shared/ids'
 import type { MyData } from '@shared/privacy/my-data'
+import type { TripId } from '@shared/ids'
+import type { More } from '@shared/trip/more'
 import { hostNameOf, hostOf, type Trip } from '@shared/trip/trip'
 import type { Member } from '../member/door'
 import { listOwn } from '../trip/door'
@@ -27,6 +29,10 @@ export async function openMember(member: Member, orgName: string): Promise<NonNu
   }
 }
 
+async function openMore({ emergency, ...rest }: More, id: TripId) {
+  return { ...rest, ...(emergency && { emergency: await openText(emergency, { id, field: 'emergency' }) }) }
+}
+
 /** One's own trip, contacts opened. A number that is the roster's stands there. */
 export async function openTrip(trip: Trip, reason: string): Promise<MyData['trips'][number]> {
   const { tripId, state, filedAt, leaveOn, returnOn, originOrgName: orgName, destination, phone } = trip
@@ -40,6 +46,7 @@ export async function openTrip(trip: Trip, reason: string): Promise<MyData['trip
     ...('closedAt' in trip && { closedAt: trip.closedAt }),
     ...(box !== undefined && { phone: await openText({ masked, box }, { id: tripId, field: 'phone' }) }),
     ...(address && { address: await openText(address, { id: tripId, field: 'address' }) }),
+    ...(trip.more && { more: await openMore(trip.more, tripId) }),
     ...(host && { stationName: hostNameOf(host) }),
     ...(trip.state === 'hosted' && { placedIn: trip.placement.orgName }),
   }

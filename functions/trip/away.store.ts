@@ -40,3 +40,14 @@ export async function listAwayOf(countyId: CountyId, orgIds: readonly OrgId[]): 
   const wanted = new Set(orgIds)
   return (await listOf(countyId)).filter(({ orgId }) => wanted.has(orgId))
 }
+
+/** The open trips that were filed to be made together with one. */
+export async function listTogether(tripId: TripId): Promise<TripId[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(OpenTripEntity)
+    .query({ index: 'owner', partition: `TGT#${tripId}` })
+    .options({ limit: 20 })
+    .send()
+  return (Items ?? []).map((item) => v.parse(idOf('trip'), item.tripId))
+}

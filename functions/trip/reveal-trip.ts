@@ -52,6 +52,8 @@ async function open(trip: Trip, { body: { field }, refuse }: Asked): Promise<str
     const { address } = trip.destination
     return openText(address ?? refuse('NOTHING_TO_REVEAL'), { id: trip.tripId, field: 'address' })
   }
+  if (field === 'emergency')
+    return openText(trip.more?.emergency ?? refuse('NOTHING_TO_REVEAL'), { id: trip.tripId, field })
   return (await openPhoneOf(trip)) ?? refuse('NOTHING_TO_REVEAL')
 }
 

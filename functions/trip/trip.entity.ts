@@ -85,7 +85,8 @@ export const TripEntity = new Entity({
 
 /**
  * Guard: a member has at most one open trip. It says which, and is the line of who is away: those of a county by who
- * acts for the origin and the day of leaving, small enough to be counted by hundreds.
+ * acts for the origin and the day of leaving, small enough to be counted by hundreds. Under the owner index stand those
+ * who leave together with somebody.
  */
 export const OpenTripEntity = new Entity({
   name: 'openTrip',
@@ -100,6 +101,8 @@ export const OpenTripEntity = new Entity({
     schema: number(),
     listingPk: string().optional().hidden(),
     listingSk: string().optional().hidden(),
+    ownerPk: string().optional().hidden(),
+    ownerSk: string().optional().hidden(),
   }),
   computeKey: ({ memberId }) => ({ pk: `TRG#${memberId}`, sk: 'TRG' }),
 })
@@ -110,6 +113,7 @@ export function guardOf(trip: OpenTrip) {
   const [orgId, line] = [originOf(trip), awayLineOf(trip)]
   return {
     ...{ memberId, tripId, orgId, line, schema: 2 },
+    ...(trip.together && { ownerPk: `TGT#${trip.together}`, ownerSk: tripId }),
     ...{ listingPk: `AWY#${countyId}`, listingSk: `${orgId}#${line.startedOn}#${tripId}` },
   }
 }

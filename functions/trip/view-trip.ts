@@ -1,3 +1,4 @@
+import { can } from '@shared/access/can'
 import { relationsOf } from '@shared/access/relations'
 import { viewerOf } from '@shared/access/visibility'
 import type { OrgTree } from '@shared/org/tree'
@@ -14,6 +15,8 @@ interface Known {
   trip: Trip
   events: readonly TripEvent[]
   station: Station | undefined
+  /** Who leaves with them. */
+  companions: readonly Trip[]
 }
 
 const namesOf = (trip: Trip, origin: string, host: string | undefined): Record<ActorSide, string> => ({
@@ -43,7 +46,8 @@ function viewResponsible({ trip, station }: Known, tree: OrgTree): TripView['res
 /** The contacts that its reader may be shown whole, and whether a reason must be written. */
 function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['mayReveal'] {
   const address = trip.destination.address ? (['awayAddress'] as const) : []
-  return (['mobile', ...address] as const).flatMap((field) => {
+  const whom = trip.more?.emergency ? (['emergency'] as const) : []
+  return (['mobile', ...address, ...whom] as const).flatMap((field) => {
     const how = sight(field)
     return how === 'reveal' || how === 'explained' ? [{ field, explain: how === 'explained' }] : []
   })
@@ -63,12 +67,28 @@ const viewContactThere = ({ orgId, contactName, orgPhone }: TripIn<'hosted'>['pl
     ? {}
     : { contactThere: { ...(contactName && { name: contactName }), ...(orgPhone && { phone: orgPhone }) } }
 
+/** What was told beside, as far as its reader is told where they work, what the roster says, and that somebody is to be called. */
+function viewMore({ more = {} }: Trip, sight: ReturnType<typeof sightsOf>): TripView['more'] {
+  const { activityCardNo, emergency, ...unit } = more
+  const shown = {
+    ...(sight('employer') === 'whole' && unit),
+    ...(sight('roster') === 'whole' && activityCardNo !== undefined && { activityCardNo }),
+    ...(sight('emergency') !== 'none' && emergency && { emergency: emergency.masked }),
+  }
+  return Object.keys(shown).length > 0 ? shown : undefined
+}
+
 const viewLeg =
   (seesHost: boolean) =>
   ({ hostName, ...leg }: NonNullable<Trip['legs']>[number]) => ({
     ...leg,
     ...(seesHost && hostName !== undefined && { hostName }),
   })
+
+/** Only for whoever may open that trip, too, and knows whose it is. */
+const seesName = (trip: Trip, reader: Reader): boolean =>
+  can(reader.person, reader.as, 'trip.read', subjectOf(trip), reader.tree) &&
+  sightsOf(trip, reader)('name') === 'whole'
 
 /** One trip, its contacts masked; which of them the reader may ask for stands in `mayReveal`. */
 export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
@@ -87,6 +107,8 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const byOf = ({ side, delegate }: TripEvent) =>
     delegate && !isHost ? `${names[side]}（${delegateWords[delegate]}）` : names[side]
   const { regionCode, place, address } = trip.destination
+  const more = viewMore(trip, sight)
+  const companions = known.companions.filter((one) => seesName(one, reader))
   return {
     ...card,
     ...(address &&
@@ -94,11 +116,16 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...((viewer === 'origin' || viewer === 'committee' || isHost) && { memberId: trip.memberId }),
     phone: sight('mobile') === 'none' ? '' : trip.phone.masked,
     mayReveal: revealable(trip, sight),
+    ...(more && { more }),
+    ...(companions.length > 0 && {
+      with: companions.map(({ tripId, memberName: name }) => ({ tripId, name })),
+    }),
     ...(trip.state === 'returned_for_completion' && { returnReason: trip.returnReason }),
     ...(trip.state === 'hosted' && seesHost && { placedIn: trip.placement.orgName }),
     ...(trip.state === 'hosted' && seesHost && viewContactThere(trip.placement)),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
     ...(isHome && host?.kind === 'outside' && host.orgPhone && { hostPhone: host.orgPhone }),
+    ...(isHome && trip.tellHost && { tellHost: trip.tellHost }),
     ...(trip.onBehalf && !isHost && { onBehalf: trip.onBehalf }),
     ...(trip.legs && sight('destination') === 'whole' && { legs: trip.legs.map(viewLeg(seesHost)) }),
     ...(isHome && trip.mobileSince && { mobileSince: trip.mobileSince }),

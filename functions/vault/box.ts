@@ -5,7 +5,7 @@ import { generateDataKey, unwrap } from './key-service'
 /** Where a text lies: the id of the thing and the field. A box that is moved elsewhere does not open. */
 export interface Where {
   id: string
-  field: 'phone' | 'address'
+  field: 'phone' | 'address' | 'emergency'
 }
 
 const context = { purpose: 'contacts' }

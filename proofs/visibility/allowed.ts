@@ -5,7 +5,7 @@ const stated = new Map(whoSeesWhat().map(({ field, viewer, sight }) => [`${field
 
 /** What the branch asked to have filled in is said to whoever fills it in, and to those at home. */
 const addressed = ['self', 'delegate', 'origin', 'committee']
-const keptFromDelegates = ['destination', 'awayAddress', 'host']
+const keptFromDelegates = ['destination', 'awayAddress', 'employer', 'host']
 
 /** How much of a field a column is shown, by docs/rules.md#who-sees-what. */
 export function sightIn(field: string, column: string, discreet: boolean): string {

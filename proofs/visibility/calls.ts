@@ -187,7 +187,7 @@ export const rows: Record<string, Row> = {
     opens: true,
     asks: (stage) =>
       eachTrip(stage).flatMap((trip) =>
-        ['mobile', 'awayAddress'].flatMap((field) => [
+        ['mobile', 'awayAddress', 'emergency'].flatMap((field) => [
           { ...trip, body: { field } },
           { ...trip, body: { field, reason: '有急事要找本人' } },
         ]),

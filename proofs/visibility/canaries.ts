@@ -7,6 +7,9 @@ export const canary = {
   tripPhone: '19900007732',
   homeAddress: '雁归里 7 号',
   awayAddress: '雁栖路 77 号',
+  employer: '雁归修船厂',
+  emergencyName: '诸葛雁南',
+  emergencyPhone: '19900007733',
   /** No station stands in either county. */
   goesTo: { regionCode: '460205', name: '崖州区' },
   sweptIn: { regionCode: '460204', name: '天涯区' },
@@ -37,6 +40,9 @@ const texts: readonly (Known & { text: string })[] = [
   { field: 'mobile', form: 'masked', text: '199****7732' },
   { field: 'homeAddress', form: 'whole', text: canary.homeAddress },
   { field: 'awayAddress', form: 'whole', text: canary.awayAddress },
+  { field: 'employer', form: 'whole', text: canary.employer },
+  { field: 'emergency', form: 'whole', text: canary.emergencyName },
+  { field: 'emergency', form: 'whole', text: canary.emergencyPhone },
   ...[canary.goesTo, canary.sweptIn].flatMap(({ regionCode, name }) =>
     [regionCode, name].map((text) => ({ field: 'destination', form: 'whole' as const, text })),
   ),
@@ -70,6 +76,7 @@ function inContext({ branch, hosts }: Whom, key: string, above: string, value: u
   // How they were found to be, and what is to be done about it, tell that they are away.
   if ((key === 'outcome' && value === 'away') || (key === 'follow' && value === 'file_trip'))
     return known('destination')
+  if (key === 'emergency' && value === '已登记') return known('emergency', 'masked')
   if (key === 'address' && value === '已登记')
     return known(above === 'destination' ? 'awayAddress' : 'homeAddress', 'masked')
   return []
@@ -81,7 +88,7 @@ export interface Found extends Known {
   record: unknown
 }
 
-const contacts = ['mobile', 'homeAddress', 'awayAddress']
+const contacts = ['mobile', 'homeAddress', 'awayAddress', 'emergency']
 
 /** It can be called, or gone to. */
 export const isWholeContact = ({ field, form }: Known) => form === 'whole' && contacts.includes(field)

@@ -44,6 +44,10 @@ export interface State {
 const filing = () => ({
   ...aFiling({ reason: canary.reason, phone: canary.tripPhone }),
   destination: { regionCode: canary.goesTo.regionCode, address: canary.awayAddress },
+  more: {
+    unitName: canary.employer,
+    emergency: { name: canary.emergencyName, phone: canary.emergencyPhone },
+  },
 })
 
 const file =

@@ -29,6 +29,8 @@ export const personalFields = [
   'destination',
   'awayAddress',
   'reason',
+  'employer',
+  'emergency',
   'host',
   'roster',
   'note',
@@ -75,6 +77,13 @@ export const visibility: Record<PersonalField, Row> = {
   },
   awayAddress: { ...nobody, self: 'reveal', delegate: 'none', origin: 'reveal', host: 'reveal' },
   reason: { ...nobody, self: 'whole', delegate: 'whole', origin: 'whole', host: 'kind' },
+  /** Where they work while away. */
+  employer: {
+    ...nobody,
+    ...{ self: 'whole', delegate: 'whole', origin: 'whole', host: 'whole', committee: 'whole' },
+  },
+  /** Whom to call for them. */
+  emergency: { ...nobody, self: 'reveal', origin: 'reveal', host: 'reveal', committee: 'explained' },
   host: {
     ...nobody,
     ...{ self: 'whole', delegate: 'whole', origin: 'whole', host: 'whole', committee: 'whole' },
@@ -86,7 +95,7 @@ export const visibility: Record<PersonalField, Row> = {
 }
 
 /** Places and hosts of a member who has said 不告诉来打听的人 are kept from whoever acts for them. */
-const keptFromDelegates: readonly PersonalField[] = ['destination', 'awayAddress', 'host']
+const keptFromDelegates: readonly PersonalField[] = ['destination', 'awayAddress', 'employer', 'host']
 
 const columns: Partial<Record<Relation, Viewer>> = {
   self: 'self',

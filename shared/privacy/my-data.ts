@@ -9,6 +9,7 @@ import { outcomes, waysOfAnswer } from '../sweep/sweep'
 import { contactViewSchema } from '../contact/schema'
 import { delegationStates } from '../delegation/delegation'
 import { daySchema, instantSchema } from '../time'
+import { industries, unitTypes } from '../trip/more'
 import { tripStates } from '../trip/trip'
 import { consentSchema, lookSchema, retentionRowSchema } from './schema'
 
@@ -79,6 +80,14 @@ const myTripSchema = v.object({
   orgName: v.string(),
   stationName: v.optional(v.string()),
   placedIn: v.optional(v.string()),
+  /** What was told beside; whom to call, in one line. */
+  more: v.optional(
+    v.object({
+      ...{ unitName: v.optional(v.string()), unitType: v.optional(openEnum(unitTypes)) },
+      ...{ industry: v.optional(openEnum(industries)), fixedPlace: v.optional(v.boolean()) },
+      ...{ activityCardNo: v.optional(v.string()), emergency: v.optional(v.string()) },
+    }),
+  ),
 })
 
 const myDelegationSchema = v.object({

@@ -27,7 +27,7 @@ export const consentSchema = v.object({
 export type Consent = v.InferOutput<typeof consentSchema>
 
 /** Which of somebody's contacts was shown. */
-export const lookFields = ['mobile', 'homeAddress', 'awayAddress', 'originPhone'] as const
+export const lookFields = ['mobile', 'homeAddress', 'awayAddress', 'originPhone', 'emergency'] as const
 
 /** Somebody was shown a contact. The name of the organisation or station, and nothing about the person behind it. */
 export const lookSchema = v.object({

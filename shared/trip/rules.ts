@@ -26,7 +26,18 @@ export function only<S extends TripStep>(trip: Trip, step: S): TripIn<StatesThat
 export function facts(trip: OpenTrip) {
   const { tripId, countyId, version, memberId, memberName, phone, originOrgId, originOrgName } = trip
   const { destination, reason, leaveOn, returnOn, filedAt, heldBy, discreet } = trip
-  const { onBehalf, together, legs, homeVisit, reviewAskedOn, mobileSince, notMobileOn, nationalOn } = trip
+  const {
+    onBehalf,
+    together,
+    legs,
+    homeVisit,
+    reviewAskedOn,
+    mobileSince,
+    notMobileOn,
+    nationalOn,
+    tellHost,
+    more,
+  } = trip
   return {
     ...{ tripId, countyId, memberId, memberName, phone, originOrgId, originOrgName },
     ...{ destination, reason, leaveOn, filedAt, ...(returnOn && { returnOn }), version: version + 1 },
@@ -34,17 +45,19 @@ export function facts(trip: OpenTrip) {
     ...(discreet && { discreet }),
     ...(onBehalf && { onBehalf }),
     ...(together && { together }),
+    ...(more && { more }),
     ...(legs && { legs }),
     ...(homeVisit && { homeVisit }),
     ...(reviewAskedOn && { reviewAskedOn }),
     ...(mobileSince && { mobileSince }),
     ...(notMobileOn && { notMobileOn }),
     ...(nationalOn && { nationalOn }),
+    ...(tellHost && { tellHost }),
   }
 }
 
 /** What a member tells of a trip. */
-export type Filing = Pick<OpenTrip, 'phone' | 'destination' | 'reason' | 'leaveOn' | 'returnOn'>
+export type Filing = Pick<OpenTrip, 'phone' | 'destination' | 'reason' | 'leaveOn' | 'returnOn' | 'more'>
 
 /**
  * @param before the day of leaving as it was filed, which may be long ago by now.
@@ -100,7 +113,7 @@ export function returnForCompletion(trip: Trip, returnReason: string, c: Context
 export function complete(trip: Trip, filing: Filing, c: Context): Trip {
   const from = only(trip, 'complete')
   checkDates(filing, dayOf(c.now))
-  const { returnOn: _before, ...kept } = facts(from)
+  const { returnOn: _return, more: _more, ...kept } = facts(from)
   return { ...kept, ...filing, state: 'filed', ...acknowledgeBy(c) }
 }
 

@@ -3,7 +3,8 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { openingSchema } from '../station/schema'
 import { daySchema, instantSchema } from '../time'
-import { destinationSchema, filingConsents, filingSources, tripStates } from './trip'
+import { industries, moreInputSchema, unitTypes } from './more'
+import { destinationSchema, filingConsents, filingSources, hostNews, letterSteps, tripStates } from './trip'
 
 /** Mainland mobile numbers have eleven digits and begin with 1. */
 export const phoneSchema = v.pipe(v.string(), v.regex(/^1\d{10}$/, '请填 11 位手机号'))
@@ -26,6 +27,8 @@ export const filingSchema = v.object({
   phone: v.optional(phoneSchema),
   /** The trip of whom they leave with. */
   together: v.optional(idOf('trip')),
+  /** What may be told, and need not. Absent: as it was. */
+  more: v.optional(moreInputSchema),
 })
 export type FilingInput = v.InferOutput<typeof filingSchema>
 
@@ -70,12 +73,25 @@ export const tripCardSchema = v.object({
   arrivedAt: v.optional(instantSchema),
   /** Who takes them in: a station, a branch, or an organisation outside the system. */
   host: v.optional(v.object({ kind: openEnum(hostKinds), name: v.string() })),
+  /** How far the letter to it has come, when it lies outside the system and has filled in the form. */
+  letter: v.optional(openEnum(letterSteps)),
   /** Home for some days. */
   homeVisit: v.optional(v.object({ from: daySchema, until: daySchema })),
   /** Nobody has been in touch although it was due. */
   contactOverdue: v.optional(v.boolean()),
 })
 export type TripCard = v.InferOutput<typeof tripCardSchema>
+
+/** A trip in the list of whoever hosts, with what only they are told. */
+export const hostedCardSchema = v.object({
+  ...tripCardSchema.entries,
+  /** By whom their log is found; absent for whoever doesn't keep it. */
+  memberId: v.optional(idOf('member')),
+  /** The branch or group that they were placed in, and since when. */
+  placedIn: v.optional(v.string()),
+  placedAt: v.optional(instantSchema),
+})
+export type HostedCard = v.InferOutput<typeof hostedCardSchema>
 
 /** A trip in the list of a branch's own, with what only the branch is told. */
 export const awayCardSchema = v.object({
@@ -121,6 +137,11 @@ export const tripEventTypes = [
   'trip.mobile_confirmed',
   'trip.registered_nationally',
   'trip.transferred',
+  'trip.letter_answered',
+  'trip.letter_called_back',
+  'trip.letter_turned_away',
+  'trip.host_told',
+  'trip.host_read',
 ] as const
 export type TripEventType = (typeof tripEventTypes)[number]
 
@@ -137,7 +158,7 @@ export const timelineEntrySchema = v.object({
 export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>
 
 /** What of a trip is sealed. */
-export const tripContacts = ['mobile', 'awayAddress'] as const
+export const tripContacts = ['mobile', 'awayAddress', 'emergency'] as const
 
 /** One trip, as much of it as the reader may see. */
 export const tripViewSchema = v.object({
@@ -155,6 +176,23 @@ export const tripViewSchema = v.object({
   contactThere: v.optional(v.object({ name: v.optional(v.string()), phone: v.optional(v.string()) })),
   /** For the branch: the number of an office outside the system, as the branch has found it. */
   hostPhone: v.optional(v.string()),
+  /** For the branch: what it has still to tell an organisation outside, which took the member in. */
+  tellHost: v.optional(
+    v.object({
+      ...{ about: openEnum(hostNews), since: daySchema, orgName: v.string() },
+      ...{ orgPhone: v.optional(v.string()), contactName: v.optional(v.string()) },
+    }),
+  ),
+  /** What was told beside; of whom to call, only that somebody is known. */
+  more: v.optional(
+    v.object({
+      ...{ unitName: v.optional(v.string()), unitType: v.optional(openEnum(unitTypes)) },
+      ...{ industry: v.optional(openEnum(industries)), fixedPlace: v.optional(v.boolean()) },
+      ...{ activityCardNo: v.optional(v.string()), emergency: v.optional(v.string()) },
+    }),
+  ),
+  /** Who leaves with them, for whoever is told of both. */
+  with: v.optional(v.array(v.object({ tripId: idOf('trip'), name: v.string() }))),
   /** Who told of it, when the member didn't file it. */
   onBehalf: v.optional(
     v.object({

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idOf } from '../ids'
 import { contactSchema, sealedSchema } from '../sealed'
 import { type Day, daySchema, instantSchema } from '../time'
+import { moreSchema } from './more'
 
 const region = { regionCode: v.string(), place: v.array(v.string()) }
 
@@ -72,6 +73,20 @@ const legSchema = v.object({
   until: daySchema,
 })
 
+/** How far the letter to an organisation outside has come; it waits for that organisation's form before the first. */
+export const letterSteps = ['answered', 'called_back'] as const
+
+/** What an organisation outside, which has no inbox here, is to be told of a member whom it has taken in. */
+export const hostNews = ['returned', 'extended', 'changed', 'home_visit', 'left'] as const
+const tellHostSchema = v.object({
+  about: v.picklist(hostNews),
+  since: daySchema,
+  orgName: v.string(),
+  /** Whom to ask for there. */
+  orgPhone: v.optional(v.string()),
+  contactName: v.optional(v.string()),
+})
+
 const facts = {
   tripId: idOf('trip'),
   countyId: idOf('county'),
@@ -95,6 +110,8 @@ const facts = {
   onBehalf: v.optional(onBehalfSchema),
   /** The trip of whom they leave with. */
   together: v.optional(idOf('trip')),
+  /** What may be told, and need not. */
+  more: v.optional(moreSchema),
   /** Where they were before, oldest first: the trip began with the first. */
   legs: v.optional(v.array(legSchema)),
   /** Home for some days; the trip goes on. */
@@ -107,6 +124,8 @@ const facts = {
   notMobileOn: v.optional(daySchema),
   /** When the branch wrote it into the national register. */
   nationalOn: v.optional(daySchema),
+  /** Until the branch has told them, or they have read it. */
+  tellHost: v.optional(tellHostSchema),
 }
 /** While open, a trip waits for somebody until a day; each time that day comes and nothing has happened is counted. */
 const open = { ...facts, dueOn: daySchema, overdueTimes: v.number() }
@@ -122,7 +141,12 @@ export const tripSchema = v.variant('state', [
   v.object({ state: v.literal('returned_for_completion'), ...open, returnReason: v.string() }),
   v.object({ state: v.literal('registered'), ...open }),
   v.object({ state: v.literal('origin_managed'), ...open }),
-  v.object({ state: v.literal('routed'), ...hosted, saidArrivedAt: v.optional(instantSchema) }),
+  v.object({
+    state: v.literal('routed'),
+    ...hosted,
+    saidArrivedAt: v.optional(instantSchema),
+    letter: v.optional(v.picklist(letterSteps)),
+  }),
   v.object({ state: v.literal('checked_in'), ...hosted, arrival: arrivalSchema }),
   v.object({ state: v.literal('hosted'), ...hosted, arrival: arrivalSchema, placement: placementSchema }),
   v.object({

@@ -34,7 +34,7 @@ function legOf(trip: OpenTrip, until: Day) {
 
 /** Another county: the branch looks at it again, and finds another host; who is there already goes on from there. */
 function moveOn(trip: OpenTrip, filing: Filing, c: Context): Trip {
-  const { returnOn: _before, homeVisit: _over, ...kept } = facts(trip)
+  const { returnOn: _return, more: _more, homeVisit: _over, ...kept } = facts(trip)
   const goesOn = isThere(trip, dayOf(c.now))
   const legs = goesOn ? [...(trip.legs ?? []), legOf(trip, filing.leaveOn)] : trip.legs
   return { ...kept, ...filing, ...(legs && { legs }), state: 'filed', ...acknowledgeBy(c) }
@@ -57,7 +57,8 @@ function planOf(before: OpenTrip, { leaveOn, returnOn }: Filing): ChangeOfPlan {
 const isSamePlan = (trip: OpenTrip, filing: Filing): boolean =>
   (['phone', 'reason', 'leaveOn', 'returnOn'] as const).every((key) => trip[key] === filing[key]) &&
   trip.destination.regionCode === filing.destination.regionCode &&
-  trip.destination.address === filing.destination.address
+  trip.destination.address === filing.destination.address &&
+  JSON.stringify(trip.more) === JSON.stringify(filing.more)
 
 /**
  * The member tells that something is different: not gone yet, staying longer, living at another address, going on to
@@ -78,7 +79,7 @@ export function change(trip: Trip, filing: Filing, c: Context): { trip: Trip; pl
     throw new Refusal('DATES_IMPOSSIBLE', { leaveOn: '换地方的日子要在出门以后' })
   if (moves) return { trip: moveOn(from, filing, c), plan: there ? 'moved_on' : 'changed' }
   if (isSamePlan(from, filing)) return { trip, plan: 'changed' }
-  const { returnOn: _before, ...kept } = from
+  const { returnOn: _return, more: _more, ...kept } = from
   const version = from.version + 1
   // Only what the member tells is replaced, so it is still in its state.
   const after = { ...kept, ...filing, version } as OpenTrip

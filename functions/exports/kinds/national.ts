@@ -1,5 +1,6 @@
 import { reasonKindOf } from '@shared/county/county'
 import { flowScopeOf } from '@shared/trip/flow-scope'
+import { industryWords, unitTypeWords } from '@shared/trip/more'
 import { isContactOverdue } from '@shared/trip/rules'
 import { hostNameOf, hostOf, type OpenTrip, startOf } from '@shared/trip/trip'
 import { listMembers, type Member } from '../../member/door'
@@ -10,10 +11,10 @@ import { sightsOfMember } from './roster'
 
 type Sights = ReturnType<typeof sightsOfMember>
 
-/** The number given for this trip, else the roster's; and where they live away from home. */
+/** The number given for this trip, else the roster's; where they live away from home; and whom to call for them. */
 function contactsOf(member: Member, trip: OpenTrip, sight: Sights): DraftContact[] {
   const { memberId } = member
-  const { tripId, phone, destination } = trip
+  const { tripId, phone, destination, more } = trip
   const own = phone.box === undefined ? undefined : { masked: phone.masked, box: phone.box }
   const sealed = own ?? member.phone
   return [
@@ -35,14 +36,37 @@ function contactsOf(member: Member, trip: OpenTrip, sight: Sights): DraftContact
           },
         ]
       : []),
+    ...(more?.emergency
+      ? [
+          {
+            ...{ field: 'emergency', sealed: more.emergency, sight: sight('emergency') },
+            where: { id: tripId, field: 'emergency' as const },
+            look: { memberId, field: 'emergency' as const },
+          },
+        ]
+      : []),
   ]
+}
+
+/** What was told beside. A card of the trip's own comes before the roster's. */
+function moreOf({ more = {} }: OpenTrip, { activityCardNo }: Member, sight: Sights) {
+  const { unitName, unitType, industry, fixedPlace } = more
+  return {
+    activityCardNo: more.activityCardNo ?? activityCardNo,
+    ...(sight('employer') === 'whole' && {
+      unit: unitName,
+      unitType: unitType && unitTypeWords[unitType],
+      industry: industry && industryWords[industry],
+      fixedPlace: fixedPlace === undefined ? undefined : fixedPlace ? '有' : '无',
+    }),
+  }
 }
 
 function draftOf(member: Member, trip: OpenTrip, exporter: Exporter, branch: string): Draft[] {
   const sight = sightsOfMember(member, exporter)
   if (sight('destination') !== 'whole' || sight('host') !== 'whole') return []
   const { tree, county } = exporter
-  const { name, memberNo, joinedOn, activityCardNo, orgId } = member
+  const { name, memberNo, joinedOn, orgId } = member
   const { destination, returnOn, reason, mobileSince, nationalOn } = trip
   const aboveId = tree.get(orgId)?.parentId
   const host = hostOf(trip)
@@ -51,8 +75,12 @@ function draftOf(member: Member, trip: OpenTrip, exporter: Exporter, branch: str
   return [
     {
       values: {
-        ...{ branch, name, memberNo, joinedOn, activityCardNo, mobileSince, nationalOn, returnOn },
-        ...{ place: destination.place.join(''), leftOn: startOf(trip), state: '在外' },
+        ...{ branch, name, memberNo, joinedOn, mobileSince, nationalOn, returnOn },
+        ...moreOf(trip, member, sight),
+        ...{ place: destination.place.join(''), leftOn: startOf(trip) },
+        ...(trip.state === 'return_reported'
+          ? { state: '已返回', returnedOn: trip.returnedOn }
+          : { state: '在外' }),
         above: aboveId && tree.get(aboveId)?.name,
         hostOrg: placement?.orgName ?? (host && hostNameOf(host)),
         ...(contactName !== undefined && { hostContact: contactName }),
