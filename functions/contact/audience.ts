@@ -1,15 +1,19 @@
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
+import type { PersonId } from '@shared/contact/person'
 import type { PlanAudience } from '@shared/contact/plan'
 import type { MemberId, OrgId, StationId, TripId } from '@shared/ids'
+import type { InflowMember } from '@shared/inflow/inflow'
 import { idsOf, isLive, type OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
+import type { Trip } from '@shared/trip/trip'
+import { listInflowAtStation, listInflowOf } from '../inflow/door'
 import { listHeld, listMembers, type Member } from '../member/door'
 import { table } from '../table'
-import { listWithUs, openTripRequest } from '../trip/door'
+import { listPlacedIn, listWithUs, openTripRequest } from '../trip/door'
 
 /** Somebody whom a plan may be about. */
 export interface Candidate {
-  memberId: MemberId
+  memberId: PersonId
   name: string
   audiences: readonly PlanAudience[]
   tripId?: TripId
@@ -60,15 +64,33 @@ export async function awayOf(orgId: OrgId, tree: OrgTree, today: Day): Promise<C
     }))
 }
 
-/** Those whom a station hosts. */
-export async function withStation(stationId: StationId): Promise<Candidate[]> {
-  const { trips } = await listWithUs(stationId)
-  return trips
+const hosted = (trips: readonly Trip[]): Candidate[] =>
+  trips
     .filter(({ state }) => state === 'hosted')
-    .map(({ memberId, memberName, tripId }) => ({
-      memberId,
-      name: memberName,
-      audiences: ['with_us'],
-      tripId,
-    }))
+    .map(({ memberId, memberName: name, tripId }) => ({ memberId, name, audiences: ['with_us'], tripId }))
+
+const placedHere = (members: readonly InflowMember[]): Candidate[] =>
+  members
+    .filter(({ state }) => state === 'placed')
+    .map(({ inflowId: memberId, name }) => ({ memberId, name, audiences: ['with_us'] }))
+
+/** As many of each kind as a host surely has. */
+const most = 200
+
+/** Those whom a station hosts: on trips, and from elsewhere. */
+export async function withStation(stationId: StationId): Promise<Candidate[]> {
+  const [{ trips }, { members }] = await Promise.all([
+    listWithUs(stationId, most),
+    listInflowAtStation(stationId, 'ours', undefined, most),
+  ])
+  return [...hosted(trips), ...placedHere(members)]
+}
+
+/** Those who were placed in a branch and belong elsewhere: on trips, and from elsewhere. */
+export async function withBranch(orgId: OrgId, tree: OrgTree): Promise<Candidate[]> {
+  const [{ trips }, ledgers] = await Promise.all([
+    listPlacedIn(orgId, tree, most),
+    Promise.all(idsOf(tree, orgId).map((id) => listInflowOf(id, undefined, most))),
+  ])
+  return [...hosted(trips), ...placedHere(ledgers.flatMap(({ members }) => members))]
 }

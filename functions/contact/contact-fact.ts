@@ -1,5 +1,5 @@
 import type { ContactEntry } from '@shared/contact/schema'
-import type { EventId } from '@shared/ids'
+import { type EventId, isId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { eventPart } from '../events/event.entity'
 import type { Part } from '../writes/part'
@@ -12,5 +12,6 @@ export const contactFactPart = (
 ): Part =>
   eventPart({
     ...{ eventId, type, countyId, at: now, aggregateId: contactId },
-    ...{ memberId, orgId, tell: [] },
+    ...(isId('inflow', memberId) ? { inflowId: memberId } : { memberId }),
+    ...{ orgId, tell: [] },
   })

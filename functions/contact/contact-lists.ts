@@ -24,6 +24,17 @@ export async function listContactsIn(of: OrgId | StationId, { from, until }: Day
   return (Items ?? []).map(keptOf)
 }
 
+/** All that a branch wrote down in some days of those who were placed in it and belong elsewhere, the oldest first. */
+export async function listContactsOfHost(orgId: OrgId, { from, until }: Days): Promise<KeptContact[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(ContactEntity)
+    .query({ index: 'owner', partition: `CTL#${orgId}`, range: { between: [`${from}#`, `${until}#~`] } })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(keptOf)
+}
+
 /** What an organisation or a station has yet to do after a contact, the most urgent first. */
 export async function listFollowUps(of: OrgId | StationId, limit: number): Promise<KeptContact[]> {
   const { Items } = await table

@@ -7,7 +7,8 @@ import { table } from '../table'
 
 /**
  * A contact with a member, in the order of its days. Whoever knows the member reads all of them in one query; the
- * listing index has a branch's by day, for its sheets and plans; the owner index a station's; the waiting index what is
+ * listing index has a branch's by day, for its sheets and plans; the owner index a
+ * station's, or those of a branch that hosts; the waiting index what is
  * still to follow. What was written is put once: `struck` and `done` are set beside it.
  */
 export const ContactEntity = new Entity({

@@ -13,7 +13,7 @@ import {
   type KeptContact,
 } from '@shared/contact/schema'
 import type { County } from '@shared/county/county'
-import type { MemberId } from '@shared/ids'
+import type { PersonId } from '@shared/contact/person'
 import { retentionOf } from '@shared/privacy/retention'
 import { msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
@@ -31,7 +31,7 @@ export function keptOf(item: { contact?: unknown; struck?: unknown; done?: unkno
 }
 
 /** A member's log, the newest first, with what was struck out; all of it, with `limit` Infinity. */
-export async function listLogOf(memberId: MemberId, cursor?: string, limit = 50) {
+export async function listLogOf(memberId: PersonId, cursor?: string, limit = 50) {
   const partition = `CTL#${memberId}`
   const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
@@ -46,7 +46,7 @@ export async function listLogOf(memberId: MemberId, cursor?: string, limit = 50)
 }
 
 /** All of a member's contacts that count, the newest first. */
-export async function listContactsOf(memberId: MemberId): Promise<ContactEntry[]> {
+export async function listContactsOf(memberId: PersonId): Promise<ContactEntry[]> {
   const { log } = await listLogOf(memberId, undefined, Infinity)
   return log.filter(({ struck }) => !struck).map(({ entry }) => entry)
 }
@@ -67,12 +67,13 @@ export const branchOf = ({ branchOrgId, orgId }: ContactEntry) => branchOrgId ??
  * entry of that member, day and id that is there already refuses.
  */
 export function addContactPart(entry: ContactEntry, county: Pick<County, 'retention'>): Part {
-  const { memberId, on, contactId, version, recordedAt, followUpOn, stationId, orgId } = entry
+  const { memberId, on, contactId, version, recordedAt, followUpOn, stationId, hostOrgId, orgId } = entry
+  const host = stationId ?? hostOrgId
   const put = ContactEntity.build(PutTransaction)
     .item({
       ...{ memberId, on, contactId, version, contact: entry, schema: 2 },
       ...{ listingPk: `CTL#${branchOf(entry)}`, listingSk: `${on}#${contactId}` },
-      ...(stationId && { ownerPk: `CTL#${stationId}`, ownerSk: `${on}#${contactId}` }),
+      ...(host && { ownerPk: `CTL#${host}`, ownerSk: `${on}#${contactId}` }),
       ...(followUpOn && {
         ...{ waitingPk: `CTL#${stationId ?? orgId}`, waitingSk: `${followUpOn}#${contactId}` },
       }),

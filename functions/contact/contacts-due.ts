@@ -1,15 +1,16 @@
 import type { Person } from '@shared/access/person'
-import type { PlanTurn } from '@shared/contact/plan'
+import type { PersonId } from '@shared/contact/person'
+import type { PlanAudience, PlanTurn } from '@shared/contact/plan'
 import type { KeptContact } from '@shared/contact/schema'
 import { isRunning, turnOf } from '@shared/contact/turns'
-import type { CountyId, MemberId, OrgId, StationId } from '@shared/ids'
+import type { CountyId, OrgId, StationId } from '@shared/ids'
 import { currentOrg, idsOf, isLive, lineOf, type OrgTree } from '@shared/org/tree'
 import { type Day, dayOf, type Instant } from '@shared/time'
 import { festivalDay } from '../calendar/festivals'
-import { awayOf, type Candidate, withStation } from './audience'
-import { listContactsIn, listFollowUps } from './contact-lists'
+import { awayOf, type Candidate, withBranch, withStation } from './audience'
+import { type Days, listContactsIn, listContactsOfHost, listFollowUps } from './contact-lists'
 import { getContactPlans } from './plan.store'
-import { namesOf } from './view-contact'
+import { isOneself, namesOf } from './view-contact'
 
 /** Whose matter it is: an organisation's, or that of one of its stations. */
 export interface Due {
@@ -37,7 +38,7 @@ function membersOf(
   whom: readonly Candidate[],
   entries: readonly KeptContact['entry'][],
 ) {
-  const last = new Map<MemberId, Day>()
+  const last = new Map<PersonId, Day>()
   for (const { memberId, on } of entries)
     if (from <= on && on <= until && (last.get(memberId) ?? from) <= on) last.set(memberId, on)
   const members = whom.map(({ memberId, name, tripId }) => {
@@ -48,26 +49,49 @@ function membersOf(
   return members.sort((a, b) => isDone(a) - isDone(b) || a.name.localeCompare(b.name, 'zh-Hans-CN'))
 }
 
-async function turnsOf(due: Due) {
-  const { countyId, orgId, stationId, person, tree, now } = due
+/** Whom the plans that run now are about, as far as it is a matter of whoever asks. */
+async function candidatesOf(
+  audiences: ReadonlySet<PlanAudience>,
+  { orgId, stationId, person, tree, now }: Due,
+): Promise<Candidate[]> {
   const today = dayOf(now)
-  const [{ plans }, everybody] = await Promise.all([
-    getContactPlans(countyId),
-    stationId ? (isLive(tree, orgId, today) ? withStation(stationId) : []) : awayOf(orgId, tree, today),
+  const hosts = audiences.has('with_us') && isLive(tree, orgId, today)
+  const isAway = audiences.has('away') || audiences.has('away_retired')
+  const [away, here] = await Promise.all([
+    isAway && !stationId ? awayOf(orgId, tree, today) : [],
+    hosts ? (stationId ? withStation(stationId) : withBranch(orgId, tree)) : [],
   ])
   // Nobody writes into their own log, so they would never be done.
-  const whom = everybody.filter(({ memberId }) => memberId !== person.member?.memberId)
-  const running = plans.flatMap((plan) => {
+  return [...away, ...here].filter(({ memberId }) => !isOneself(memberId, person))
+}
+
+/** What was written down of whoever a turn is about, where it may lie: a branch's own sheets, and what it did as a host. */
+async function logOf({ orgId, stationId, tree }: Due, days: Days, hosts: boolean): Promise<KeptContact[]> {
+  if (stationId) return listContactsIn(stationId, days)
+  const ids = idsOf(tree, orgId)
+  const lists = [
+    ...ids.map((id) => listContactsIn(id, days)),
+    ...(hosts ? ids.map((id) => listContactsOfHost(id, days)) : []),
+  ]
+  return (await Promise.all(lists)).flat()
+}
+
+async function turnsOf(due: Due) {
+  const today = dayOf(due.now)
+  const { plans } = await getContactPlans(due.countyId)
+  const now = plans.flatMap((plan) => {
     const turn = plan.active ? turnOf(plan, today, festivalDay) : undefined
-    const theirs = whom.filter(({ audiences }) => audiences.includes(plan.audience))
-    return turn && isRunning(turn, today) && theirs.length > 0 ? [{ turn, theirs }] : []
+    return turn && isRunning(turn, today) ? [{ turn, audience: plan.audience }] : []
+  })
+  const whom = await candidatesOf(new Set(now.map(({ audience }) => audience)), due)
+  const running = now.flatMap(({ turn, audience }) => {
+    const theirs = whom.filter(({ audiences }) => audiences.includes(audience))
+    return theirs.length > 0 ? [{ turn, theirs, audience }] : []
   })
   const [first] = running.map(({ turn }) => turn.from).sort()
   if (!first) return []
-  const days = { from: first, until: today }
-  const lists = stationId ? [stationId] : idsOf(tree, orgId)
-  const log = (await Promise.all(lists.map((id) => listContactsIn(id, days)))).flat()
-  const entries = contactedBy(log, due)
+  const hosts = running.some(({ audience }) => audience === 'with_us')
+  const entries = contactedBy(await logOf(due, { from: first, until: today }, hosts), due)
   return running.map(({ turn, theirs }) => ({ ...turn, members: membersOf(turn, theirs, entries) }))
 }
 
@@ -76,7 +100,7 @@ async function followUpsOf({ orgId, stationId, tree, person }: Due) {
   const all = (await Promise.all(lists.map((id) => listFollowUps(id, mostFollowUps)))).flat()
   const theirs = all
     .map(({ entry }) => entry)
-    .filter(({ memberId }) => memberId !== person.member?.memberId)
+    .filter(({ memberId }) => !isOneself(memberId, person))
     .slice(0, mostFollowUps)
   const names = await namesOf(theirs.map(({ memberId }) => memberId))
   return theirs.flatMap(({ contactId, memberId, on, followUp, followUpOn }) =>

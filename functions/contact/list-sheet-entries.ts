@@ -4,7 +4,7 @@ import { listSheetEntries } from '@shared/contact/contract'
 import { countsIn } from '@shared/contact/figures'
 import { daysOfPeriod } from '@shared/contact/turns'
 import { handle } from '../http/handle'
-import { getMember, subjectOf } from '../member/door'
+import { findPerson } from './person'
 import { ownLog } from './sheet-lines'
 import { namesOf, viewContact, writersOf, wroteIt } from './view-contact'
 
@@ -25,13 +25,13 @@ export const handler = handle(
       .filter((one) => countsIn(query.figure, one))
       .sort((a, b) => (a.entry.on < b.entry.on ? 1 : -1))
     const page = behind.slice(skip, skip + perPage)
-    const members = await Promise.all([...new Set(page.map(({ entry }) => entry.memberId))].map(getMember))
-    const known = new Map(members.flatMap((one) => (one ? [[one.memberId, one] as const] : [])))
+    const people = await Promise.all([...new Set(page.map(({ entry }) => entry.memberId))].map(findPerson))
+    const known = new Map(people.flatMap((one) => (one ? [[one.memberId, one] as const] : [])))
     const names = await namesOf(writersOf(page))
     const entries = page.flatMap((kept) => {
       const member = known.get(kept.entry.memberId)
       if (!member) return []
-      const viewer = viewerOf(relationsOf(person, as, subjectOf(member), tree))
+      const viewer = viewerOf(relationsOf(person, as, member.subject, tree))
       const sight = (field: 'name' | 'note') => sightOf(field, viewer, member.discreet) === 'whole'
       const readsNotes = sight('note') || wroteIt(kept.entry, reader)
       return [

@@ -1,30 +1,36 @@
 import { type Grant, grantOf } from '@shared/access/person'
 import { logContact } from '@shared/contact/contract'
 import type { ContactEntry } from '@shared/contact/schema'
-import { currentOrg } from '@shared/org/tree'
+import { isId } from '@shared/ids'
+import { currentOrg, isWithin } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
+import type { County } from '@shared/county/county'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
-import { getMember, type Member } from '../member/door'
+import { contactedInflowParts } from '../inflow/door'
 import { readCountyWithTree } from '../org/door'
 import { contactedParts } from '../trip/door'
 import type { Part } from '../writes/part'
 import { contactFactPart } from './contact-fact'
 import { addContactPart, getContact, strikeContactPart } from './contact.store'
+import { findPerson, type KnownPerson } from './person'
 import { standingTo } from './standing'
 import { wroteIt } from './view-contact'
 
 type Asked = Request<typeof logContact>
 
-function entryOf({ body, person, tree, now }: Asked, member: Member, grant: Grant): ContactEntry {
+function entryOf({ body, person, tree, now }: Asked, whose: KnownPerson, grant: Grant): ContactEntry {
   const { corrects, topics, ...note } = body
   const orgId = currentOrg(tree, grant.orgId)
+  const branchOrgId = currentOrg(tree, whose.orgId)
+  const hosts = !grant.stationId && !isWithin(tree, branchOrgId, orgId)
   return {
     ...note,
     ...(topics && topics.length > 0 && { topics: [...new Set(topics)] }),
-    ...{ memberId: member.memberId, countyId: member.countyId, version: 1, recordedAt: now },
-    ...{ orgId, orgName: tree.get(orgId)?.name ?? '', branchOrgId: currentOrg(tree, member.orgId) },
+    ...{ memberId: whose.memberId, countyId: whose.countyId, version: 1, recordedAt: now },
+    ...{ orgId, orgName: tree.get(orgId)?.name ?? '', branchOrgId },
     ...(grant.stationId && { stationId: grant.stationId }),
+    ...(hosts && { hostOrgId: orgId }),
     ...(person.member && { byMemberId: person.member.memberId }),
     ...(corrects && { corrects: corrects.contactId }),
   }
@@ -41,32 +47,41 @@ async function correctedParts(request: Asked): Promise<Part[]> {
   return [strikeContactPart(wrong.entry, strike)]
 }
 
+/** The parts by which the next contact is due so much later: of an open trip, or of a registration from elsewhere. */
+function dueAgainParts({ memberId }: KnownPerson, home: County, request: Asked): Promise<readonly Part[]> {
+  const by = { ...request, eventId: request.newId('event') }
+  return isId('inflow', memberId)
+    ? contactedInflowParts(memberId, request.body.on, home, by)
+    : contactedParts(memberId, request.body.on, home, by)
+}
+
 /**
- * Writes down that somebody was in touch with a member: docs/rules.md#contact-log. An open trip that waits for nobody
- * but the next contact is due again so much later, in the same transaction.
+ * Writes down that somebody was in touch with a member: docs/rules.md#contact-log. An open trip, or a registration from
+ * elsewhere, that waits for nobody but the next contact is due again so much later, in the same transaction.
  */
 export const handler = handle(logContact, async (request) => {
   const { params, body, as, county, now, newId, authorise, refuse } = request
   const receipt = await command(logContact, request, async () => {
-    const member = (await getMember(params.memberId)) ?? refuse('NOT_FOUND')
-    authorise(await standingTo(member, 'contact.log', request))
+    const whose = (await findPerson(params.memberId)) ?? refuse('NOT_FOUND')
+    authorise(await standingTo(whose, 'contact.log', request))
     const grant = grantOf(as)
     if (!county || !grant) return refuse('NOT_ALLOWED')
-    if (member.state !== 'active' || member.death) return refuse('MEMBER_STEP_NOT_POSSIBLE')
+    if (whose.isGone)
+      return refuse(isId('inflow', whose.memberId) ? 'INFLOW_STEP_NOT_POSSIBLE' : 'MEMBER_STEP_NOT_POSSIBLE')
     if (body.on > dayOf(now)) return refuse('DAY_IN_FUTURE', { on: '不能在今天以后' })
     if (body.followUpOn && body.followUpOn < body.on)
       return refuse('DAY_IS_PAST', { followUpOn: '不能早于联系的那天' })
-    const entry = entryOf(request, member, grant)
-    // It is the member's county that says how long it is kept, and when contact is due again.
+    const entry = entryOf(request, whose, grant)
+    // It is their own county that says how long it is kept, and when contact is due again.
     const home =
-      member.countyId === county.countyId ? county : (await readCountyWithTree(member.countyId)).county
+      whose.countyId === county.countyId ? county : (await readCountyWithTree(whose.countyId)).county
     return {
       receipt: { id: entry.contactId, version: 1, state: 'logged', at: now },
       parts: [
         addContactPart(entry, home),
         contactFactPart(entry, 'contact.logged', { eventId: newId('event'), now }),
         ...(await correctedParts(request)),
-        ...(await contactedParts(member.memberId, body.on, home, { ...request, eventId: newId('event') })),
+        ...(await dueAgainParts(whose, home, request)),
       ],
     }
   })

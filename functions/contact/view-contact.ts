@@ -3,9 +3,10 @@ import type { Person, ActingAs } from '@shared/access/person'
 import type { Subject } from '@shared/access/subject'
 import { entryNo } from '@shared/contact/entry-no'
 import type { ContactEntry, ContactStep, ContactView, KeptContact } from '@shared/contact/schema'
+import type { PersonId } from '@shared/contact/person'
 import type { MemberId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
-import { getMember } from '../member/door'
+import { findPerson } from './person'
 
 /** Who reads, and as whom. */
 export interface Reader {
@@ -18,9 +19,13 @@ export interface Reader {
 export const entrySubject = ({ stationId, orgId }: ContactEntry): Subject =>
   stationId ? { kind: 'station', stationId, orgId } : { kind: 'org', orgId }
 
+/** Is that the person themselves, as a member here or from elsewhere? */
+export const isOneself = (id: PersonId, { member, inflow }: Person): boolean =>
+  id === member?.memberId || id === inflow?.inflowId
+
 /** Nobody strikes out or ticks off what was written about themselves. */
 export const isAboutReader = (entry: ContactEntry, { person }: Reader): boolean =>
-  person.member?.memberId === entry.memberId
+  isOneself(entry.memberId, person)
 
 function stepsOf({ entry, struck, done }: KeptContact, reader: Reader): ContactStep[] {
   const { person, as, tree } = reader
@@ -41,7 +46,7 @@ export const wroteIt = (entry: ContactEntry, reader: Reader): boolean =>
 export function viewContact(
   kept: KeptContact,
   readsNotes: boolean,
-  nameOf: ReadonlyMap<MemberId, string>,
+  nameOf: ReadonlyMap<PersonId, string>,
   reader?: Reader,
 ): ContactView {
   const { entry, struck, done } = kept
@@ -64,9 +69,9 @@ export function viewContact(
   }
 }
 
-/** What those who were in touch are called, each looked up once. */
-export async function namesOf(memberIds: Iterable<MemberId>): Promise<ReadonlyMap<MemberId, string>> {
-  const found = await Promise.all([...new Set(memberIds)].map(getMember))
+/** What people are called, each looked up once. */
+export async function namesOf(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, string>> {
+  const found = await Promise.all([...new Set(ids)].map(findPerson))
   return new Map(found.flatMap((one) => (one ? [[one.memberId, one.name] as const] : [])))
 }
 

@@ -3,6 +3,7 @@ import { idOf } from '@shared/ids'
 import { inflowSides } from '@shared/inflow/schema'
 import { noticeCodes } from '@shared/notice/schema'
 import { daySchema, instantSchema } from '@shared/time'
+import { wishEventTypes, wishSides } from '@shared/wish/words'
 
 /** What can happen to things that aren't trips. A feature adds its own. */
 export const factTypes = [
@@ -91,6 +92,7 @@ export const factTypes = [
   'consent.given',
   'consent.withdrawn',
   'data.erased',
+  ...wishEventTypes,
 ] as const
 export type FactType = (typeof factTypes)[number]
 
@@ -110,6 +112,9 @@ export const factSchema = v.object({
   /** A member from elsewhere, and on which side of their registration it was done. */
   inflowId: v.optional(idOf('inflow')),
   side: v.optional(v.picklist(inflowSides)),
+  /** A wish, and who did it. */
+  wishId: v.optional(idOf('wish')),
+  wishSide: v.optional(v.picklist(wishSides)),
   from: v.optional(v.string()),
   to: v.optional(v.string()),
   /** From which day it counts, and which organisation approved it. */

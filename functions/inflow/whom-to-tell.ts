@@ -89,6 +89,7 @@ function tellingOf(
     case 'inflow.merged':
     case 'inflow.kept_apart':
     case 'inflow.put_off':
+    case 'inflow.contacted':
     case 'inflow.imported':
     case 'inflow.removed':
       return []

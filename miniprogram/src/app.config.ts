@@ -1,7 +1,7 @@
 import { tabBarList } from './tab-bar'
 
 export default defineAppConfig({
-  pages: ['pages/today/index', 'pages/stations/index', 'pages/me/index'],
+  pages: ['pages/today/index', 'pages/stations/index', 'pages/wishes/index', 'pages/me/index'],
   // One per feature: { root: 'features/<feature>', pages: ['pages/<page>/index'] }
   subPackages: [
     {
@@ -13,6 +13,7 @@ export default defineAppConfig({
         'place',
         'waiting',
         'expected',
+        'hosted',
         'scan',
         'change',
         'share',
@@ -72,12 +73,32 @@ export default defineAppConfig({
       root: 'features/community',
       pages: ['towns', 'town', 'place', 'edit', 'death'].map((page) => `pages/${page}/index`),
     },
+    {
+      root: 'features/community-report',
+      pages: ['mine', 'file', 'people', 'confirm', 'units'].map((page) => `pages/${page}/index`),
+    },
     { root: 'features/audit', pages: ['pages/log/index'] },
     {
       root: 'features/contact',
       pages: ['log', 'contacts', 'due', 'plans', 'plan', 'sheet', 'entries'].map(
         (page) => `pages/${page}/index`,
       ),
+    },
+    {
+      root: 'features/wish',
+      pages: [
+        'wish',
+        'post',
+        'mine',
+        'claims',
+        'inbox',
+        'verify',
+        'arrange',
+        'paper',
+        'redirect',
+        'similar',
+        'slip',
+      ].map((page) => `pages/${page}/index`),
     },
   ],
   lazyCodeLoading: 'requiredComponents',

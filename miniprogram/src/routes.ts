@@ -4,13 +4,16 @@ import type {
   ContactPlanId,
   DeskTicketId,
   InflowId,
+  InServiceId,
   MemberId,
   OrgId,
   PlaceId,
   StationId,
   SweepId,
   TripId,
+  WishId,
 } from '@shared/ids'
+import type { PersonId } from '@shared/contact/person'
 import type { SheetFigure } from '@shared/contact/sheet'
 import type { Day } from '@shared/time'
 
@@ -18,6 +21,7 @@ import type { Day } from '@shared/time'
 const tabs = {
   today: '/pages/today/index',
   stations: '/pages/stations/index',
+  wishes: '/pages/wishes/index',
   me: '/pages/me/index',
 } as const
 
@@ -33,6 +37,7 @@ interface Pages {
   '/features/trip/pages/place/index': { tripId: TripId }
   '/features/trip/pages/waiting/index': { orgId: OrgId } | undefined
   '/features/trip/pages/expected/index': undefined
+  '/features/trip/pages/hosted/index': undefined
   '/features/trip/pages/change/index': { tripId: TripId; why?: 'elsewhere' }
   '/features/trip/pages/share/index': undefined
   '/features/trip/pages/still/index': { tripId: TripId }
@@ -98,6 +103,11 @@ interface Pages {
   '/features/community/pages/death/index': { placeId: PlaceId }
   '/features/community/pages/edit/index':
     { townCode: string } | { parentId: PlaceId } | { placeId: PlaceId } | { householdsOf: PlaceId }
+  '/features/community-report/pages/mine/index': undefined
+  '/features/community-report/pages/file/index': { inServiceId: InServiceId } | undefined
+  '/features/community-report/pages/people/index': { placeId: PlaceId }
+  '/features/community-report/pages/confirm/index': { placeId: PlaceId; inServiceId: InServiceId }
+  '/features/community-report/pages/units/index': undefined
   '/features/audit/pages/log/index': undefined
   '/features/inflow/pages/register/index': { stationId: StationId } | undefined
   '/features/inflow/pages/mine/index': undefined
@@ -108,8 +118,19 @@ interface Pages {
   '/features/inflow/pages/place/index': { inflowId: InflowId }
   '/features/inflow/pages/letter/index': { inflowId: InflowId }
   '/features/inflow/pages/same/index': { inflowId: InflowId }
-  '/features/contact/pages/log/index': { memberId: MemberId; how?: 'phone'; corrects?: ContactId; on?: Day }
-  '/features/contact/pages/contacts/index': { memberId: MemberId }
+  '/features/wish/pages/wish/index': { wishId: WishId; as?: 'own' }
+  '/features/wish/pages/post/index': undefined
+  '/features/wish/pages/mine/index': undefined
+  '/features/wish/pages/claims/index': undefined
+  '/features/wish/pages/inbox/index': { placeId: PlaceId } | undefined
+  '/features/wish/pages/verify/index': { wishId: WishId }
+  '/features/wish/pages/arrange/index': { wishId: WishId }
+  '/features/wish/pages/paper/index': undefined
+  '/features/wish/pages/redirect/index': { wishId: WishId }
+  '/features/wish/pages/similar/index': { wishId: WishId }
+  '/features/wish/pages/slip/index': { wishId: WishId; as?: 'own' }
+  '/features/contact/pages/log/index': { memberId: PersonId; how?: 'phone'; corrects?: ContactId; on?: Day }
+  '/features/contact/pages/contacts/index': { memberId: PersonId }
   '/features/contact/pages/due/index': undefined
   '/features/contact/pages/plans/index': undefined
   '/features/contact/pages/plan/index': { planId: ContactPlanId } | undefined
@@ -167,6 +188,8 @@ export const go = {
   toLetters: () => open('/features/letter/pages/letters/index', undefined),
   /** All who are expected at the host's station. */
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
+  /** Whom the station, or the branch, has with it. */
+  toHosted: () => open('/features/trip/pages/hosted/index', undefined),
   /** Letting a computer in, by its code. */
   toDeskLogin: () => open('/features/desk/pages/login/index', undefined),
   /** In place of the page that scanned it. */
@@ -266,19 +289,33 @@ export const go = {
   /** A new place in a town or in another, a place changed, or a household put down. */
   toEditPlace: (what: Pages['/features/community/pages/edit/index']) =>
     open('/features/community/pages/edit/index', what),
+  /** To which compounds one has reported. */
+  toMyCommunityReports: () => open('/features/community-report/pages/mine/index', undefined),
+  /** In place of the form that was sent. */
+  toMyCommunityReportsInstead: () =>
+    Taro.redirectTo({ url: address('/features/community-report/pages/mine/index', undefined) }),
+  /** A new report, or saying anew what one could do. */
+  toFileCommunityReport: (inServiceId?: InServiceId) =>
+    open('/features/community-report/pages/file/index', inServiceId && { inServiceId }),
+  /** Who has reported to a place. */
+  toReportedPeople: (placeId: PlaceId) => open('/features/community-report/pages/people/index', { placeId }),
+  toConfirmCommunityReport: (placeId: PlaceId, inServiceId: InServiceId) =>
+    open('/features/community-report/pages/confirm/index', { placeId, inServiceId }),
+  /** To which communities the own organisation has reported. */
+  toUnitReports: () => open('/features/community-report/pages/units/index', undefined),
   /** The county's log, for its auditor. */
   toLog: () => open('/features/audit/pages/log/index', undefined),
   /** Writing a contact down. */
-  toLogContact: (memberId: MemberId) => open('/features/contact/pages/log/index', { memberId }),
+  toLogContact: (memberId: PersonId) => open('/features/contact/pages/log/index', { memberId }),
   /** The same, filled in: they have just been called. */
-  toLogCall: (memberId: MemberId) => open('/features/contact/pages/log/index', { memberId, how: 'phone' }),
+  toLogCall: (memberId: PersonId) => open('/features/contact/pages/log/index', { memberId, how: 'phone' }),
   /** Writing an entry anew that was wrong. */
-  toCorrectContact: (memberId: MemberId, { contactId: corrects, on }: { contactId: ContactId; on: Day }) =>
+  toCorrectContact: (memberId: PersonId, { contactId: corrects, on }: { contactId: ContactId; on: Day }) =>
     open('/features/contact/pages/log/index', { memberId, corrects, on }),
   /** When somebody was in touch with a member. */
-  toContacts: (memberId: MemberId) => open('/features/contact/pages/contacts/index', { memberId }),
+  toContacts: (memberId: PersonId) => open('/features/contact/pages/contacts/index', { memberId }),
   /** In place of the form that was sent. */
-  toContactsInstead: (memberId: MemberId) =>
+  toContactsInstead: (memberId: PersonId) =>
     Taro.redirectTo({ url: address('/features/contact/pages/contacts/index', { memberId }) }),
   /** Whom to contact by the county's plans, and what was promised. */
   toContactsDue: () => open('/features/contact/pages/due/index', undefined),
@@ -312,5 +349,30 @@ export const go = {
   toInflowLetter: (inflowId: InflowId) => open('/features/inflow/pages/letter/index', { inflowId }),
   /** Those with the same number, side by side. */
   toSameInflow: (inflowId: InflowId) => open('/features/inflow/pages/same/index', { inflowId }),
+  /** What people nearby wish for. */
+  toWishes: () => Taro.switchTab({ url: tabs.wishes }),
+  /** One wish; `own`: as oneself, whatever role one acts in. */
+  toWish: (wishId: WishId, as?: 'own') =>
+    open('/features/wish/pages/wish/index', { wishId, ...(as && { as }) }),
+  /** In place of the form that was sent. */
+  toWishInstead: (wishId: WishId, as?: 'own') =>
+    Taro.redirectTo({ url: address('/features/wish/pages/wish/index', { wishId, ...(as && { as }) }) }),
+  toPostWish: () => open('/features/wish/pages/post/index', undefined),
+  toMyWishes: () => open('/features/wish/pages/mine/index', undefined),
+  toMyClaims: () => open('/features/wish/pages/claims/index', undefined),
+  /** Wishes to verify, to publish, and what goes on with them, in a place that one answers for. */
+  toWishInbox: (placeId?: PlaceId) => open('/features/wish/pages/inbox/index', placeId && { placeId }),
+  toVerifyWish: (wishId: WishId) => open('/features/wish/pages/verify/index', { wishId }),
+  /** Where, when and with which code word somebody comes. */
+  toArrangeWish: (wishId: WishId) => open('/features/wish/pages/arrange/index', { wishId }),
+  /** Typing in a card that somebody wrote on paper. */
+  toWishOnPaper: () => open('/features/wish/pages/paper/index', undefined),
+  /** To somebody who can do it. */
+  toRedirectWish: (wishId: WishId) => open('/features/wish/pages/redirect/index', { wishId }),
+  /** Others near in time and place that may be the same. */
+  toSimilarWishes: (wishId: WishId) => open('/features/wish/pages/similar/index', { wishId }),
+  /** Who comes, when and with which code word, in large print. */
+  toWishSlip: (wishId: WishId, as?: 'own') =>
+    open('/features/wish/pages/slip/index', { wishId, ...(as && { as }) }),
   back: () => Taro.navigateBack(),
 }

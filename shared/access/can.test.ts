@@ -89,6 +89,8 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
     { ...ofBranch, orgId: away.mobileBranch },
     ['hostSuperior', 'hostOfficer'],
   ],
+  ['member.reverseDeath', 'a member', ofBranch, ['secretary', 'superior', 'officer']],
+  ['member.reverseDeath', 'one who is held', held, ['superior', 'officer']],
   ['member.restore', 'a member', ofBranch, ['superior', 'officer']],
   ...(
     [
@@ -99,7 +101,6 @@ const aboutMembers: [Action, string, Subject, readonly Caller[]][] = [
       'member.handBack',
       'member.recordDeath',
       'member.confirmDeath',
-      'member.reverseDeath',
       'member.issueLinkCode',
     ] as const
   ).flatMap((action): [Action, string, Subject, readonly Caller[]][] => [
@@ -429,6 +430,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['contact.log', 'one who is held', held, ['superior']],
   ['contact.log', 'a routed trip', routed, [...originForOthers, 'host']],
   ['contact.log', 'a placed trip', placed, [...originForOthers, 'host', 'placedSecretary']],
+  ['contact.list', 'one from elsewhere', takenIn, [...hostSide, 'placedSecretary']],
+  ['contact.log', 'one from elsewhere', takenIn, [...hostSide, 'placedSecretary']],
   ...(['contact.strike', 'contact.tickFollowUp', 'contact.listDue'] as const).flatMap(
     (action): [Action, string, Subject, readonly Caller[]][] => [
       [action, 'the branch', org(home.branch), ['secretary', 'ownSecretary']],

@@ -84,7 +84,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   'member.handBack': originSide,
   'member.recordDeath': originSide,
   'member.confirmDeath': originSide,
-  'member.reverseDeath': originSide,
+  // Above a branch there may be nobody else to say that it was a mistake.
+  'member.reverseDeath': [...originSide, 'county'],
   // Once a second person has confirmed it.
   'member.restore': ['committee', 'county'],
   'member.issueLinkCode': originSide,

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
-import { thisMemberSchema } from '../member/schema'
 import { receiptSchema } from '../receipt'
 import { daySchema } from '../time'
+import { personIdSchema, thisPersonSchema } from './person'
 import { contactPlanSchema, planTurnSchema } from './plan'
 import {
   contactNoteSchema,
@@ -17,16 +17,16 @@ import { sheetFigures, sheetFiguresSchema, sheetLineSchema, sheetPeriodSchema } 
 const reading = { method: 'GET', delivery: 'online', version: 1, status: 200, errors: [] } as const
 const command = { method: 'POST', delivery: 'queued', version: 1, output: receiptSchema } as const
 const cursor = v.optional(v.pipe(v.string(), v.maxLength(1024)))
-const thisContactSchema = v.object({ ...thisMemberSchema.entries, contactId: idOf('contact') })
+const thisContactSchema = v.object({ ...thisPersonSchema.entries, contactId: idOf('contact') })
 const aboutOrg = { params: v.object({ orgId: idOf('org') }) }
 
-/** When somebody was in touch with a member, the newest first. */
+/** When somebody was in touch with a member, of the roster or from elsewhere, the newest first. */
 export const listContacts = defineEndpoint({
   ...reading,
   name: 'listContacts',
   path: '/v1/members/{memberId}/contacts',
   action: 'contact.list',
-  params: thisMemberSchema,
+  params: thisPersonSchema,
   query: v.object({ cursor }),
   output: v.object({
     /** Whose log it is; absent from an older server. */
@@ -40,14 +40,14 @@ export const listContacts = defineEndpoint({
 
 /**
  * The branch, or the host, writes down that it was in touch, often on the way home from a visit. A member who is hosted,
- * or looked after from home, is then due again so much later.
+ * looked after from home, or from elsewhere and placed here, is then due again so much later.
  */
 export const logContact = defineEndpoint({
   ...command,
   name: 'logContact',
   path: '/v1/members/{memberId}/contacts',
   action: 'contact.log',
-  params: thisMemberSchema,
+  params: thisPersonSchema,
   body: v.object({
     contactId: idOf('contact'),
     ...contactNoteSchema.entries,
@@ -55,7 +55,10 @@ export const logContact = defineEndpoint({
     corrects: v.optional(thisEntrySchema),
   }),
   status: 201,
-  errors: ['CONTACT_ID_TAKEN', 'CONTACT_STRUCK', 'DAY_IN_FUTURE', 'DAY_IS_PAST', 'MEMBER_STEP_NOT_POSSIBLE'],
+  errors: [
+    ...(['CONTACT_ID_TAKEN', 'CONTACT_STRUCK', 'DAY_IN_FUTURE', 'DAY_IS_PAST'] as const),
+    ...(['MEMBER_STEP_NOT_POSSIBLE', 'INFLOW_STEP_NOT_POSSIBLE'] as const),
+  ],
 })
 
 /** An entry was wrong. It stays, struck out, and counts no longer. */
@@ -96,7 +99,7 @@ export const listContactsDue = defineEndpoint({
         /** Who hasn't been contacted comes first. */
         members: v.array(
           v.object({
-            memberId: idOf('member'),
+            memberId: personIdSchema,
             name: v.string(),
             contactedOn: v.optional(daySchema),
             /** At a station: the trip that brought them, by which they are reached. */
@@ -169,7 +172,7 @@ export const listSheetEntries = defineEndpoint({
   query: v.object({ period: sheetPeriodSchema, figure: v.picklist(sheetFigures), cursor }),
   output: v.object({
     entries: v.array(
-      v.object({ ...contactViewSchema.entries, memberId: idOf('member'), memberName: v.string() }),
+      v.object({ ...contactViewSchema.entries, memberId: personIdSchema, memberName: v.string() }),
     ),
     cursor: v.optional(v.string()),
   }),

@@ -38,13 +38,16 @@ export const planRhythmWords: Record<PlanRhythm, string> = {
   festival: '每逢节日',
 }
 
-/** Who is to be contacted: members who are away, those of them who are retired, those whom a station hosts. */
+/**
+ * Who is to be contacted: members who are away, those of them who are retired, and those whom a station or a branch has with
+ * it, on trips or from elsewhere.
+ */
 export const planAudiences = ['away', 'away_retired', 'with_us'] as const
 export type PlanAudience = (typeof planAudiences)[number]
 export const planAudienceWords: Record<PlanAudience, string> = {
   away: '本支部外出的党员',
   away_retired: '外出的离退休党员',
-  with_us: '驿站接待的流动党员',
+  with_us: '在这里的流动党员',
 }
 
 const text = (max: number) =>

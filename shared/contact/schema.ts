@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
+import { personIdSchema } from './person'
 
 /** 电话 / 视频 / 走访 / 微信 / 见面 / 信件 / 其他. */
 export const contactWays = ['phone', 'video', 'visit', 'wechat', 'met', 'letter', 'other'] as const
@@ -73,16 +74,21 @@ export const strikeReasonSchema = said(100)
 /** A contact as it was written down. Nothing of it is ever changed: docs/rules.md#contact-log. */
 export const contactEntrySchema = v.object({
   contactId: idOf('contact'),
-  memberId: idOf('member'),
+  memberId: personIdSchema,
   countyId: idOf('county'),
   version: v.number(),
   /** The organisation that was in touch, and what it was called then. */
   orgId: idOf('org'),
   orgName: v.string(),
-  /** The member's branch at that time, in whose sheets it stands. Absent: the organisation that was in touch. */
+  /**
+   * The branch at that time, in whose sheets it stands: the member's own, or here the one that somebody from elsewhere
+   * takes part in. Absent: the organisation that was in touch.
+   */
   branchOrgId: v.optional(idOf('org')),
   /** Absent unless a station's host was in touch. */
   stationId: v.optional(idOf('station')),
+  /** Absent unless a branch that they were placed in was in touch, whose member they aren't. */
+  hostOrgId: v.optional(idOf('org')),
   /** Who was in touch, as far as they are a member themselves. */
   byMemberId: v.optional(idOf('member')),
   ...contactNoteSchema.entries,
@@ -140,7 +146,7 @@ export type ContactView = v.InferOutput<typeof contactViewSchema>
 /** Something that was to follow, until it is ticked off. */
 export const followUpSchema = v.object({
   contactId: idOf('contact'),
-  memberId: idOf('member'),
+  memberId: personIdSchema,
   memberName: v.string(),
   on: daySchema,
   followUp: v.optional(v.string()),

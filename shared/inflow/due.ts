@@ -21,3 +21,15 @@ export function fallDue(one: InflowMember, c: InflowContext): InflowMember {
 /** Looked at again on another day, and nothing counted: its organisation doesn't work with the system yet. */
 export const putOff = (one: OpenInflow, day: Day): OpenInflow =>
   one.dueOn && day > one.dueOn ? { ...one, version: one.version + 1, dueOn: day } : one
+
+/**
+ * Somebody has been in touch with who is placed here: what was overdue isn't any longer, and the next day is counted from
+ * then. What waits for something else, or is due later anyway, comes back unchanged; nobody waits for who came by sheet.
+ * @param c its `now` is when they were in touch, which may have been written down later.
+ */
+export function contacted(one: InflowMember, c: InflowContext): InflowMember {
+  if (one.state !== 'placed' || !one.dueOn) return one
+  const next = addDays(dayOf(c.now), c.limits.contactDays)
+  if (next <= one.dueOn && !one.overdueTimes) return one
+  return { ...one, version: one.version + 1, dueOn: next > one.dueOn ? next : one.dueOn, overdueTimes: 0 }
+}

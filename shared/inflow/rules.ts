@@ -243,4 +243,4 @@ export const isWithStation = (one: InflowMember): boolean =>
   one.state === 'registered' || one.state === 'returned_for_completion' || one.state === 'verified'
 
 export { close, isPossiblySame, keepApart, merge, withdraw } from './ending'
-export { fallDue, putOff } from './due'
+export { contacted, fallDue, putOff } from './due'

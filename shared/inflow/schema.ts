@@ -96,6 +96,7 @@ export const inflowEventTypes = [
   'inflow.origin_told',
   'inflow.leaving',
   'inflow.contacts_changed',
+  'inflow.contacted',
   'inflow.closed',
   'inflow.merged',
   'inflow.kept_apart',

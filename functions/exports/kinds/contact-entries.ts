@@ -1,6 +1,5 @@
 import { entryNo } from '@shared/contact/entry-no'
 import { contactTopicWords, contactWayWords, type KeptContact } from '@shared/contact/schema'
-import type { MemberId } from '@shared/ids'
 import { namesOf, writersOf } from '../../contact/door'
 import type { Drafts } from '../draft'
 import { orgNames } from '../names'
@@ -9,7 +8,7 @@ import { type LogOfMember, logsOf } from './contact-log'
 const standingOf = ({ struck }: KeptContact): string =>
   !struck ? '算数' : struck.correctedBy ? '已重写，不算' : '作废，不算'
 
-function cellsOf(kept: KeptContact, { readsNotes }: LogOfMember, names: ReadonlyMap<MemberId, string>) {
+function cellsOf(kept: KeptContact, { readsNotes }: LogOfMember, names: Awaited<ReturnType<typeof namesOf>>) {
   const { entry, done, struck } = kept
   const { on, how, orgName, byMemberId, topics = [], topic, difficulty, followUp, followUpOn } = entry
   const waits = followUp !== undefined || followUpOn !== undefined

@@ -1,17 +1,17 @@
 import { useState } from 'react'
+import type { PersonId } from '@shared/contact/person'
 import { logContact } from '@shared/contact/contract'
-import type { MemberId } from '@shared/ids'
 import { today } from '@/lib/clock'
 import { newId } from '@/lib/random'
 import { type SendProblem, useSend } from '@/lib/use-send'
 
 interface Safe {
   /** Writes down that all is well, as of a call today. */
-  say: (memberId: MemberId) => Promise<void>
+  say: (memberId: PersonId) => Promise<void>
   /** Of whom it has been said here, and whether it still waits on the phone. */
-  said: ReadonlyMap<MemberId, 'sent' | 'kept'>
+  said: ReadonlyMap<PersonId, 'sent' | 'kept'>
   /** For whom it is on its way. */
-  saying: MemberId | undefined
+  saying: PersonId | undefined
   problem: SendProblem | undefined
 }
 
@@ -19,8 +19,8 @@ interface Safe {
 export function useSafe(): Safe {
   const { send, sending, problem } = useSend()
   const [said, setSaid] = useState<Safe['said']>(new Map())
-  const [latest, setLatest] = useState<MemberId>()
-  async function say(memberId: MemberId) {
+  const [latest, setLatest] = useState<PersonId>()
+  async function say(memberId: PersonId) {
     setLatest(memberId)
     const body = { contactId: await newId('contact'), on: today(), how: 'phone', topics: ['safe'] } as const
     const sent = await send(logContact, { params: { memberId }, body: { ...body, topics: [...body.topics] } })

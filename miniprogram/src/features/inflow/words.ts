@@ -56,6 +56,7 @@ const events: Record<InflowEventType, string> = {
   'inflow.origin_told': '告诉了原支部',
   'inflow.leaving': '说要离开了',
   'inflow.contacts_changed': '改了联系方式',
+  'inflow.contacted': '联系过',
   'inflow.closed': '登记结束了',
   'inflow.merged': '和另一份登记合到一起',
   'inflow.kept_apart': '看过了，和另一份不是同一个人',

@@ -39,6 +39,14 @@ export function BranchTools() {
         detail="群里谁要走，点开就能报备"
         onClick={() => void go.toShareFiling()}
       />
+      {grant.role !== 'county_officer' && (
+        <ListRow
+          icon="map-pin-house"
+          title="在这里的党员"
+          detail="外出来、编入这里的"
+          onClick={() => void go.toHosted()}
+        />
+      )}
       <ListRow
         icon="users-round"
         title="外地来的党员"
@@ -51,6 +59,20 @@ export function BranchTools() {
         detail={isBranch ? '问清每个人在家还是在外' : '发起、看各支部的进度'}
         onClick={() => void go.toSweeps()}
       />
+      <ListRow
+        icon="map-pin-house"
+        title="单位报到"
+        detail="单位向所在的社区报到"
+        onClick={() => void go.toUnitReports()}
+      />
+      {isBranch && (
+        <ListRow
+          icon="map-pin"
+          title="负责的小区"
+          detail="来报到的人、中心户、居民人数"
+          onClick={() => void go.toTowns()}
+        />
+      )}
       <ListRow
         icon="phone"
         title="求助认证"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { MemberId, TripId } from '@shared/ids'
+import type { PersonId } from '@shared/contact/person'
+import { isId, type TripId } from '@shared/ids'
 import type { ContactsDue } from '@/components/contact/use-due'
 import type { useSafe } from '@/components/contact/use-safe'
 import { today } from '@/lib/clock'
@@ -57,8 +58,11 @@ export function TurnCard({ turn, safe }: TurnCardProps) {
   )
 }
 
+/** The page from which they are called: of the roster, or of the registration of who is from elsewhere. */
+const toPerson = (id: PersonId) => (isId('inflow', id) ? go.toInflow(id) : go.toMember(id, 'contact_due'))
+
 interface MissingProps {
-  memberId: MemberId
+  memberId: PersonId
   name: string
   /** Of a station's guest: by the trip they are reached. */
   tripId: TripId | undefined
@@ -68,7 +72,7 @@ interface MissingProps {
 /** Somebody yet to be contacted: their page to call them from, and one tap when all is well. */
 function Missing({ memberId, name, tripId, safe }: MissingProps) {
   const said = safe.said.get(memberId)
-  const onOpen = () => void (tripId ? go.toTrip(tripId) : go.toMember(memberId, 'contact_due'))
+  const onOpen = () => void (tripId ? go.toTrip(tripId) : toPerson(memberId))
   if (said)
     return (
       <ListRow

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { PersonId } from '@shared/contact/person'
 import { strikeContact, tickFollowUp } from '@shared/contact/contract'
 import type { ContactView } from '@shared/contact/schema'
-import type { MemberId } from '@shared/ids'
 import { today } from '@/lib/clock'
 import { useSend } from '@/lib/use-send'
 import { sayDay } from '@/lib/words'
@@ -15,7 +15,7 @@ import { headOf, saidOf, whoOf } from '../words'
 import './entry-sheet.scss'
 
 interface EntrySheetProps {
-  memberId: MemberId
+  memberId: PersonId
   contact: ContactView
   onClose: () => void
 }

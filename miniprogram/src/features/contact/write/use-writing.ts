@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import type { PersonId } from '@shared/contact/person'
 import { logContact } from '@shared/contact/contract'
 import type { ContactNote, ContactTopic, ContactWay } from '@shared/contact/schema'
-import type { ContactId, MemberId } from '@shared/ids'
+import type { ContactId } from '@shared/ids'
 import type { Day } from '@shared/time'
 import { today } from '@/lib/clock'
 import { newId } from '@/lib/random'
@@ -37,7 +38,7 @@ function noteOf(
 
 /** The form of one contact: what is in it, and writing it down. */
 export function useWriting(
-  memberId: MemberId,
+  memberId: PersonId,
   filled: Partial<Draft>,
   corrects: { contactId: ContactId; on: Day } | undefined,
 ) {

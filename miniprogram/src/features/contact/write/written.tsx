@@ -1,4 +1,4 @@
-import type { MemberId } from '@shared/ids'
+import type { PersonId } from '@shared/contact/person'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { go } from '@/routes'
@@ -7,7 +7,7 @@ import { NowCard } from '@/ui/now-card'
 import type { Draft } from './use-writing'
 
 interface WrittenProps {
-  memberId: MemberId
+  memberId: PersonId
   name: string
   draft: Draft
   state: 'sent' | 'kept'

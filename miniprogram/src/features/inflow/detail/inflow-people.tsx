@@ -5,6 +5,7 @@ import { LoggedHint } from '@/components/reveal/logged-hint'
 import { RevealContact, type SendReveal } from '@/components/reveal/reveal-contact'
 import { placeWords } from '@/lib/place-words'
 import { callPhone } from '@/lib/phone-call'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { PersonRow } from '@/ui/person-row'
@@ -26,6 +27,8 @@ export function InflowPeople({ inflow }: { inflow: InflowView }) {
     })
     return sent?.state === 'sent' ? sent.receipt.value : undefined
   }
+  // Whose registration is over is called no more.
+  const mayLog = side === 'host' && inflow.state !== 'closed'
   return (
     <>
       <Card title={side === 'self' ? '您的电话和住处' : name} flush>
@@ -36,6 +39,7 @@ export function InflowPeople({ inflow }: { inflow: InflowView }) {
             {...{ kind: 'phone', name, label: '手机号', masked: phone }}
             opens={opens('mobile')}
             reveal={reveal('mobile')}
+            {...(mayLog && { onCalled: () => void go.toLogCall(inflowId) })}
           />
         )}
         {residence && <ListRow title={residence.words} detail="住在" />}
@@ -47,6 +51,7 @@ export function InflowPeople({ inflow }: { inflow: InflowView }) {
           />
         )}
         {side === 'host' && mayReveal.length > 0 && <LoggedHint />}
+        {side !== 'other' && <LogRow inflow={inflow} />}
       </Card>
       <Card title="组织关系" flush>
         <ListRow title={home.orgName} detail={placeWords(home.place)} />
@@ -63,6 +68,15 @@ export function InflowPeople({ inflow }: { inflow: InflowView }) {
     </>
   )
 }
+
+/** Who has been in touch with them, and when: for those who keep in touch, and for themselves. */
+const LogRow = ({ inflow: { inflowId, side } }: { inflow: InflowView }) => (
+  <ListRow
+    icon="phone"
+    title={side === 'self' ? '谁联系过我' : '联系记录'}
+    onClick={() => void go.toContacts(inflowId)}
+  />
+)
 
 function Responsible({ inflow: { responsible, station } }: { inflow: InflowView }) {
   const { name, phone } = responsible

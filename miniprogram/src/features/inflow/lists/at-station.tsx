@@ -8,7 +8,9 @@ import { useList } from '@/lib/use-list'
 import { liveMs } from '@/lib/use-live'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
 import { Tabs } from '@/ui/tabs'
 import { InflowCards } from './inflow-cards'
 import { NameSearch } from './name-search'
@@ -56,6 +58,14 @@ export function AtStation({ stationId }: { stationId: StationId }) {
         }
       </ReadState>
       <MoreButton list={list} />
+      <Card flush>
+        <ListRow
+          icon="map-pin-house"
+          title="在这里的党员"
+          detail="外出报备来的"
+          onClick={() => void go.toHosted()}
+        />
+      </Card>
     </Screen>
   )
 }

@@ -4,16 +4,22 @@ import type { OrgId } from '@shared/ids'
 import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
+import { useGrant } from '@/lib/acting-as'
 import { useList } from '@/lib/use-list'
 import { liveMs } from '@/lib/use-live'
 import { useRead } from '@/lib/use-read'
+import { go } from '@/routes'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
 import { InflowCards } from './inflow-cards'
 import { NameSearch } from './name-search'
 
 /** Those whom one organisation looks after: placed in it, or registered at one of its stations. */
 export function OfOrg({ orgId, name: orgName }: { orgId: OrgId; name?: string }) {
   const [name, setName] = useState('')
+  // Whoever looks from above has none of their own there.
+  const isOwn = useGrant()?.orgId === orgId
   const list = useList(
     listInflow,
     (cursor) => ({ query: { orgId, ...(name !== '' && { name }), ...(cursor && { cursor }) } }),
@@ -44,6 +50,16 @@ export function OfOrg({ orgId, name: orgName }: { orgId: OrgId; name?: string })
         }
       </ReadState>
       <MoreButton list={list} />
+      {isOwn && (
+        <Card flush>
+          <ListRow
+            icon="map-pin-house"
+            title="在这里的党员"
+            detail="外出报备来的"
+            onClick={() => void go.toHosted()}
+          />
+        </Card>
+      )}
     </Screen>
   )
 }

@@ -7,11 +7,11 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import type { Side } from '../what-now'
 
-type Field = 'mobile' | 'awayAddress'
+type Field = 'mobile' | 'awayAddress' | 'emergency'
 
 /** How to reach the member: masked, and opened as far as the reader may. To the member their own address alone. */
 export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
-  const { tripId, memberId, memberName: name, phone, destination, mayReveal } = trip
+  const { tripId, memberId, memberName: name, phone, destination, more, mayReveal } = trip
   const isOwn = side === 'member'
   const opens = (field: Field) => {
     const found = mayReveal.find((one) => one.field === field)
@@ -22,9 +22,10 @@ export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
     const sent = await send(revealTrip, { params: { tripId }, body })
     return sent?.state === 'sent' ? sent.receipt.value : undefined
   }
-  if (isOwn && !destination.address) return null
+  const whom = more?.emergency
+  if (isOwn && !destination.address && !whom) return null
   return (
-    <Card title={isOwn ? '在外住哪里' : name} flush>
+    <Card title={isOwn ? '在外的住处和联系人' : name} flush>
       {!isOwn && phone === '' && <ListRow title="还没留电话" detail="手机号" />}
       {!isOwn && phone !== '' && (
         <RevealContact
@@ -41,7 +42,17 @@ export function TripMember({ trip, side }: { trip: TripView; side: Side }) {
           reveal={reveal('awayAddress')}
         />
       )}
+      {whom !== undefined && (
+        <RevealContact
+          {...{ kind: 'person', name, label: '紧急联系人', masked: whom }}
+          opens={opens('emergency')}
+          reveal={reveal('emergency')}
+        />
+      )}
       {!isOwn && mayReveal.length > 0 && <LoggedHint />}
+      {side === 'host' && memberId && (
+        <ListRow icon="phone" title="联系记录" onClick={() => void go.toContacts(memberId)} />
+      )}
       {side === 'host' && memberId && (
         <ListRow
           icon="x"

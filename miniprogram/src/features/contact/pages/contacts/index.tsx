@@ -1,12 +1,11 @@
 import { useState } from 'react'
+import type { PersonId } from '@shared/contact/person'
 import { listContacts } from '@shared/contact/contract'
 import type { ContactView } from '@shared/contact/schema'
-import type { MemberId } from '@shared/ids'
 import { useSafe } from '@/components/contact/use-safe'
 import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
-import { useIdParam } from '@/lib/use-id-param'
 import { useList } from '@/lib/use-list'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
@@ -17,14 +16,15 @@ import { Popup } from '@/ui/popup'
 import { EntryRow } from '../../list/entry-row'
 import { EntrySheet } from '../../list/entry-sheet'
 import { NoSuch } from '../../no-such'
+import { usePersonId } from '../../use-person-id'
 
 /** When somebody was in touch with a member: for those who keep in touch, and for the member. */
 export default function ContactsPage() {
-  const memberId = useIdParam('member', 'memberId')
+  const memberId = usePersonId()
   return memberId ? <Contacts memberId={memberId} /> : <NoSuch what="这位党员" />
 }
 
-function Contacts({ memberId }: { memberId: MemberId }) {
+function Contacts({ memberId }: { memberId: PersonId }) {
   const at = (cursor?: string) => ({ params: { memberId }, query: { ...(cursor && { cursor }) } })
   // Each part as it is: the first says whose log it is.
   const list = useList(listContacts, at, (part) => [part])

@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
+import type { PersonId } from '@shared/contact/person'
 import { listContacts } from '@shared/contact/contract'
 import { contactWays } from '@shared/contact/schema'
-import type { ContactId, MemberId } from '@shared/ids'
+import type { ContactId } from '@shared/ids'
 import type { Day } from '@shared/time'
 import { Screen } from '@/components/screen'
 import { chosenDay } from '@/lib/chosen-day'
@@ -10,13 +11,14 @@ import { useRead } from '@/lib/use-read'
 import { Button } from '@/ui/button'
 import { NowCard } from '@/ui/now-card'
 import { NoSuch } from '../../no-such'
+import { usePersonId } from '../../use-person-id'
 import { ContactForm } from '../../write/contact-form'
 import { useWriting } from '../../write/use-writing'
 import { Written } from '../../write/written'
 
 /** Writing a contact down: after a call it opens filled in, and 平安 is one tap. */
 export default function LogPage() {
-  const memberId = useIdParam('member', 'memberId')
+  const memberId = usePersonId()
   const wrongId = useIdParam('contact', 'corrects')
   const { how, on } = useRouter().params
   const wrongOn = chosenDay(on ?? '')
@@ -26,7 +28,7 @@ export default function LogPage() {
 }
 
 interface LogProps {
-  memberId: MemberId
+  memberId: PersonId
   /** They have just been called. */
   called: boolean
   corrects: { contactId: ContactId; on: Day } | undefined
