@@ -4,7 +4,7 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 
 const SIDE = 81
-const ICONS = { today: 'sun', stations: 'map-pin-house', me: 'user-round' }
+const ICONS = { today: 'sun', stations: 'map-pin-house', wishes: 'hand-heart', me: 'user-round' }
 const THEMES = {
   light: { normal: '#5B6168', selected: '#B8231C' },
   dark: { normal: '#A9AFB6', selected: '#FF8A80' },

@@ -40,6 +40,7 @@ const words = {
   withdrawInflow: '撤回登记',
   removeInflow: '删掉登记',
   settleInflowDuplicate: '核对重复的登记',
+  submitWish: '许的心愿',
   markNoticeRead: undefined,
 } as const
 

@@ -9,13 +9,13 @@ const things = v.object({
       memberId: v.optional(v.string()),
     }),
   ),
-  body: v.optional(v.object({ tripId: v.optional(v.string()) })),
+  body: v.optional(v.object({ tripId: v.optional(v.string()), wishId: v.optional(v.string()) })),
 })
 
-/** The trip, notice or member that a command names; undefined for one that names none, as a scan. */
+/** The trip, wish, notice or member that a command names; undefined for one that names none, as a scan. */
 export function thingOf(command: Command): string | undefined {
   const { params, body } = v.is(things, command) ? command : {}
-  return params?.tripId ?? body?.tripId ?? params?.noticeId ?? params?.memberId
+  return params?.tripId ?? body?.tripId ?? body?.wishId ?? params?.noticeId ?? params?.memberId
 }
 
 /** May the second command depend on the first? One that names nothing is about whatever that person has open. */

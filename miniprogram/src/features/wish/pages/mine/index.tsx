@@ -1,0 +1,63 @@
+import { listOwnWishes } from '@shared/wish/contract'
+import { KeptOnPhone } from '@/components/kept-on-phone'
+import { MoreButton } from '@/components/more-button'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { serverNow } from '@/lib/clock'
+import { useList } from '@/lib/use-list'
+import { sayInstant } from '@/lib/words'
+import { go } from '@/routes'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
+import { StateTag } from '@/ui/state-tag'
+import { stateWords } from '../../words'
+
+/** What one has wished for, for oneself or for others: what waits for an answer says so. */
+export default function MyWishesPage() {
+  const list = useList(
+    listOwnWishes,
+    (cursor) => ({ query: { ...(cursor && { cursor }) }, actingAs: 'self' as const }),
+    ({ wishes }) => wishes,
+  )
+  return (
+    <Screen
+      reads={[list]}
+      action={
+        <Button kind="primary" onClick={() => void go.toPostWish()}>
+          许个心愿
+        </Button>
+      }
+    >
+      <KeptOnPhone />
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开您的心愿">
+        {(wishes) =>
+          wishes.length === 0 ? (
+            <EmptyState sentence="您还没有提过心愿。给自己提，替家里老人、邻居提，都可以。" />
+          ) : (
+            <Card flush>
+              {wishes.map(({ wishId, text, state, submittedAt, waitsForMe }) => {
+                const { word, kind } = stateWords(state)
+                return (
+                  <ListRow
+                    key={wishId}
+                    title={text}
+                    detail={`${sayInstant(submittedAt, serverNow())}提的`}
+                    end={
+                      <StateTag state={waitsForMe ? 'waiting' : kind}>
+                        {waitsForMe ? '等您回话' : word}
+                      </StateTag>
+                    }
+                    onClick={() => void go.toWish(wishId, 'own')}
+                  />
+                )
+              })}
+            </Card>
+          )
+        }
+      </ReadState>
+      <MoreButton list={list} />
+    </Screen>
+  )
+}

@@ -1,0 +1,65 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { wishKinds } from '@shared/wish/words'
+import { listWishes } from '@shared/wish/contract'
+import { MoreButton } from '@/components/more-button'
+import { ReadState } from '@/components/read-state'
+import { Screen } from '@/components/screen'
+import { WishCard } from '@/features/wish/lists/wish-card'
+import { shortKindWords } from '@/features/wish/words'
+import { useList } from '@/lib/use-list'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { type Tab, Tabs } from '@/ui/tabs'
+import { go } from '@/routes'
+import { OwnMatters } from './own-matters'
+import { useWhere, Where } from './where'
+
+const tabs: Tab[] = [
+  { key: 'all', title: '全部' },
+  ...wishKinds.map((key) => ({ key, title: shortKindWords(key) })),
+]
+
+/** 心愿清单: what people nearby wish for, why each is offered to the reader, and the way to ask for something oneself. */
+export default function WishesPage() {
+  const where = useWhere()
+  const [tab, setTab] = useState('all')
+  const [order, setOrder] = useState<'newest' | 'longest'>('newest')
+  const kind = wishKinds.find((one) => one === tab)
+  const list = useList(
+    listWishes,
+    (cursor) =>
+      where.scope && {
+        query: { ...where.scope, order, ...(kind && { kind }), ...(cursor && { cursor }) },
+        actingAs: 'self' as const,
+      },
+    ({ wishes }) => wishes,
+  )
+  useShareAppMessage(() => ({ title: '邻居们的心愿，看看您能帮上哪一个', path: '/pages/wishes/index' }))
+  return (
+    <Screen
+      reads={[list]}
+      action={
+        <Button kind="primary" onClick={() => void go.toPostWish()}>
+          许个心愿
+        </Button>
+      }
+    >
+      <OwnMatters />
+      <Where where={where} order={order} onOrder={setOrder} />
+      {!where.scope && <EmptyState sentence="选一个地方，看看那里的心愿" />}
+      {where.scope && <Tabs tabs={tabs} value={tab} onChange={setTab} />}
+      <ReadState read={{ ...list, data: list.items }} failed="没有打开心愿清单">
+        {(wishes) => (
+          <>
+            {wishes.length === 0 && <EmptyState sentence="这里现在没有等人帮忙的心愿" />}
+            {wishes.map((card) => (
+              <WishCard key={card.wishId} card={card} onOpen={() => void go.toWish(card.wishId, 'own')} />
+            ))}
+          </>
+        )}
+      </ReadState>
+      <MoreButton list={list} />
+    </Screen>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { isId } from '@shared/ids'
+import { ChooseSpot } from '@/features/wish/place/choose-spot'
+import { nowhere, type Spot, spotName, spotSchema } from '@/features/wish/place/spot'
+import { useMe } from '@/lib/session'
+import { slot } from '@/lib/storage'
+import { Card } from '@/ui/card'
+import { ChoiceField } from '@/ui/choice-field'
+
+/** Where one looked last. */
+const kept = slot('wish-spot', spotSchema)
+
+function scopeOf({ compoundId, communityId, townCode }: Spot) {
+  if (isId('place', compoundId)) return { placeId: compoundId }
+  if (isId('place', communityId)) return { placeId: communityId }
+  return townCode === '' ? undefined : { townCode }
+}
+
+/** Where one lives, the compound first, then the community. */
+function homesOf(me: ReturnType<typeof useMe>): Spot[] {
+  if (!me?.resident) return []
+  const { communityId, communityName, compoundId, compoundName } = me.resident
+  const community = { ...nowhere, communityId, communityName }
+  return [...(compoundId && compoundName ? [{ ...community, compoundId, compoundName }] : []), community]
+}
+
+/** Where to look: as chosen last on this phone, else where one lives, else where one works. */
+export function useWhere() {
+  const me = useMe()
+  const [chosen, setChosen] = useState(() => kept.read())
+  const homes = homesOf(me)
+  const work = me?.grants.find(({ placeId }) => placeId)
+  const atWork = work?.placeId && {
+    ...{ ...nowhere, communityId: work.placeId, communityName: work.placeName ?? '我负责的地方' },
+  }
+  const options = [...homes, ...(atWork ? [atWork] : [])]
+  const spot = chosen ?? homes.at(-1) ?? (atWork || undefined)
+  const look = (next: Spot) => {
+    kept.write(next)
+    setChosen(next)
+  }
+  return { spot, options, scope: spot && scopeOf(spot), look }
+}
+
+interface WhereProps {
+  where: ReturnType<typeof useWhere>
+  order: 'newest' | 'longest'
+  onOrder: (order: 'newest' | 'longest') => void
+}
+
+/** The choice of a place and of an order. */
+export function Where({ where: { spot, options, look }, order, onOrder }: WhereProps) {
+  const [choosing, setChoosing] = useState(false)
+  const isOffered = options.some((one) => spot && spotName(one) === spotName(spot))
+  const offered = [...options, ...(spot && !isOffered ? [spot] : [])].map((one) => spotName(one))
+  return (
+    <>
+      <Card flush>
+        <ChoiceField
+          label="看哪里"
+          value={spot ? spotName(spot) : ''}
+          placeholder="选一个地方"
+          options={[
+            ...offered.map((name) => ({ value: name, label: name })),
+            { value: '', label: '别的地方', detail: '街道、社区或小区' },
+          ]}
+          onChange={(name) => {
+            const found = options.find((one) => spotName(one) === name)
+            if (found) look(found)
+            else if (name === '') setChoosing(true)
+          }}
+        />
+        <ChoiceField
+          label="先看"
+          value={order}
+          options={[
+            { value: 'newest', label: '新发布的' },
+            { value: 'longest', label: '等得最久的' },
+          ]}
+          onChange={(chosen) => onOrder(chosen === 'longest' ? 'longest' : 'newest')}
+        />
+      </Card>
+      <ChooseSpot
+        open={choosing}
+        anyCommunity
+        onChosen={(next) => {
+          setChoosing(false)
+          look(next)
+        }}
+        onClose={() => setChoosing(false)}
+      />
+    </>
+  )
+}
