@@ -76,6 +76,7 @@ export function viewCard(trip: Trip, reader: Reader): TripCard {
     overdueTimes: isOpen(trip) ? trip.overdueTimes : 0,
     ...(isOpen(trip) && trip.overdueTimes === 0 && { dueOn: trip.dueOn }),
     ...(host && { host: { kind: host.kind, name: hostNameOf(host) } }),
+    ...(host && trip.state === 'routed' && trip.letter && { letter: trip.letter }),
     ...(host?.kind === 'station' && { stationId: host.stationId, stationName: host.stationName }),
     ...(trip.homeVisit && sight('host') === 'whole' && { homeVisit: trip.homeVisit }),
     contactOverdue: isContactOverdue(trip),

@@ -89,10 +89,8 @@ export type More = v.InferOutput<typeof moreSchema>
 export const emergencyLine = ({ name, relation, phone }: v.InferOutput<typeof emergencySchema>): string =>
   `${name.trim()}${relation ? `（${relation.trim()}）` : ''}${phone}`
 
-const isSaid = (more: More): boolean => Object.values(more).some((one) => one !== undefined)
-
 /** As it is kept when anything of it is said. */
-export const orNothing = (more: More): More | undefined => (isSaid(more) ? more : undefined)
+export const orNothing = (more: More): More | undefined => (Object.keys(more).length > 0 ? more : undefined)
 
 /** What stays of it in another place: the card, and whom to call. */
 export const moreElsewhere = ({ activityCardNo, emergency }: More): More | undefined =>

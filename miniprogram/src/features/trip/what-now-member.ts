@@ -78,7 +78,9 @@ function routed(trip: TripView, by: string): WhatNow {
   if (trip.host?.kind === 'outside')
     return {
       title: `正在请${name}接您`,
-      text: `${trip.originOrgName}在等那边回话，答应了就告诉您找谁。${nobodyAsks}`,
+      text: trip.letter
+        ? `那边回话了，${trip.originOrgName}核实好就告诉您找谁。${nobodyAsks}`
+        : `${trip.originOrgName}在等那边回话，答应了就告诉您找谁。${nobodyAsks}`,
     }
   return {
     title: `到了请去${name}报到`,

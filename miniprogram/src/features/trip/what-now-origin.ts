@@ -50,6 +50,7 @@ const hostOf = ({ stationName, host }: TripView): string => stationName ?? host?
 function routed(trip: TripView, by: string): WhatNow {
   const { memberName: name, overdueTimes, saidArrivedAt } = trip
   const host = hostOf(trip)
+  if (trip.host?.kind === 'outside' && trip.letter) return written(trip, host, by)
   if (trip.host?.kind === 'outside')
     return overdueTimes > 0
       ? { title: `${host}还没回话`, text: '请打个电话问问。答应接了，替对方记下。', next: 'write_letter' }
@@ -64,6 +65,27 @@ function routed(trip: TripView, by: string): WhatNow {
   return overdueTimes > 0
     ? { title: `${name}还没报到`, text: '请打个电话问问：到了没有，要不要帮忙。' }
     : { title: `等${name}报到`, text: `${host}已经知道。${by}还没报到，会提醒您。` }
+}
+
+/** The other end has filled in the form: it waits for the branch's call, and then for them to take the member in. */
+function written({ letter, overdueTimes }: TripView, host: string, by: string): WhatNow {
+  if (letter === 'called_back')
+    return {
+      title: `等${host}接收`,
+      text:
+        overdueTimes > 0
+          ? '核实过了，对方还没填怎么接收。请打个电话，请对方再打开那个码。'
+          : `核实过了，等对方填编入哪个支部。${by}还没填，会提醒您。`,
+      next: 'write_letter',
+    }
+  return {
+    title: `${host}填了对接函`,
+    text:
+      overdueTimes > 0
+        ? '还等您核实：另外查到单位的电话打过去。'
+        : `请${by}打到单位核实，核实了对方才看得到姓名和电话。`,
+    next: 'write_letter',
+  }
 }
 
 const hosted = ({ placedIn, host, contactOverdue, memberName }: TripView, by: string): WhatNow => ({

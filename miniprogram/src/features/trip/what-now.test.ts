@@ -70,6 +70,17 @@ describe('hosts that are no stations', () => {
     expect(mayNot.next).toBeUndefined()
   })
 
+  test('a letter that was answered is told as what it waits for, also once its day has passed', () => {
+    for (const overdueTimes of [0, 1]) {
+      const of = (letter: string) => tripView('routed', { ...outside, letter, overdueTimes })
+      const answered = whatNow(of('answered'), 'origin', today, say)
+      expect(answered).toMatchObject({ title: '滨海社区党支部填了对接函', next: 'write_letter' })
+      expect(answered.text).toContain('核实')
+      expect(whatNow(of('called_back'), 'origin', today, say).title).toBe('等滨海社区党支部接收')
+      expect(whatNow(of('answered'), 'member', today, say).text).toContain('那边回话了')
+    }
+  })
+
   test('a branch of our own calls whoever is there, and waits for whoever isn’t yet', () => {
     expect(whatNow(tripView('routed', ownBranch), 'host', today, say)).toMatchObject({
       ...{ title: '请给林秀兰打电话，接上', next: 'arrived_by_phone' },

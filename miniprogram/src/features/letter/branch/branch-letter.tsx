@@ -22,7 +22,13 @@ export function BranchLetter({ trip, letter }: BranchLetterProps) {
   const { made, make, draw, sending, problem } = useMadeLetter(trip.tripId)
   const [asking, setAsking] = useState(false)
   const mayMake = trip.state === 'routed' && trip.host?.kind === 'outside'
-  const wrong = problem && <ErrorState happened="没有发成" todo={problem.sentence} />
+  const wrong =
+    problem &&
+    (made ? (
+      <ErrorState happened="小程序码没有取到" kept="函已经发好。" todo="请过一会儿再点“取小程序码”。" />
+    ) : (
+      <ErrorState happened="没有发成" todo={problem.sentence} />
+    ))
   if (!letter)
     return mayMake ? (
       <>
@@ -36,7 +42,7 @@ export function BranchLetter({ trip, letter }: BranchLetterProps) {
     ) : (
       <EmptyState sentence="这次外出不用对接函，可能刚有人办过。" />
     )
-  const isFresh = made !== undefined && letter.state === 'sent'
+  const isFresh = made !== undefined && (letter.state === 'sent' || made.keeps)
   return (
     <>
       <LetterStanding letter={letter} />
@@ -45,9 +51,14 @@ export function BranchLetter({ trip, letter }: BranchLetterProps) {
         <LetterAnswer letter={letter} answer={letter.answer} hostPhone={trip.hostPhone} />
       )}
       {wrong}
+      {!isFresh && !letter.isOver && (
+        <Button disabled={sending} onClick={() => void make(true)}>
+          再取一个码，前面的也能用
+        </Button>
+      )}
       {mayMake && !isFresh && (
         <Button disabled={sending} onClick={() => setAsking(true)}>
-          再发一张
+          {letter.isOver ? '再发一张' : '作废，再发一张'}
         </Button>
       )}
       <Dialog

@@ -9,6 +9,8 @@ const tokenLength = 24
 /** What only this phone has: the server keeps a digest. */
 export interface MadeLetter {
   token: string
+  /** Another sheet of the letter that there was, whatever had become of it. */
+  keeps: boolean
   /** The code's picture; absent while WeChat gives none. */
   picture?: string
 }
@@ -19,16 +21,17 @@ export function useMadeLetter(tripId: TripId) {
   const [made, setMade] = useState<MadeLetter>()
   const params = { tripId }
 
-  async function draw(token: string) {
-    setMade({ token })
+  async function draw(token: string, keeps: boolean) {
+    setMade({ token, keeps })
     const sent = await send(readLetterCode, { params, body: { token } })
     if (sent?.state !== 'sent') return
     const { mediaType, image } = sent.receipt
-    setMade({ token, picture: `data:${mediaType};base64,${image}` })
+    setMade({ token, keeps, picture: `data:${mediaType};base64,${image}` })
   }
-  async function make() {
+  async function make(keeps = false) {
     const token = await newSecretCode(tokenLength)
-    if (await send(makeLetter, { params, body: { token } })) await draw(token)
+    const body = { token, ...(keeps && { keeps }) }
+    if (await send(makeLetter, { params, body })) await draw(token, keeps)
   }
-  return { made, make, draw: made && (() => draw(made.token)), sending, problem }
+  return { made, make, draw: made && (() => draw(made.token, made.keeps)), sending, problem }
 }

@@ -15,6 +15,7 @@ export function LetterPeople({ letter }: { letter: OpenedLetter }) {
         role={fromPhone === undefined ? '发函的支部' : `发函的支部 · ${fromPhone}`}
         onCall={fromPhone === undefined ? undefined : () => callPhone(fromPhone)}
       />
+      {fromPhone === undefined && <View>想先问问真假，请打纸上印的电话，或者自己查到这个支部的电话。</View>}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { StateTag } from '@/ui/state-tag'
 import { AboutMember } from './about-member'
 import { AnswerForm } from './answer-form'
 import { LetterPeople } from './letter-people'
+import { TakenIn } from './taken-in'
 import { TakeForm } from './take-form'
 
 interface OpenedProps {
@@ -74,15 +75,12 @@ function Step({ letter, token, refresh }: OpenedProps) {
         sentence={`${fromOrgName}已经和贵单位核实，由填表的同志在他的微信里接着办。`}
       />
     )
+  if (isYours) return <TakenIn letter={letter} />
   return (
     <NowCard
       tag={<StateTag state="done">接收了</StateTag>}
-      title={isYours ? '办好了，谢谢' : '已经办好了'}
-      sentence={
-        isYours
-          ? `本人和${fromOrgName}都知道了。以后开组织生活请带上这位党员，有情况打下面的电话告诉${fromOrgName}。组织关系不转，没有表决权。`
-          : `贵单位已经接收，由填表的同志联系。有事打下面的电话问${fromOrgName}。`
-      }
+      title="已经办好了"
+      sentence={`贵单位已经接收，由填表的同志和${fromOrgName}联系。`}
     />
   )
 }

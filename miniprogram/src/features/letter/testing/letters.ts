@@ -20,6 +20,9 @@ export const letterView = (state: string, more: object = {}): LetterView =>
         ...{ contactName: '符老师', phone: '199****8001' },
       },
     }),
+    ...((state === 'called_back' || state === 'acknowledged') && {
+      calledBack: { on: '2026-11-22', phone: '089****0001' },
+    }),
     ...more,
   })
 
@@ -27,6 +30,6 @@ export const letterView = (state: string, more: object = {}): LetterView =>
 export const openedLetter = (state: string, more: object = {}): OpenedLetter =>
   v.parse(openedLetterSchema, {
     ...{ state, isYours: false, expiresOn: '2026-12-21' },
-    ...{ fromOrgName: '柳树湾村党支部', fromPhone: '19900009001', toOrgName: '滨海社区党支部' },
+    ...{ fromOrgName: '柳树湾村党支部', toOrgName: '滨海社区党支部' },
     ...more,
   })

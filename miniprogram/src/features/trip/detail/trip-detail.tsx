@@ -12,6 +12,7 @@ import { LetterRow } from './letter-row'
 import { MemberSteps } from './member-steps'
 import { OtherSteps } from './other-steps'
 import { StepDialogs } from './step-dialogs'
+import { TellHost } from './tell-host'
 import { timelineEntries } from './timeline-entries'
 import { KeptStep, TripNow } from './trip-now'
 import { TripPeople } from './trip-people'
@@ -30,6 +31,7 @@ export function TripDetail({ trip }: { trip: TripView }) {
       {steps.done && <NoticeBar kind="info">{steps.done}</NoticeBar>}
       {waits ? <KeptStep command={waiting} /> : <TripNow trip={trip} side={side} steps={steps} />}
       {!waits && side === 'member' && <MemberSteps trip={trip} steps={steps} />}
+      <TellHost trip={trip} />
       <LetterRow trip={trip} side={side} />
       <TripPeople trip={trip} side={side} />
       <TripStory trip={trip} />

@@ -94,3 +94,21 @@ test('a code that isn’t whole is scanned again', async () => {
   await waitFor(() => expect(screen.getByText(/这个码不完整/)).toBeTruthy())
   expect(phone.asked()).not.toContain('openLetter')
 })
+
+test.each([
+  ['returned', '已返回，谢谢'],
+  ['left', '不在贵地了，谢谢'],
+  ['home_visit', '这几天回家了'],
+])('who took them in reads by the same code that they are %s', async (standing, title) => {
+  const answer = { orgName: '滨海社区党支部', contactName: '符老师' }
+  await opens(openedLetter('acknowledged', { isYours: true, answer, standing, fromPhone: '19900009001' }))
+  expect(await screen.findByText(title)).toBeTruthy()
+  expect(document.body.textContent).not.toContain('林秀兰')
+})
+
+test('before the call a scan shows the names of the two organisations and no number', async () => {
+  await opens(openedLetter('sent'))
+  await screen.findByText('告诉发函的支部')
+  expect(document.body.textContent).not.toMatch(/\d{11}/)
+  expect(screen.getByText(/请打纸上印的电话，或者自己查到/)).toBeTruthy()
+})

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import {
   callBackLetter,
   makeLetter,
@@ -6,6 +6,7 @@ import {
   readLetterCode,
   turnAwayLetter,
 } from '@shared/letter/contract'
+import { revealLetterAnswer } from '@shared/letter/reveal-contract'
 import type { LetterView } from '@shared/letter/schema'
 import { instant } from '@shared/time'
 import { readTrip } from '@shared/trip/contract'
@@ -56,15 +57,39 @@ test('a letter is made on the phone, looked at, and sent on as a card; it names 
   expect(screen.getByText(/组织关系不转/).textContent).not.toContain('林秀兰')
 })
 
-test('what the other end filled in is confirmed after a call to a number that the branch found itself', async () => {
+test('what the other end filled in is confirmed by the number that was called, and a mistyped one is put right', async () => {
   const phone = await opens(letterView('answered'))
   expect(await screen.findByText(/不要打对方填的号码/)).toBeTruthy()
-  expect(screen.getByText(/安排时查到的电话 · 0898-0000001/)).toBeTruthy()
+  const number = screen.getByLabelText('打的是哪个电话')
+  expect(number).toHaveProperty('value', '0898-0000001')
+  fireEvent.change(number, { target: { value: '0898-0000002' } })
+  tap(screen.getByText('打这个电话'))
+  await waitFor(() => expect(phone.called.join()).toContain('0898-0000002'))
   tap(screen.getByText('核实过了，是他们'))
   const dialog = within(screen.getByRole('dialog', { name: /是他们？$/ }))
   expect(dialog.getByText(/就能看到林秀兰的姓名/)).toBeTruthy()
   tap(dialog.getByText('是他们'))
-  await waitFor(() => expect(bodies(phone, 'callBackLetter')).toEqual([{ seen: 2 }]))
+  await waitFor(() => expect(bodies(phone, 'callBackLetter')).toEqual([{ seen: 2, phone: '0898-0000002' }]))
+})
+
+test('the number of the form is no proof, which is said beside it', async () => {
+  const phone = await opens(letterView('answered'))
+  phone.refuse(callBackLetter, 'CALLED_NUMBER_OF_FORM')
+  tap(await screen.findByText('核实过了，是他们'))
+  tap(within(screen.getByRole('dialog', { name: /是他们？$/ })).getByText('是他们'))
+  expect(await screen.findByText(/请从 114、当地政府网站另外查到单位的电话再打/)).toBeTruthy()
+  expect(screen.getByLabelText('打的是哪个电话')).toHaveProperty('value', '0898-0000001')
+})
+
+test('before the call the form’s number stays shut; afterwards a tap that is logged opens it', async () => {
+  await opens(letterView('answered'))
+  await screen.findByText('199****8001')
+  expect(screen.queryByText('看号码')).toBeNull()
+  const phone = await opens(letterView('called_back'))
+  phone.answer(revealLetterAnswer, { value: '19900008001' })
+  expect(await screen.findByText(/打这个电话核实的/)).toBeTruthy()
+  tap(screen.getByText('看号码'))
+  expect(await screen.findByText('19900008001')).toBeTruthy()
 })
 
 test('it wasn’t they: the form is empty again', async () => {
@@ -76,8 +101,21 @@ test('it wasn’t they: the form is empty again', async () => {
 
 test('another letter takes the place of the one before, which is said first', async () => {
   const phone = await opens(letterView('sent'))
-  tap(await screen.findByText('再发一张'))
+  tap(await screen.findByText('作废，再发一张'))
   expect(bodies(phone, 'makeLetter')).toEqual([])
   tap(within(screen.getByRole('dialog', { name: '再发一张对接函？' })).getByText('再发一张'))
   await waitFor(() => expect(bodies(phone, 'makeLetter')).toHaveLength(1))
+})
+
+test('who has lost the code takes another, and the former one stays good; without a picture it is asked for again', async () => {
+  const phone = await opens(letterView('answered'))
+  phone.refuse(readLetterCode, 'WECHAT_UNAVAILABLE')
+  tap(await screen.findByText('再取一个码，前面的也能用'))
+  expect(await screen.findByText('小程序码没有取到')).toBeTruthy()
+  const [made] = bodies(phone, 'makeLetter')
+  expect(made).toMatchObject({ keeps: true })
+  phone.answer(readLetterCode, { mediaType: 'image/png', image: 'AAAA' })
+  tap(screen.getByText('取小程序码'))
+  expect(await screen.findByLabelText('对接函的小程序码')).toBeTruthy()
+  expect(bodies(phone, 'makeLetter')).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Me } from '@shared/account/schema'
-import { readLetter } from '@shared/letter/contract'
+import { readLetter, tellHost as tellHostOf } from '@shared/letter/contract'
 import { daySchema, instant } from '@shared/time'
 import * as v from 'valibot'
 import {
@@ -48,6 +48,19 @@ test('to an organisation outside the branch writes a letter, or writes down what
   expect(bodies(phone, 'acknowledgeTrip')).toEqual([
     { orgName: '滨海社区党支部', contactName: '符老师', orgPhone: '0898-0000001' },
   ])
+})
+
+test('what an organisation outside is to be told stands on the page until it is ticked', async () => {
+  const tellHost = { about: 'returned', since: '2026-11-21', orgName: '滨海社区第二支部' }
+  const more = { ...outside, tellHost: { ...tellHost, contactName: '符老师', orgPhone: '0898-0000002' } }
+  const phone = await look(secretary, tripView('return_reported', more))
+  phone.answer(tellHostOf, receipt)
+  expect(screen.getByText(/林秀兰已经回来了，道一声谢。请打电话告诉滨海社区第二支部/)).toBeTruthy()
+  expect(screen.getByText(/0898-0000002/)).toBeTruthy()
+  phone.answer(readTrip, tripView('return_reported', outside))
+  tap(screen.getByText('已经告诉对方了'))
+  await waitFor(() => expect(screen.queryByText('已经告诉对方了')).toBeNull())
+  expect(bodies(phone, 'tellHost')).toHaveLength(1)
 })
 
 test.each([
