@@ -12,5 +12,11 @@ export const tabBarList = [
     iconPath: '@stationsIcon',
     selectedIconPath: '@stationsSelectedIcon',
   },
+  {
+    pagePath: 'pages/wishes/index',
+    text: '心愿',
+    iconPath: '@wishesIcon',
+    selectedIconPath: '@wishesSelectedIcon',
+  },
   { pagePath: 'pages/me/index', text: '我的', iconPath: '@meIcon', selectedIconPath: '@meSelectedIcon' },
 ]
