@@ -53,9 +53,11 @@ describe('a report to the compound', () => {
     expect({ state, place, orgName }).toEqual({
       ...{ state: 'waiting', place: ['海棠花园', '海棠社区'], orgName: '海棠社区党总支' },
     })
-    const { reports: waiting } = await waitingAt(places.compound)
+    // A compound without a branch falls to its community.
+    const { reports: waiting } = await waitingAt(places.community)
     expect(waiting.find((one) => one.inServiceId === inServiceId)).toMatchObject({
-      ...{ name: member.member?.name, orgName: '柳湾村支部', ...offer, listedBefore: false },
+      ...{ name: member.member?.name, orgName: '柳湾村支部', place: '海棠花园', ...offer },
+      listedBefore: false,
     })
     const { members } = await worker.do(listInServiceMembers, {
       ...{ params: { placeId: places.compound }, query: {} },

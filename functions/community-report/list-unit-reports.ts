@@ -17,7 +17,8 @@ async function view({ orgId, placeId, offers, reportedAt }: UnitReport, tree: Or
 /** Where an organisation has reported to, for itself and those above; or who has to a place, for those who work there. */
 export const handler = handle(listUnitReports, async ({ query, tree, authorise, refuse }) => {
   const { orgId, placeId } = query
-  if ((orgId === undefined) === (placeId === undefined)) return refuse('INVALID_INPUT', { orgId: '请选一个组织或一个社区' })
+  if ((orgId === undefined) === (placeId === undefined))
+    return refuse('INVALID_INPUT', { orgId: '请选一个组织或一个社区' })
   if (orgId) authorise({ kind: 'org', orgId })
   const known = placeId && ((await knownPlace(placeId, tree)) ?? refuse('NOT_FOUND'))
   if (known) authorise(placeSubject(known, tree))

@@ -41,5 +41,6 @@ export const saveHomesPart = (before: Homes | undefined, after: Homes): Part =>
   )
 
 /** No matter if there are none. */
-export const forgetHomes = async (memberId: MemberId): Promise<void> =>
-  void (await HomesEntity.build(DeleteItemCommand).key({ memberId }).send())
+export async function forgetHomes(memberId: MemberId): Promise<void> {
+  await HomesEntity.build(DeleteItemCommand).key({ memberId }).send()
+}

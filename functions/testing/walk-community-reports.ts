@@ -43,7 +43,7 @@ export async function walkCommunityReports(system: System, through: Through): Pr
   const { sent } = await at(compound, '19900080022')
   await at(elsewhere)
   const params = { inServiceId: sent.body.inServiceId }
-  await worker(reports.listCommunityReports, { params: { placeId: compound }, query: { state: 'waiting' } })
+  await worker(reports.listCommunityReports, { params: { placeId: community }, query: { state: 'waiting' } })
   const introduction = { text: '海棠社区，三楼', phone: '0898-8000000' }
   await worker(reports.confirmCommunityReport, { params, body: { introduction, group: '2 栋' } })
   await worker(reports.listCommunityReports, { params: { placeId: compound }, query: { state: 'confirmed' } })

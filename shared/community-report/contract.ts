@@ -104,7 +104,10 @@ export const listOwnCommunityReports = defineEndpoint({
   errors: [],
 })
 
-/** Those of a place that wait, or that are confirmed, for those who answer for it or work there; oldest first. */
+/**
+ * Those of a place that wait, or that are confirmed, for those who answer for it or work there. What waits in a
+ * compound without a branch waits for its community, and is listed there as well.
+ */
 export const listCommunityReports = defineEndpoint({
   name: 'listCommunityReports',
   method: 'GET',
@@ -119,6 +122,8 @@ export const listCommunityReports = defineEndpoint({
     reports: v.array(
       v.object({
         ...reportView,
+        placeId: idOf('place'),
+        place: v.string(),
         name: v.string(),
         orgName: v.optional(v.string()),
         /** Masked. */

@@ -26,6 +26,14 @@ export function MyMatters() {
           onClick={() => void (inflow ? go.toMyInflow() : go.toRegisterInflow())}
         />
       )}
+      {member && (
+        <ListRow
+          icon="map-pin-house"
+          title="我的报到"
+          detail="在职党员，住在哪里就到哪里报到"
+          onClick={() => void go.toMyCommunityReports()}
+        />
+      )}
       <ListRow
         icon="info"
         title="我的信息"

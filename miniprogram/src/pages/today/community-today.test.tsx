@@ -1,4 +1,6 @@
 import { screen } from '@testing-library/react'
+import { listCommunityReports } from '@shared/community-report/contract'
+import { instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { communityWorker } from '@/testing/community-worker'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
@@ -31,4 +33,21 @@ test('whose place is there no longer is told whom to ask', async () => {
   phone.answer(readToday, nothing)
   await open()
   expect(await screen.findByText('没有找到您负责的地方，请联系给您身份的组织')).toBeTruthy()
+})
+
+test('who has reported and waits for a word comes first', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readToday, nothing)
+  const report = {
+    ...{ inServiceId: testId('inService', 1), version: 1, state: 'waiting', listedBefore: false },
+    ...{ skills: [], takes: [], freeAt: [], placeId: testId('place', 2), place: '向阳小区', name: '林秀兰' },
+    filedAt: instant(Date.parse('2026-11-21T02:00:00.000Z')),
+  }
+  phone.answer(listCommunityReports, { reports: [report] })
+  await open()
+  expect(await screen.findByText('1 位党员来报到')).toBeTruthy()
+  tap(screen.getByText('看来报到的人'))
+  expect(phone.called).toEqual([
+    `navigateTo "/features/community-report/pages/people/index?placeId=${testId('place', 1)}"`,
+  ])
 })

@@ -72,6 +72,14 @@ function Inside({ placeId, read }: { placeId: PlaceId; read: PlaceRead }) {
           <Residents placeId={placeId} />
           <Households placeId={placeId} mayChange={may} />
           <InServiceMembers placeId={placeId} mayReveal={mayRevealInService} />
+          <Card flush>
+            <ListRow
+              icon="users-round"
+              title="来报到的人"
+              detail="等确认的、编在哪个组、单位"
+              onClick={() => void go.toReportedPeople(placeId)}
+            />
+          </Card>
         </>
       )}
       {mayReportDeath && (
