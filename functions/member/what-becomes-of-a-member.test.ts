@@ -245,6 +245,16 @@ describe('a death', () => {
     expect(await isStillOpen(tripId)).toBe(false)
   })
 
+  test('of one whom the committee keeps in touch with is taken back by the department above it', async () => {
+    const { params } = await givenMember()
+    await worker.do(members.takeOver, { params, body: { wish: 'spoken' } })
+    await worker.do(members.recordDeath, { params, body: {} })
+    const other = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+    await other.do(members.confirmDeath, { params })
+    expect(await worker.call(members.reverseDeath, { params })).toMatchObject(refused(403, 'NOT_ALLOWED'))
+    expect((await officer.do(members.reverseDeath, { params })).state).toBe('restored')
+  })
+
   test('recorded by two at the same time is recorded once', async () => {
     const { params } = await givenMember()
     const both = await Promise.all(

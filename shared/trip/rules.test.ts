@@ -195,6 +195,13 @@ describe('returning for completion', () => {
     expect(rules.waitsFor(trip)).toMatchObject({ for: 'member', memberId: filer.memberId })
   })
 
+  it('is asked of nobody for whom the branch itself wrote it down', () => {
+    const onBehalf = { source: 'phone_call', consent: 'spoken' } as const
+    const moved = aTrip('filed', { onBehalf })
+    expect(refused(() => rules.returnForCompletion(moved, '请写清住在哪个区', today))).toEqual(notPossible)
+    expect(rules.register(moved, today).state).toBe('registered')
+  })
+
   it('completed, it has the new filing and none of the old', () => {
     const returned = aTrip('returned_for_completion')
     const { returnOn: _open, ...filing } = aFiling({ phone: { masked: '199****0002' }, reason: 'medical' })

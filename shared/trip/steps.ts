@@ -79,6 +79,10 @@ const hostsOfStep: Partial<Record<TripStep, readonly Host['kind'][]>> = {
   place: ['station', 'branch'],
 }
 
+/** Nobody is asked to complete what the branch itself wrote down: who told it may have no phone here. It changes it. */
+const isWrittenByBranch = (trip: Trip, step: TripStep): boolean =>
+  step === 'return_for_completion' && trip.onBehalf !== undefined
+
 /** The states in which a step is possible. */
 export type StatesThatAllow<S extends TripStep> = {
   [T in TripState]: S extends (typeof possibleSteps)[T][number] ? T : never
@@ -89,5 +93,6 @@ export function allows<S extends TripStep>(trip: Trip, step: S): trip is TripIn<
   const possible: readonly TripStep[] = possibleSteps[trip.state]
   const kind = hostOf(trip)?.kind
   const kinds = hostsOfStep[step]
-  return possible.includes(step) && (!kinds || (kind !== undefined && kinds.includes(kind)))
+  const suits = !kinds || (kind !== undefined && kinds.includes(kind))
+  return possible.includes(step) && suits && !isWrittenByBranch(trip, step)
 }

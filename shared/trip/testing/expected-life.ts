@@ -2,18 +2,20 @@ import { addDays, type Day, dayOf } from '../../time'
 import { contactBy, type Context, type TripStep } from '../rules'
 import { type Host, hostOf, isOpen, isSameHost, type Trip, type TripState } from '../trip'
 import type { Actor } from './cast'
-import type { Command } from './server'
+import type { Case, Command, Filing } from './commands'
+import type { Orgs } from './orgs'
+import { answersFor, isAboutThem, isSide, type Side } from './sides'
 
-export type Side = 'member' | 'origin' | 'host'
-
-const toOrigin = { by: 'origin' } as const
+const byMember = { by: ['member'] } as const
+const toOrigin = { by: ['origin'] } as const
+const either = { by: ['member', 'origin'] } as const
 const whileAway = ['registered', 'origin_managed', 'routed', 'checked_in', 'hosted'] as const
+const afar = ['origin_managed', 'routed', 'checked_in', 'hosted'] as const
 /** What leaves the state as it is. */
 const stays = 'stays'
 
 interface Expected {
-  by: Side
-  alsoBy?: Side
+  by: readonly Side[]
   to: TripState | typeof stays
   from: readonly TripState[]
   /** The only kinds of host with which it is possible. */
@@ -22,53 +24,35 @@ interface Expected {
 
 /** Whose step it is, and where it leads from where: the life of a trip said a second time, for the model. */
 const life: Record<TripStep, Expected> = {
-  complete: { by: 'member', to: 'filed', from: ['returned_for_completion'] },
+  complete: { ...byMember, to: 'filed', from: ['returned_for_completion'] },
   return_for_completion: { ...toOrigin, to: 'returned_for_completion', from: ['filed'] },
   register: { ...toOrigin, to: 'registered', from: ['filed'] },
   manage_at_origin: { ...toOrigin, to: 'origin_managed', from: ['registered', 'routed'] },
   route: { ...toOrigin, to: 'routed', from: ['registered', 'origin_managed', 'routed'] },
-  say_arrived: { by: 'member', to: 'routed', from: ['routed'], hosts: ['station'] },
-  check_in: { by: 'member', to: 'checked_in', from: ['routed'], hosts: ['station'] },
-  confirm_arrival: { by: 'host', to: 'checked_in', from: ['routed'], hosts: ['station', 'branch'] },
+  say_arrived: { by: ['in person'], to: 'routed', from: ['routed'], hosts: ['station'] },
+  check_in: { by: ['in person'], to: 'checked_in', from: ['routed'], hosts: ['station'] },
+  confirm_arrival: { by: ['host'], to: 'checked_in', from: ['routed'], hosts: ['station', 'branch'] },
   acknowledge: { ...toOrigin, to: 'hosted', from: ['routed'], hosts: ['outside'] },
-  place: { by: 'host', to: 'hosted', from: ['checked_in', 'hosted'], hosts: ['station', 'branch'] },
-  change: { by: 'member', alsoBy: 'origin', to: stays, from: ['filed', ...whileAway] },
-  visit_home: {
-    by: 'member',
-    alsoBy: 'origin',
-    to: stays,
-    from: ['origin_managed', 'checked_in', 'hosted'],
-  },
-  say_well: { by: 'member', to: stays, from: ['origin_managed', 'hosted'] },
-  log_contact: { ...toOrigin, alsoBy: 'host', to: stays, from: ['origin_managed', 'hosted'] },
-  confirm_mobile: { ...toOrigin, to: stays, from: ['origin_managed', 'routed', 'checked_in', 'hosted'] },
-  register_nationally: { ...toOrigin, to: stays, from: ['origin_managed', 'routed', 'checked_in', 'hosted'] },
+  place: { by: ['host'], to: 'hosted', from: ['checked_in', 'hosted'], hosts: ['station', 'branch'] },
+  change: { ...either, to: stays, from: ['filed', ...whileAway] },
+  visit_home: { ...either, to: stays, from: ['origin_managed', 'checked_in', 'hosted'] },
+  say_well: { ...byMember, to: stays, from: ['origin_managed', 'hosted'] },
+  log_contact: { by: ['origin', 'host', 'placed in'], to: stays, from: ['origin_managed', 'hosted'] },
+  confirm_mobile: { ...toOrigin, to: stays, from: afar },
+  register_nationally: { ...toOrigin, to: stays, from: afar },
   report_return: {
-    by: 'member',
-    alsoBy: 'origin',
-    to: 'return_reported',
-    from: ['filed', 'returned_for_completion', ...whileAway],
+    ...either,
+    ...{ to: 'return_reported', from: ['filed', 'returned_for_completion', ...whileAway] },
   },
   archive: { ...toOrigin, to: 'archived', from: ['return_reported'] },
   withdraw: {
-    by: 'member',
-    to: 'withdrawn',
-    from: ['filed', 'returned_for_completion', 'registered', 'routed'],
+    ...byMember,
+    ...{ to: 'withdrawn', from: ['filed', 'returned_for_completion', 'registered', 'routed'] },
   },
 }
 
-/** Is this actor that side of this trip? */
-export function isSide({ expected }: Actor, side: Side, trip: Trip): boolean {
-  if (side === 'member') return expected.movesOwn === trip.memberId
-  if (expected.neverFor === trip.memberId) return false
-  if (side === 'origin') return expected.originFor.includes(trip.originOrgId)
-  const host = hostOf(trip)
-  if (host?.kind === 'station') return host.stationId === expected.hostAt
-  return host?.kind === 'branch' && host.orgId === expected.hostsFor
-}
-
 /** Whom a trip waits for in each state; `date` is nobody. A member who says they have arrived waits for the host. */
-export const expectedWaiting: Record<TripState, Side | 'date' | 'nothing'> = {
+export const expectedWaiting: Record<TripState, 'member' | 'origin' | 'host' | 'date' | 'nothing'> = {
   filed: 'origin',
   returned_for_completion: 'member',
   registered: 'origin',
@@ -98,7 +82,11 @@ export const isMovedByContact = (trip: Trip, c: Context): boolean =>
   isOpen(trip) && (trip.overdueTimes > 0 || contactBy(trip, c).dueOn > trip.dueOn)
 
 /** What the days, or what has happened before, say to a step that the state allows. */
-function expectedOn(trip: Trip, { step, host, plan, leaveIn }: Command, c: Context): 'goes' | 'same' | 'no' {
+function expectedOn(
+  trip: Trip,
+  { step, host, plan, leaveIn }: Command<TripStep>,
+  c: Context,
+): 'goes' | 'same' | 'no' {
   const today = dayOf(c.now)
   const at = hostOf(trip)
   const isHost = at !== undefined && isSameHost(at, host)
@@ -108,6 +96,9 @@ function expectedOn(trip: Trip, { step, host, plan, leaveIn }: Command, c: Conte
     case 'say_arrived':
       if (!isHost) return 'no'
       return saidArrived(trip) ? 'same' : 'goes'
+    case 'return_for_completion':
+      // Nobody is asked to complete what the branch itself wrote down.
+      return trip.onBehalf ? 'no' : 'goes'
     case 'route':
       return trip.state === 'routed' && isHost ? 'same' : 'goes'
     case 'withdraw':
@@ -134,33 +125,38 @@ function expectedOn(trip: Trip, { step, host, plan, leaveIn }: Command, c: Conte
   }
 }
 
-/** Of filing: nothing is there yet, and no other trip is open. */
-function expectedOfFiling(actor: Actor, command: Command, trips: ReadonlyMap<string, Trip>) {
-  const { step, tripId, memberId, originOrgId } = command
-  const free =
-    !trips.has(tripId) && ![...trips.values()].some((one) => one.memberId === memberId && isOpen(one))
-  const { movesOwn, originFor, neverFor } = actor.expected
-  if (step === 'file') return free && movesOwn === memberId ? 'filed' : 'no'
-  return free && originFor.includes(originOrgId) && neverFor !== memberId ? 'registered' : 'no'
+/** Of filing: nothing is there yet, and no other trip is open. Who has gone from the roster files nothing. */
+export function expectedOfFiling(
+  of: Case & { hasOpenTrip: boolean },
+  actor: Actor,
+  { step }: Command<Filing>,
+  orgs: Orgs,
+): TripState | 'no' {
+  const { trip, member, hasOpenTrip, isBound } = of
+  if (trip || hasOpenTrip || member.state !== 'active' || member.death) return 'no'
+  const { is, actsFor } = actor.expected
+  const { memberId } = member
+  if (step === 'file') return isBound && (is === memberId || actsFor === memberId) ? 'filed' : 'no'
+  if (isAboutThem(actor, of)) return 'no'
+  return answersFor(actor, member.heldBy ?? member.orgId, orgs) ? 'registered' : 'no'
 }
 
-/** What should come of a command: the state it leads to, `same` when it changes nothing, or `no`. */
-export function expectedOutcome(
+/** What should come of a step on a trip: the state it leads to, `same` when it changes nothing, or `no`. */
+export function expectedOfTrip(
+  of: Case,
   actor: Actor,
-  command: Command,
-  trips: ReadonlyMap<string, Trip>,
+  command: Command<TripStep>,
   c: Context,
+  orgs: Orgs,
 ): TripState | 'same' | 'no' {
-  const { step } = command
-  if (step === 'file' || step === 'file_on_behalf') return expectedOfFiling(actor, command, trips)
-  const trip = trips.get(command.tripId)
-  const { by, alsoBy, to, from, hosts } = life[step]
+  const { trip } = of
+  const { by, to, from, hosts } = life[command.step]
   if (!trip || !from.includes(trip.state)) return 'no'
   const kind = hostOf(trip)?.kind
   if (hosts && !(kind && hosts.includes(kind))) return 'no'
-  if (!isSide(actor, by, trip) && !(alsoBy && isSide(actor, alsoBy, trip))) return 'no'
+  if (!by.some((side) => isSide(actor, side, trip, of, orgs))) return 'no'
   const goes = expectedOn(trip, command, c)
   if (goes !== 'goes') return goes
-  if (step === 'change' && command.plan === 'move') return 'filed'
+  if (command.step === 'change' && command.plan === 'move') return 'filed'
   return to === stays ? trip.state : to
 }
