@@ -1,3 +1,4 @@
+import type { PersonId } from '@shared/contact/person'
 import type { AccountId, MemberId } from '@shared/ids'
 import type { MyData } from '@shared/privacy/my-data'
 import { requestsOf } from '../binding-request/door'
@@ -34,8 +35,9 @@ export async function sweepsOf(memberId: MemberId): Promise<MyData['sweeps']> {
 export async function communityOf(memberId: MemberId): Promise<MyData['community']> {
   const { households, inServiceMembers } = await inCommunityOf(memberId)
   const inService = inServiceMembers.map(
-    async ({ inServiceId: id, name, phone, unit, speciality, posts, freeTimes }) => ({
+    async ({ inServiceId: id, name, phone, unit, speciality, posts, freeTimes, report }) => ({
       ...{ as: 'in_service' as const, name, unit, speciality, posts, freeTimes },
+      ...(report && { report }),
       phone: phone && (await openText(phone, { id, field: 'phone' })),
     }),
   )
@@ -56,7 +58,7 @@ export async function bindingRequestsOf(accountId: AccountId): Promise<MyData['b
 }
 
 /** When somebody was in touch, and what they wrote down of it; also what was struck out since. */
-export async function contactsOf(memberId: MemberId): Promise<MyData['contacts']> {
+export async function contactsOf(memberId: PersonId): Promise<MyData['contacts']> {
   const { log } = await listLogOf(memberId, undefined, Infinity)
   const names = await namesOf(writersOf(log))
   return log.map((one) => viewContact(one, true, names))

@@ -138,6 +138,14 @@ const myCommunitySchema = v.object({
   posts: v.optional(v.array(v.string())),
   freeTimes: v.optional(v.string()),
   closedOn: v.optional(daySchema),
+  /** What they have reported there themselves, and what became of it. */
+  report: v.optional(
+    v.object({
+      ...{ state: v.string(), filedAt: instantSchema, confirmedAt: v.optional(instantSchema) },
+      ...{ skills: v.array(v.string()), takes: v.array(v.string()), freeAt: v.array(v.string()) },
+      ...{ group: v.optional(v.string()), endedAt: v.optional(instantSchema), why: v.optional(v.string()) },
+    }),
+  ),
 })
 
 const myBindingRequestSchema = v.object({
