@@ -53,9 +53,11 @@ export async function compileTemplate(signal?: AbortSignal): Promise<string> {
 
 /** Puts an empty module where each function's handler is said to be. */
 function writeEmptyHandlers(folder: string): void {
-  // The tags of CloudFormation (!Ref, ...) say nothing about handlers.
+  // The tags of CloudFormation (!Ref, ...) say nothing about handlers. It is our own file: each function may share what
+  // a role may do, and the more functions, the more aliases.
   const yaml: unknown = parseYaml(readFileSync(join(folder, 'serverless.yml'), 'utf8'), {
     logLevel: 'silent',
+    maxAliasCount: -1,
   })
   for (const { handler } of Object.values(v.parse(serviceSchema, yaml).functions)) {
     const file = join(folder, handler.replace(/\.\w+$/, '.ts'))
