@@ -1,4 +1,5 @@
 import type { Action } from '../../access/actions'
+import type { Subject } from '../../access/can'
 import { Refusal } from '../../errors'
 import { isThere } from '../../member/rules'
 import { currentOrg } from '../../org/tree'
@@ -65,10 +66,8 @@ export function decideFiling(of: Case, actor: Actor, command: Command<Filing>, c
   const { member, trip } = of
   const { memberId, orgId, heldBy } = member
   const isOwn = command.step === 'file'
-  ask(
-    ...([actor, isOwn ? 'trip.file' : 'trip.fileOnBehalf'] as const),
-    ...([isOwn ? { kind: 'member', memberId } : memberSubject(member), of, orgs] as const),
-  )
+  const about: Subject = isOwn ? { kind: 'member', memberId } : memberSubject(member)
+  ask(actor, isOwn ? 'trip.file' : 'trip.fileOnBehalf', about, of, orgs)
   if (!isThere(member)) throw new Refusal('MEMBER_STEP_NOT_POSSIBLE')
   if (trip) throw new Refusal('TRIP_ID_TAKEN')
   const { tripId } = command

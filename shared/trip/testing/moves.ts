@@ -39,7 +39,7 @@ export function stands(after: Case, command: Command): string {
 }
 
 /** What a command should come to: how things stand then, `same` when it changes nothing, or `no`. */
-export function expectedOutcome(of: Case, actor: Actor, command: Command<Asked>, { c, orgs }: World): string {
+export function expectedOutcome(of: Case, actor: Actor, command: Command, { c, orgs }: World): string {
   if (isAboutLetter(command)) return expectedOfLetter(of, actor, command, c, orgs)
   if (isAboutRoster(command)) return expectedOfRoster(of, actor, command, c, orgs)
   return isAboutTrip(command) ? expectedOfTrip(of, actor, command, c, orgs) : 'no'
