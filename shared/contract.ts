@@ -32,6 +32,8 @@ import * as sweep from './sweep/contract'
 import * as today from './today/contract'
 import * as trip from './trip/contract'
 import * as tripReveal from './trip/reveal-contract'
+import * as wish from './wish/contract'
+import * as wishReveal from './wish/reveal-contract'
 
 /** Every endpoint by feature: the table of contents of the API. A feature is one Lambda. */
 export const contract = {
@@ -68,6 +70,8 @@ export const contract = {
   letter,
   letterReveal,
   exports: sheetExports,
+  wish,
+  wishReveal,
 }
 
 /** Every endpoint. */

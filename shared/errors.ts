@@ -212,7 +212,6 @@ export const errors = {
   INFLOW_NOT_THE_SAME: { status: 409, message: '这两份登记的号码已经不一样了，请刷新看看' },
 
   WISH_ID_TAKEN: { status: 409, message: '这个心愿的编号已经用过了，请重新填写后提交' },
-  WISHES_TOO_MANY: { status: 409, message: '您已经有好几个心愿在办，请等办好一个再提' },
   WISH_STEP_NOT_POSSIBLE: { status: 409, message: '这一步现在办不了，可能刚有人办过，请刷新看看' },
   WISH_NAMES_MONEY: { status: 400, message: '心愿里不写钱数，也不收钱。请写要一样什么东西，或要帮什么忙' },
   WISH_SENTENCE_TELLS: { status: 400, message: '这句话会让人认出是谁，请改一改再保存' },
@@ -231,7 +230,6 @@ export const errors = {
   VISIT_NOT_AGREED: { status: 409, message: '本人没有同意上门，请改在驿站或由社区转交' },
   CODE_WORD_MISSING: { status: 400, message: '上门要约好时间和一个暗号，请填上' },
   WISH_ELSEWHERE: { status: 409, message: '这两个心愿不在同一个社区，不能放在一起' },
-  WISH_NOT_FOR_ONESELF: { status: 409, message: '自己的心愿请用自己的手机提，由别的同志来办' },
 
   STATION_CLOSED: { status: 409, message: '这个驿站已经停用，请换一个' },
   HOURS_IMPOSSIBLE: { status: 400, message: '开放时间不对：每段要先开后关，几段不能重叠，请再看看' },

@@ -60,6 +60,7 @@ export const factTypes = [
   'inflow.verified',
   'inflow.placed',
   'inflow.origin_told',
+  'inflow.origin_answered',
   'inflow.leaving',
   'inflow.contacts_changed',
   'inflow.contacted',

@@ -29,6 +29,7 @@ const readingOf: Partial<Record<Subject['kind'], Action>> = {
   trip: 'trip.read',
   member: 'member.read',
   inflow: 'inflow.read',
+  wish: 'wish.read',
 }
 
 /**

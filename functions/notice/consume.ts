@@ -94,7 +94,7 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
     ...(fact.count !== undefined && { count: fact.count }),
   }
   const keepDays = retentionOf(home.county).noticeDays
-  const about = inflow && { inflowId: inflow.inflowId }
+  const about = inflow ? { inflowId: inflow.inflowId } : fact.wishId && { wishId: fact.wishId }
   const told = new Map(
     tell.map(({ recipient, code }) => {
       const now = recipientNow(recipient, home.tree)

@@ -24,6 +24,7 @@ export const NoticeEntity = new Entity({
     read: boolean(),
     tripId: string().optional(),
     inflowId: string().optional(),
+    wishId: string().optional(),
     schema: number(),
     // Past news: the table deletes it by itself, when the county says so whose member it is about.
     ttl: number().hidden(),

@@ -4,7 +4,7 @@ import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import type { County } from '@shared/county/county'
-import type { InflowId, MemberId } from '@shared/ids'
+import type { InflowId, MemberId, WishId } from '@shared/ids'
 import { retentionOf } from '@shared/privacy/retention'
 import type { lookFields } from '@shared/privacy/schema'
 import { type Instant, msOf } from '@shared/time'
@@ -37,8 +37,8 @@ export const LookEntity = new Entity({
 })
 
 export interface Look {
-  /** Of the roster, or from elsewhere and registered here. */
-  memberId: MemberId | InflowId
+  /** Of the roster, or from elsewhere and registered here; or the wish whose contact it is. */
+  memberId: MemberId | InflowId | WishId
   at: Instant
   requestId: string
   field: (typeof lookFields)[number]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type EventId, type InflowId, makeId, type TripId } from '@shared/ids'
+import { type EventId, type InflowId, makeId, type TripId, type WishId } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
 import { fallDueInflow, listDueInflow } from '../inflow/door'
@@ -7,6 +7,7 @@ import { log } from '../log'
 import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
 import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
+import { fallDueWish, listDueWishes } from '../wish/door'
 import { transact, untilSaved } from '../writes/transact'
 import { byItself, type Dealt, oneByOne, type Say } from './one-by-one'
 
@@ -55,10 +56,19 @@ const dueInflow = (): Promise<Dealt> =>
     say,
   )
 
+const dueWishes = (): Promise<Dealt> =>
+  oneByOne<WishId>(
+    (cursor) => listDueWishes(dayOf(now()), perShard, cursor),
+    (wishId) => fallDueWish(wishId, { now: now(), newId: newEventId }),
+    bounds,
+    say,
+  )
+
 /** Everything that becomes due by itself, a bounded amount of each kind a run. Contacts become due by being read. */
 const kinds = {
   trips: dueTrips,
   inflow: dueInflow,
+  wishes: dueWishes,
   rewritten: () => rewriteMerged(dayOf(now())),
   erased: () => finishErasures(perRun.erasures),
   removed: () => carryOutRetention(now(), perRun.retention),
@@ -80,5 +90,6 @@ export async function handler(): Promise<{ fellDue: number; rewritten: number }>
   }
   log.info('schedule', { ...done, failed })
   if (failed > 0) throw new Error(`${failed} due things could not be dealt with`)
-  return { fellDue: (done['trips'] ?? 0) + (done['inflow'] ?? 0), rewritten: done['rewritten'] ?? 0 }
+  const fellDue = ['trips', 'inflow', 'wishes'].reduce((sum, kind) => sum + (done[kind] ?? 0), 0)
+  return { fellDue, rewritten: done['rewritten'] ?? 0 }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
 import { retentionSchema } from '../privacy/retention'
+import { wishLimitsSchema } from '../wish/limits'
 
 /** Why somebody is away. The list is each county's configuration; these are the defaults. */
 export const defaultTripReasons = [
@@ -68,6 +69,8 @@ export const countySchema = v.object({
   }),
   /** Absent: the defaults. */
   retention: v.optional(retentionSchema),
+  /** Of wishes. Absent: the defaults. */
+  wishLimits: v.optional(wishLimitsSchema),
 })
 export type County = v.InferOutput<typeof countySchema>
 export type Limits = County['limits']

@@ -107,6 +107,26 @@ export const noticeCodes = [
   'inflow_overdue_below',
   'inflow_contact_due',
   'inflow_how_are_you',
+  'wish_submitted',
+  'wish_needs_completion',
+  'wish_sentence_to_agree',
+  'wish_agreed',
+  'wish_published',
+  'wish_claimed',
+  'wish_arranged',
+  'wish_offered_again',
+  'wish_claim_over',
+  'wish_suspended',
+  'wish_resumed',
+  'wish_fulfilled',
+  'wish_confirmed',
+  'wish_withdrawn',
+  'wish_redirected',
+  'wish_ended',
+  'wish_expired',
+  'wish_reopened',
+  'wish_overdue',
+  'wish_call_asker',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 
@@ -134,5 +154,6 @@ export const noticeSchema = v.object({
   tripId: v.optional(idOf('trip')),
   /** The registration of a member from elsewhere. */
   inflowId: v.optional(idOf('inflow')),
+  wishId: v.optional(idOf('wish')),
 })
 export type Notice = v.InferOutput<typeof noticeSchema>

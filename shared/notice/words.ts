@@ -284,6 +284,32 @@ const words: Record<NoticeCode, Words> = {
     title: '近来好吗',
     text: '您在这里还好吗？电话还是这个吗？要走了请在“我的登记”里说一声',
   }),
+  wish_submitted: () => ({ title: '有新的心愿', text: '有居民提了一个心愿，请看看，约个时间核实' }),
+  wish_needs_completion: () => ({ title: '心愿还差一点', text: '社区请您把心愿补充一下' }),
+  wish_sentence_to_agree: () => ({ title: '请看看这句话', text: '社区写好了要公开的一句话，您同意了才发布' }),
+  wish_agreed: () => ({ title: '本人同意公开了', text: '心愿的公开句本人已同意，可以发布了' }),
+  wish_published: () => ({ title: '心愿已发布', text: '您的心愿已经发布，有人来帮就告诉您' }),
+  wish_claimed: () => ({ title: '有人认领了', text: '一个心愿有人认领了，接下来约好怎么交接' }),
+  wish_arranged: () => ({ title: '交接约好了', text: '时间、地点和联系人已经定好，请看一看' }),
+  wish_offered_again: () => ({ title: '心愿重新等人帮', text: '一个心愿的认领结束了，已重新放回心愿清单' }),
+  wish_claim_over: () => ({ title: '这次认领结束了', text: '您认领的心愿不用再办了，谢谢您' }),
+  wish_suspended: () => ({ title: '请先停一停', text: '有人没打招呼就来了，这次认领先停下，等社区了解清楚' }),
+  wish_resumed: () => ({ title: '可以继续了', text: '社区了解清楚了，请重新约定交接' }),
+  wish_fulfilled: () => ({ title: '心愿说是办好了', text: '帮忙的人说办好了，请本人看看是不是' }),
+  wish_confirmed: () => ({ title: '心愿实现了', text: '本人确认心愿实现了，谢谢大家' }),
+  wish_withdrawn: () => ({ title: '心愿收回了', text: '提心愿的人不需要了，这里不用再办' }),
+  wish_redirected: () => ({
+    title: '心愿转给能办的人',
+    text: '您的心愿已转给能办的人，有专人跟着，请看看是谁',
+  }),
+  wish_ended: () => ({ title: '心愿结束了', text: '您的心愿没有办成，请看看原因' }),
+  wish_expired: () => ({ title: '心愿到期了', text: '一个心愿还没等到人来帮，请看看怎么办好' }),
+  wish_reopened: () => ({ title: '心愿要再办一次', text: '本人说还没办好，心愿重新办理' }),
+  wish_overdue: () => ({ title: '有心愿等了几天了', text: '一个心愿还等着您处理，请看一看' }),
+  wish_call_asker: () => ({
+    title: '请打个电话问问',
+    text: '一个心愿说办好了，本人还没回话，请打电话问一声',
+  }),
 }
 
 const known = (code: string): code is NoticeCode => Object.keys(words).includes(code)

@@ -24,7 +24,7 @@ export const submitWish = defineEndpoint({
   body: v.object({ wishId: idOf('wish'), ...wishFilingSchema.entries }),
   status: 201,
   output: receiptSchema,
-  errors: ['WISH_ID_TAKEN', 'PLACE_UNKNOWN', 'WISH_NAMES_MONEY', 'DAY_IN_FUTURE', 'WISHES_TOO_MANY'],
+  errors: ['WISH_ID_TAKEN', 'PLACE_UNKNOWN', 'WISH_NAMES_MONEY', 'DAY_IN_FUTURE'],
 })
 
 /** One's own wishes, newest first. */

@@ -72,7 +72,7 @@ export const typeInWish = defineEndpoint({
   }),
   status: 201,
   output: receiptSchema,
-  errors: ['WISH_ID_TAKEN', 'PLACE_UNKNOWN', 'WISH_NAMES_MONEY', 'DAY_IN_FUTURE', 'WISH_NOT_FOR_ONESELF'],
+  errors: ['WISH_ID_TAKEN', 'PLACE_UNKNOWN', 'WISH_NAMES_MONEY', 'DAY_IN_FUTURE'],
 })
 
 /** Visited or called: what suits, and the sentence that everybody would read. May be done again until it is published. */

@@ -12,8 +12,6 @@ export const defaultWishLimits = {
   /** Days in which it may be rated, or taken up again. */
   reopenDays: 30,
   openClaims: 3,
-  /** Wishes that one asker has open at once. */
-  openWishes: 5,
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -25,7 +23,6 @@ export const wishLimitsSchema = v.object({
   confirmDays: count,
   reopenDays: count,
   openClaims: count,
-  openWishes: count,
 })
 export type WishLimits = v.InferOutput<typeof wishLimitsSchema>
 

@@ -25,7 +25,10 @@ const askedSchema = v.object({
   text: v.string(),
   group: v.picklist(wishGroups),
   residence: residenceSchema,
-  /** Of the community, as it was then: in which street's list it stands. */
+  /** As the places were called then. */
+  communityName: v.string(),
+  compoundName: v.optional(v.string()),
+  /** Of the community: in which street's list it stands. */
   townCode: v.optional(v.string()),
   name: v.string(),
   phone: v.optional(sealedSchema),

@@ -94,3 +94,6 @@ export type WishEventType = (typeof wishEventTypes)[number]
 /** Who did it: the asker, the one who claimed it, those who answer for the place, or the system. */
 export const wishSides = ['asker', 'claimant', 'keeper', 'system'] as const
 export type WishSide = (typeof wishSides)[number]
+
+/** For so long after its end a wish and its claims are kept: docs/rules.md#retention. */
+export const wishRetentionDays = 365

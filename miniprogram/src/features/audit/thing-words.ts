@@ -5,6 +5,7 @@ export const thingWords: Record<IdKind, string> = {
   account: '账号',
   binding: '一次绑定',
   bindingRequest: '请求帮忙绑定',
+  claim: '认领',
   confirmation: '电脑操作确认',
   contact: '联系记录',
   contactPlan: '联系安排',
@@ -30,6 +31,7 @@ export const thingWords: Record<IdKind, string> = {
   sweep: '摸排',
   template: '表格模板',
   trip: '外出',
+  wish: '心愿',
 }
 
 const words: Record<string, string> = thingWords

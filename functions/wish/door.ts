@@ -1,0 +1,2 @@
+export { fallDueWish } from './fall-due'
+export { getWish, listDueWishes } from './wish.store'

@@ -1,0 +1,7 @@
+import type { Wish } from '@shared/wish/wish'
+
+/** Words of this very wish that its public sentence must not say. */
+export const hiddenWords = ({ asked: { name, compoundName } }: Wish): string[] => [
+  name,
+  ...(compoundName ? [compoundName] : []),
+]

@@ -1,0 +1,36 @@
+import type { PlaceSubject, WishSubject } from '@shared/access/subject'
+import type { OrgId } from '@shared/ids'
+import { answeringFor, type OrgTree } from '@shared/org/tree'
+import { isHelped, isOffered, type Wish } from '@shared/wish/wish'
+import { knownPlace, placeSubject } from '../community/door'
+
+/** Those who answer for the place; a complaint goes past them, to the organisation above. */
+export interface Keeper {
+  orgId: OrgId
+  name: string
+  phone?: string
+  subject: PlaceSubject
+}
+
+type Of = Pick<Wish, 'asked' | 'complaint'>
+
+/** @returns undefined when the place lies in no county of this tree. */
+export async function keeperOf({ asked, complaint }: Of, tree: OrgTree): Promise<Keeper | undefined> {
+  const { compoundId, communityId } = asked.residence
+  const known = await knownPlace(compoundId ?? communityId, tree)
+  if (!known) return undefined
+  const { responsible } = known
+  const above = complaint ? responsible.parentId && answeringFor(tree, responsible.parentId) : undefined
+  const org = (above && tree.get(above)) ?? responsible
+  const subject: PlaceSubject = complaint
+    ? { kind: 'place', orgId: org.orgId, line: [] }
+    : placeSubject(known, tree)
+  return { orgId: org.orgId, name: org.name, ...(org.phone && { phone: org.phone }), subject }
+}
+
+/** A wish as `can()` knows it. What has once been claimed is read by its claimant until it is over. */
+export const subjectOf = (wish: Wish, { subject: keptBy }: Pick<Keeper, 'subject'>): WishSubject => ({
+  ...{ kind: 'wish', wishId: wish.wishId, keptBy, isPublic: isOffered(wish) || isHelped(wish) },
+  ...(wish.asked.accountId && { asker: wish.asked.accountId }),
+  ...('claim' in wish && { claimant: wish.claim.memberId }),
+})

@@ -1,0 +1,29 @@
+import { dayOf } from '@shared/time'
+import { typeInWish } from '@shared/wish/contract'
+import { submit } from '@shared/wish/rules'
+import { knownPlace, placeSubject } from '../community/door'
+import { command } from '../http/command'
+import { handle } from '../http/handle'
+import { changeOf, contextOf } from './change'
+import { keeperOf } from './kept-by'
+import { checkTold } from './told'
+
+/** A card that somebody wrote on paper, typed in where they live. */
+export const handler = handle(typeInWish, async (request) => {
+  const { body, county, tree, now, newId, authorise, refuse } = request
+  const receipt = await command(typeInWish, request, async () => {
+    const { wishId, isComplaint: complaint = false, consent, ...told } = body
+    const { compoundId, communityId } = told.residence
+    const known = (await knownPlace(compoundId ?? communityId, tree)) ?? refuse('PLACE_UNKNOWN')
+    authorise(placeSubject(known, tree))
+    if (!county) return refuse('NOT_ALLOWED')
+    if (consent.on > dayOf(now)) return refuse('DAY_IN_FUTURE', { 'consent.on': '不能在今天以后' })
+    const asked = { ...(await checkTold(told, 'paper', { wishId, county, now })), consent }
+    const context = contextOf(now, county)
+    const wish = submit({ wishId, countyId: county.countyId, complaint }, asked, context)
+    const keeper = (await keeperOf(wish, tree)) ?? refuse('PLACE_UNKNOWN')
+    const by = { side: 'keeper', eventId: newId('event'), keeper, context } as const
+    return changeOf(undefined, wish, 'wish.submitted', by)
+  })
+  return { status: 201, body: receipt }
+})
