@@ -8,7 +8,7 @@ import type { Part } from '../writes/part'
 /** The part that says that a letter was written. What comes of it is said by the trip, which goes along with it. */
 export const letterMadePart = (
   letter: Letter,
-  { memberId }: Trip,
+  { memberId }: Pick<Trip, 'memberId'>,
   { eventId, now }: { eventId: EventId; now: Instant },
 ): Part =>
   eventPart({

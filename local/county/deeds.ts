@@ -14,6 +14,8 @@ import {
   sayArrived,
   withdraw,
 } from '@shared/trip/rules'
+import { letterComesTo } from '@shared/trip/by-letter'
+import { change, contacted, visitHome } from '@shared/trip/while-away'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
 import type { Trip } from '@shared/trip/trip'
 import type { Deed } from './plan'
@@ -36,6 +38,12 @@ export const deeds = {
   report_return: { type: 'trip.return_reported', side: 'member', action: 'trip.reportReturn' },
   archive: { type: 'trip.archived', side: 'origin', action: 'trip.archive' },
   withdraw: { type: 'trip.withdrawn', side: 'member', action: 'trip.withdraw' },
+  route_to_branch: { type: 'trip.routed', side: 'origin', action: 'trip.route' },
+  route_outside: { type: 'trip.routed', side: 'origin', action: 'trip.route' },
+  answer_letter: { type: 'trip.letter_answered', side: 'host', action: 'letter.answer' },
+  move_on: { type: 'trip.moved_on', side: 'member', action: 'trip.change' },
+  visit_home: { type: 'trip.visits_home', side: 'member', action: 'trip.visitHome' },
+  log_contact: { type: 'trip.contacted', side: 'origin', action: 'contact.log' },
 } as const satisfies Record<Deed['does'], { type: TripEventType; side: ActorSide; action: Action }>
 
 /** The trip after a deed, by the rules. @throws Refusal when the deed isn't possible. */
@@ -67,5 +75,19 @@ export function carryOut(trip: Trip, deed: Deed<Filing>, c: Context): Trip {
       return archive(trip, c)
     case 'withdraw':
       return withdraw(trip, c)
+    case 'route_to_branch': {
+      const { orgId, name: orgName } = deed.to
+      return route(trip, { kind: 'branch', countyId: trip.countyId, orgId, orgName }, c)
+    }
+    case 'route_outside':
+      return route(trip, { kind: 'outside', orgName: deed.orgName, orgPhone: deed.orgPhone }, c)
+    case 'answer_letter':
+      return letterComesTo(trip, 'answered', c)
+    case 'move_on':
+      return change(trip, deed.filing, c).trip
+    case 'visit_home':
+      return visitHome(trip, deed.visit, c)
+    case 'log_contact':
+      return contacted(trip, c)
   }
 }

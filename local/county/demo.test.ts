@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import * as v from 'valibot'
+import { contactEntrySchema } from '@shared/contact/schema'
 import { atHour, dayOf, type Instant } from '@shared/time'
 import { day } from '@shared/trip/fixtures'
 import { possibleSteps, waitsFor } from '@shared/trip/rules'
@@ -49,7 +50,13 @@ const stepsOf: Partial<Record<TripEvent['type'], string[]>> = {
   'trip.return_reported': ['report_return'],
   'trip.archived': ['archive'],
   'trip.withdrawn': ['withdraw'],
+  'trip.moved_on': ['change'],
+  'trip.visits_home': ['visit_home'],
+  'trip.contacted': ['log_contact'],
 }
+
+/** What happens to a trip and is no step of its own. */
+const staysWhereItIs: readonly string[] = ['trip.fell_due', 'trip.review_due', 'trip.letter_answered']
 
 describe('reproducible', () => {
   test('the same seed and the same time give the same items', async () => {
@@ -100,9 +107,8 @@ describe('true to the rules', () => {
         const before = events[i - 1]
         expect(event.from).toBe(before?.to)
         expect(event.at > (before?.at ?? '') && event.at <= monday).toBe(true)
-        if (!before) return expect(event.type).toBe('trip.filed')
-        if (event.type === 'trip.fell_due' || event.type === 'trip.review_due')
-          return expect(event.to).toBe(before.to)
+        if (!before) return expect(event.type).toBe(trip.onBehalf ? 'trip.filed_on_behalf' : 'trip.filed')
+        if (staysWhereItIs.includes(event.type)) return expect(event.to).toBe(before.to)
         const possible: readonly string[] = possibleSteps[before.to]
         expect(stepsOf[event.type]?.some((step) => possible.includes(step))).toBe(true)
       })
@@ -140,10 +146,17 @@ describe('true to the rules', () => {
       plansOf(small).flatMap((plan) => plan.accounts.map((one) => [one.accountId, one])),
     )
     const rows = ofKind(small, 'audit')
-    expect(rows).toHaveLength(eventsOf(small).filter(({ side }) => side !== 'system').length)
+    // Letters and contacts are logged by themselves; that a trip is due later for it is no deed of its own.
+    const [ofLetters, ofContacts] = ['letter.made', 'contact.logged'].map(
+      (type) => small.items.events.filter((item) => JSON.stringify(item['event']).includes(type)).length,
+    )
+    const deeds = eventsOf(small).filter(({ side, type }) => side !== 'system' && type !== 'trip.contacted')
+    expect(rows).toHaveLength(deeds.length + (ofLetters ?? 0) + (ofContacts ?? 0))
     for (const row of rows) {
       const account = [...accounts.values()].find(({ accountId }) => accountId === row['accountId'])
-      const asThemselves = row['actingAs'] === 'self' && account?.member !== undefined
+      // Who answers a letter needs no place in any county.
+      const isMember = account?.member !== undefined || row['action'] === 'letter.answer'
+      const asThemselves = row['actingAs'] === 'self' && account !== undefined && isMember
       expect(asThemselves || account?.grants.some(({ grantId }) => grantId === row['actingAs'])).toBe(true)
     }
   })
@@ -177,6 +190,32 @@ describe('the story', () => {
     })
   })
 
+  test('each way that a trip can go has somebody on it', () => {
+    expect(tripOf('陶永清')).toMatchObject({ state: 'routed', host: { kind: 'outside' }, letter: 'answered' })
+    expect(ofKind(small, 'letter')).toMatchObject([{ letter: { state: 'answered' } }])
+    for (const [who, state] of [
+      ['谢金兰', 'hosted'],
+      ['史光明', 'routed'],
+    ] as const)
+      expect(tripOf(who)).toMatchObject({
+        state,
+        host: { kind: 'branch', orgName: '驻澜屿离退休干部流动党支部' },
+      })
+    expect(tripOf('孟庆和')).toMatchObject({ state: 'checked_in', legs: [{ hostName: '白鹭驿站' }] })
+    expect(tripOf('蔡玉华')).toMatchObject({ state: 'hosted', homeVisit: expect.any(Object) as unknown })
+    expect(tripOf('庄福贵')).toMatchObject({ state: 'origin_managed', onBehalf: { relation: '女儿' } })
+    expect(tripOf('潘淑兰')?.together).toBe(tripOf('顾卫国')?.tripId)
+    expect(tripOf('潘淑兰')?.originOrgId).not.toBe(tripOf('顾卫国')?.originOrgId)
+  })
+
+  test('the log of contacts has entries of both ends, and one thing that is to follow', () => {
+    const entries = ofKind(small, 'contactEntry').map((item) => v.parse(contactEntrySchema, item['contact']))
+    expect(entries.filter(({ hostOrgId }) => hostOrgId !== undefined)).toHaveLength(1)
+    expect(entries.filter(({ followUpOn }) => followUpOn !== undefined)).toMatchObject([
+      { difficulty: '膝盖不好，上下楼不方便' },
+    ])
+  })
+
   test('one has arrived and waits for a branch, one is due for a call tomorrow', () => {
     expect(tripOf('李梅')).toMatchObject({
       state: 'checked_in',
@@ -194,7 +233,7 @@ describe('the story', () => {
       String(item['listingPk']).startsWith(`STN#${practice.county.countyId}#`),
     )
     expect(listed).toHaveLength(practice.stations.length)
-    expect(small.figures).toMatchObject({ membersAway: 11, takenIn: 1, stations: 3 })
+    expect(small.figures).toMatchObject({ membersAway: 19, takenIn: 1, stations: 3 })
   })
 })
 

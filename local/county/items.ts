@@ -1,7 +1,9 @@
 import type { Instant } from '@shared/time'
+import { contactParts } from './contacts'
 import { foundationParts } from './foundation-parts'
 import { inflowParts } from './inflow'
 import { type Item, openLedger } from './ledger'
+import { letterParts } from './letters'
 import type { CountyPlan } from './plan'
 import type { Seals } from './seals'
 import type { Source } from './source'
@@ -27,7 +29,11 @@ export async function itemsOf(
   const world = worldOf(plans)
   for (const plan of plans) ledger.write(await foundationParts(plan, appid, seals))
   for (const { county, trips } of plans)
-    for (const trip of trips) ledger.write(await tripParts(trip, { county, world, source, now, seals }))
+    for (const trip of trips) {
+      ledger.write(await tripParts(trip, { county, world, source, now, seals }))
+      ledger.write(await letterParts(trip, { county, world, source, seals }))
+      ledger.write(contactParts(trip, { county, world, source }))
+    }
   for (const plan of plans) ledger.write(sweepParts(plan, { source, now }))
   for (const plan of plans) ledger.write(await inflowParts(plan, { source, now, seals }))
   const items = ledger.items()

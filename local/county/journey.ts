@@ -1,6 +1,7 @@
 import type { Action } from '@shared/access/actions'
+import type { AccountId } from '@shared/ids'
 import { atHour, dayOf, type Instant, instant, msOf } from '@shared/time'
-import { type Context, fallDue, fileTrip } from '@shared/trip/rules'
+import { type Context, fallDue, fileOnBehalf, fileTrip } from '@shared/trip/rules'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { carryOut, deeds } from './deeds'
@@ -14,6 +15,8 @@ export interface Change {
   side: ActorSide
   at: Instant
   action?: Action
+  /** Whose account it was, when it is none of a member's, a branch's or a station's. */
+  by?: AccountId
 }
 
 /** The schedule runs every five minutes, so what is due is found soon after midnight. */
@@ -31,15 +34,28 @@ export function live(
   now: Instant,
   contextAt: (at: Instant) => Context,
 ): Change[] {
-  const { tripId, member, filing, filedAt } = plan
+  const { tripId, member, filing, filedAt, onBehalf, together } = plan
   const { memberId, countyId, name: memberName, orgId: originOrgId } = member
-  const ids = { tripId, countyId, memberId, memberName, originOrgId, originOrgName }
-  const filed = fileTrip(ids, filing, contextAt(filedAt))
-  const changes: Change[] = [
-    { before: undefined, after: filed, type: 'trip.filed', side: 'member', at: filedAt, action: 'trip.file' },
-  ]
-  let trip: Trip = filed
+  const ids = {
+    ...{ tripId, countyId, memberId, memberName, originOrgId, originOrgName },
+    ...(together && { together }),
+  }
+  const c = contextAt(filedAt)
+  const before = undefined
+  const first: Change = onBehalf
+    ? {
+        ...{ before, after: fileOnBehalf(ids, filing, onBehalf, c), type: 'trip.filed_on_behalf' },
+        ...{ side: 'origin', at: filedAt, action: 'trip.fileOnBehalf' },
+      }
+    : {
+        ...{ before, after: fileTrip(ids, filing, c), type: 'trip.filed' },
+        ...{ side: 'member', at: filedAt, action: 'trip.file' },
+      }
+  const changes = [first]
+  let trip: Trip = first.after
   const change = (after: Trip, how: Omit<Change, 'before' | 'after'>) => {
+    // Somebody who was in touch before it was due changes nothing of the trip.
+    if (after === trip) return
     changes.push({ before: trip, after, ...how })
     trip = after
   }
@@ -53,9 +69,18 @@ export function live(
   }
   for (const step of plan.steps) {
     waitInSilence(step.at)
-    const { type, side, action } = deeds[step.does]
+    const { type, action, ...deed } = deeds[step.does]
+    const side = step.bySuperior ? 'superior' : step.does === 'log_contact' ? step.side : deed.side
     const after = carryOut(trip, step, contextAt(step.at))
-    change(after, { type, action, at: step.at, side: step.bySuperior ? 'superior' : side })
+    // The log of contacts audits its own.
+    const audited = step.does === 'log_contact' ? {} : { action }
+    change(after, {
+      type,
+      side,
+      at: step.at,
+      ...audited,
+      ...(step.does === 'answer_letter' && { by: step.by }),
+    })
   }
   if ((plan.steps.at(-1)?.at ?? filedAt) > now) throw new Error('a story reaches into the future')
   waitInSilence(now)

@@ -4,7 +4,10 @@ import type { County } from '@shared/county/county'
 import type { AccountId, TripId } from '@shared/ids'
 import type { OrgNode } from '@shared/org/tree'
 import type { Instant } from '@shared/time'
+import type { ContactNote } from '@shared/contact/schema'
 import type { Filing } from '@shared/trip/rules'
+import type { OnBehalf } from '@shared/trip/trip'
+import type { Visit } from '@shared/trip/while-away'
 import type { Member } from '../../functions/member/door'
 import type { StoredStation } from '../../functions/station/door'
 
@@ -50,6 +53,10 @@ export interface TripPlan {
   member: RosterEntry
   filedAt: Instant
   filing: PlannedFiling
+  /** The branch wrote it down. */
+  onBehalf?: OnBehalf
+  /** The trip of whom they leave with. */
+  together?: TripId
   steps: readonly Step[]
 }
 
@@ -65,6 +72,16 @@ export type Deed<F = PlannedFiling> =
   | { does: 'complete'; filing: F }
   | { does: 'route'; to: StoredStation }
   | { does: 'place'; into: OrgNode }
+  /** To a branch of the county's own at the destination. */
+  | { does: 'route_to_branch'; to: OrgNode }
+  /** To an organisation outside, with a letter. */
+  | { does: 'route_outside'; orgName: string; orgPhone: string }
+  /** Somebody there has scanned the letter's code and filled in its form. */
+  | { does: 'answer_letter'; by: AccountId; contactName: string; phone: string }
+  | { does: 'move_on'; filing: F }
+  | { does: 'visit_home'; visit: Visit }
+  /** Somebody of the branch, or of the one that hosts, was in touch. */
+  | { does: 'log_contact'; side: 'origin' | 'host'; note: Omit<ContactNote, 'on'> }
   | {
       does:
         | 'register'

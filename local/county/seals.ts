@@ -78,7 +78,9 @@ export async function sealed(plan: TripPlan, seals: Seals): Promise<SealedTripPl
     filing: await seal(plan.filing),
     steps: await Promise.all(
       plan.steps.map(async (step) =>
-        step.does === 'complete' ? { ...step, filing: await seal(step.filing) } : step,
+        step.does === 'complete' || step.does === 'move_on'
+          ? { ...step, filing: await seal(step.filing) }
+          : step,
       ),
     ),
   }

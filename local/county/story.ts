@@ -1,8 +1,10 @@
 import { addDays, type Day } from '@shared/time'
 import { daysAgo } from './days-ago'
 import { knownPlace } from './known-place'
+import type { OnBehalf } from '@shared/trip/trip'
 import type { CountyPlan, Deed, PlannedFiling, Step, TripPlan } from './plan'
 import type { Source } from './source'
+import { retiredStories } from './retired-stories'
 import { stories } from './stories'
 
 /** The story of a trip, as one tells it: days are counted from today. */
@@ -20,9 +22,16 @@ export interface Story {
   returns?: number
   /** How many days ago, and at what time. */
   filed: [days: number, clock: string]
+  /** The branch wrote it down, when it was told so. */
+  onBehalf?: OnBehalf
+  /** Key of whom they leave with, whose trip is the only one of theirs. */
+  together?: string
   /** What was done, how many days ago, at what time, and whether by the organisation above the branch. */
   then?: [deed: Deed, days: number, clock: string, by?: 'superior'][]
 }
+
+/** Who goes where, why and when. */
+export type Told = Pick<Story, 'who' | 'to' | 'why' | 'leaves' | 'returns'>
 
 /** The trips of the people of the small demo, as they stand on that day. */
 export function tellStories(plans: readonly CountyPlan[], source: Source, today: Day): TripPlan[] {
@@ -38,22 +47,42 @@ export function tellStories(plans: readonly CountyPlan[], source: Source, today:
     into: find(orgs, 'orgId', source.id('org', key)),
   })
 
-  return stories({ routeTo, placeInto }, today).map((story) => {
-    const { who, trip = 'trip', to, why, leaves, returns, filed, then = [] } = story
+  const filingOf = ({ who, to, why, leaves, returns }: Told): PlannedFiling => {
     const [regionCode, address] = to
-    const member = find(members, 'memberId', source.id('member', who))
-    const filing: PlannedFiling = {
+    const { phone } = find(members, 'memberId', source.id('member', who))
+    return {
       destination: { regionCode, place: knownPlace(regionCode), ...(address !== undefined && { address }) },
-      ...{ reason: why, leaveOn: addDays(today, leaves), phone: member.phone },
+      ...{ reason: why, leaveOn: addDays(today, leaves), phone },
       ...(returns !== undefined && { returnOn: addDays(today, returns) }),
     }
+  }
+  const toBranch = (key: string): Deed => ({
+    does: 'route_to_branch',
+    to: find(orgs, 'orgId', source.id('org', key)),
+  })
+  const moveOn = (told: Told): Deed => ({ does: 'move_on', filing: filingOf(told) })
+  const tripIdOf = (who: string, trip = 'trip') => source.id('trip', `${who} ${trip}`)
+
+  const all = [
+    ...stories({ routeTo, placeInto }, today),
+    ...retiredStories(
+      { routeTo, placeInto, toBranch, moveOn, accountOf: (key) => source.id('account', key) },
+      today,
+    ),
+  ]
+  return all.map((story) => {
+    const { who, trip, filed, onBehalf, together, then = [] } = story
     const steps = then.map(([deed, days, clock, by]): Step => ({
       ...deed,
       at: daysAgo(today, days, clock),
       ...(by && { bySuperior: true }),
     }))
-    const tripId = source.id('trip', `${who} ${trip}`)
-    return { tripId, member, filedAt: daysAgo(today, ...filed), filing, steps }
+    return {
+      ...{ tripId: tripIdOf(who, trip), filedAt: daysAgo(today, ...filed), filing: filingOf(story), steps },
+      member: find(members, 'memberId', source.id('member', who)),
+      ...(onBehalf && { onBehalf }),
+      ...(together !== undefined && { together: tripIdOf(together) }),
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { County } from '@shared/county/county'
 import { addDays, dayOf, type Instant } from '@shared/time'
-import { stationOf } from '@shared/trip/trip'
+import { hostOf, stationOf, type Trip } from '@shared/trip/trip'
 import { auditPart } from '../../functions/audit/audit'
 import { type TripEvent, tripEventSchema } from '../../functions/events/event'
 import type { Above } from '../../functions/notice/whom-to-tell'
@@ -58,10 +58,17 @@ function aboveOf({ type, originOrgId, hostOrgId, placedInOrgId }: TripEvent, wor
   return { ...(origin && { origin }), ...(host && { host }) }
 }
 
+/** Where somebody of the host acts: at its station, or in the branch. */
+function hostOrgOf(trip: Trip) {
+  const host = hostOf(trip)
+  return stationOf(trip)?.stationId ?? (host?.kind === 'branch' ? host.orgId : undefined)
+}
+
 /** Who did it. Undefined when nobody is known who acts there: then nothing is audited. */
-function agentOf({ side, after }: Change, world: World): Agent | undefined {
+function agentOf({ side, after, by }: Change, world: World): Agent | undefined {
+  if (by) return { accountId: by, actingAs: 'self' }
   if (side === 'member') return world.agentOf(after.memberId)
-  if (side === 'host') return world.agentOf(stationOf(after)?.stationId)
+  if (side === 'host') return world.agentOf(hostOrgOf(after))
   if (side === 'origin') return world.agentOf(after.originOrgId)
   let above = world.org(after.originOrgId)?.parentId
   while (above && !world.agentOf(above)) above = world.org(above)?.parentId
