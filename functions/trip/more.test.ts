@@ -1,6 +1,7 @@
 import { exportMyData } from '@shared/privacy/export-contract'
 import { addDays, dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
+import type { FilingInput } from '@shared/trip/schema'
 import { revealTrip } from '@shared/trip/reveal-contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -24,10 +25,11 @@ beforeAll(async () => {
 afterAll(() => system.close())
 
 const today = () => dayOf(instant(system.cloud.clock.now()))
-const more = {
-  ...{ unitName: '海棠渔港', unitType: 'private_company', industry: 'transport', fixedPlace: true },
-  ...{ activityCardNo: 'HD-1', emergency: { name: '林小梅', relation: '女儿', phone: '19900008888' } },
-} as const
+const more: NonNullable<FilingInput['more']> = {
+  ...({ unitName: '海棠渔港', unitType: 'private_company', industry: 'transport' } as const),
+  ...{ fixedPlace: true, activityCardNo: 'HD-1' },
+  emergency: { name: '林小梅', relation: '女儿', phone: '19900008888' },
+}
 
 async function givenFiled(changed: Parameters<typeof aFiling>[0] = {}) {
   const member = await givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })

@@ -11,7 +11,7 @@ import { RevealReason } from './reveal-reason'
 export type SendReveal = ReturnType<typeof useSend>['send']
 
 interface RevealContactProps {
-  kind: 'phone' | 'address'
+  kind: 'phone' | 'address' | 'person'
   /** Whose it is: a screen reader hears whose number a button opens. */
   name: string
   /** 手机号, 住址. */
@@ -26,7 +26,7 @@ interface RevealContactProps {
   onCalled?: () => void
 }
 
-const ask = { phone: '看号码', address: '看地址' } as const
+const ask = { phone: '看号码', address: '看地址', person: '看联系人' } as const
 
 /** A contact that is masked until somebody asks for it; then a number can be called. It is never kept. */
 export function RevealContact({ kind, name, label, masked, opens, reveal, onCalled }: RevealContactProps) {

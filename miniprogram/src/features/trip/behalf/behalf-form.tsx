@@ -1,24 +1,30 @@
 import { useState } from 'react'
+import type { Me } from '@shared/account/schema'
 import type { TripId } from '@shared/ids'
 import type { MemberView } from '@shared/member/schema'
 import { fileTripOnBehalf } from '@shared/trip/contract'
 import { Screen } from '@/components/screen'
-import { useMe } from '@/lib/session'
+import { thingOf } from '@/lib/about'
+import { useOutbox } from '@/lib/outbox'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { NowCard } from '@/ui/now-card'
 import { isClosed, placeWords } from '../words'
+import { DraftNote } from '../filing/draft-note'
+import { KeptFiling } from '../filing/kept-filing'
+import { MoreFields } from '../filing/more-fields'
 import { ToldFields } from './told-fields'
 import { TripFields } from './trip-fields'
 import { useBehalf } from './use-behalf'
 
 /** The branch files in a member's place: what it was told, and how it knows. */
-export function BehalfForm({ member }: { member: MemberView }) {
+export function BehalfForm({ member, me }: { member: MemberView; me: Me }) {
   const { name, phone = '', trips = [], orgName } = member
-  const reasons = useMe()?.county?.tripReasons ?? []
-  const behalf = useBehalf(member, reasons)
+  const reasons = me.county?.tripReasons ?? []
+  const behalf = useBehalf(me.accountId, member, reasons)
+  const { waiting } = useOutbox()
   const { send, sending, problem } = useSend()
   const [tried, setTried] = useState(false)
   const [filed, setFiled] = useState<{ tripId: TripId; kept: boolean }>()
@@ -27,7 +33,9 @@ export function BehalfForm({ member }: { member: MemberView }) {
     const body = await behalf.body()
     if (!body || sending) return
     const sent = await send(fileTripOnBehalf, { body })
-    if (sent) setFiled({ tripId: body.tripId, kept: sent.state === 'kept' })
+    if (!sent) return
+    setFiled({ tripId: body.tripId, kept: sent.state === 'kept' })
+    if (sent.state === 'sent') behalf.discard()
   }
   if (filed)
     return (
@@ -44,6 +52,15 @@ export function BehalfForm({ member }: { member: MemberView }) {
             onClick: () => void (filed.kept ? go.toToday() : go.toTripInstead(filed.tripId)),
           }}
         />
+      </Screen>
+    )
+  const isKept = waiting.some(
+    (one) => one.endpoint === fileTripOnBehalf.name && thingOf(one) === behalf.tripId,
+  )
+  if (!sending && isKept)
+    return (
+      <Screen>
+        <KeptFiling sentence="现在没有网络，有网就自动发出，不用再填。" />
       </Screen>
     )
   const open = trips.find((trip) => !isClosed(trip))
@@ -78,6 +95,12 @@ export function BehalfForm({ member }: { member: MemberView }) {
         }
         refused={problem?.fields ?? {}}
       />
+      <MoreFields
+        more={behalf.draft.more}
+        error={tried ? behalf.wrongMore : undefined}
+        onChange={(more) => behalf.change({ more })}
+      />
+      <DraftNote filing={behalf} />
     </Screen>
   )
 }

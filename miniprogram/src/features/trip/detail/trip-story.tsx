@@ -1,18 +1,58 @@
+import { industryWords, unitTypeWords } from '@shared/trip/more'
 import type { TripView } from '@shared/trip/schema'
 import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
+import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { sourceWords } from '../on-behalf-words'
 import { placeWords } from '../words'
 
-/** What else is written down: who told of it, where they were before, when they are at home. */
+/** One of a later release has no word here yet. */
+const unitNames: Record<string, string | undefined> = unitTypeWords
+const industryNames: Record<string, string | undefined> = industryWords
+
+/** What was told beside, in one line. */
+function moreWords({ more = {} }: TripView): string {
+  const { unitName, unitType, industry, fixedPlace, activityCardNo } = more
+  return [
+    unitName,
+    unitNames[unitType ?? ''],
+    industryNames[industry ?? ''],
+    fixedPlace === undefined ? undefined : fixedPlace ? '有固定地方' : '没有固定地方',
+    activityCardNo === undefined ? undefined : `活动证 ${activityCardNo}`,
+  ]
+    .filter((one) => one !== undefined)
+    .join(' · ')
+}
+
+/** What else is written down: who leaves with them, who told of it, where they were before, when they are at home. */
 export function TripStory({ trip }: { trip: TripView }) {
   const { onBehalf, legs = [], homeVisit, side, originOrgName, mobileSince, nationalOn } = trip
-  if (!onBehalf && legs.length === 0 && !homeVisit && !mobileSince && !nationalOn) return null
+  const { with: companions = [] } = trip
+  const told = moreWords(trip)
+  if (
+    companions.length === 0 &&
+    told === '' &&
+    !onBehalf &&
+    legs.length === 0 &&
+    !homeVisit &&
+    !mobileSince &&
+    !nationalOn
+  )
+    return null
   const now = today()
   return (
     <Card title="这次外出" flush>
+      {companions.map(({ tripId, name }) => (
+        <ListRow
+          key={tripId}
+          icon="users-round"
+          title={`和${name}一起走`}
+          onClick={() => void go.toTrip(tripId)}
+        />
+      ))}
+      {told !== '' && <ListRow icon="info" title="还写了" detail={told} />}
       {onBehalf && (
         <ListRow
           icon="pencil"

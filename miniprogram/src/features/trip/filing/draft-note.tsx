@@ -6,7 +6,11 @@ import type { Filing } from './use-filing'
 import './draft-note.scss'
 
 /** Where what is filled in stays meanwhile, and the way to be rid of it. */
-export function DraftNote({ filing: { begun, resumed, discard } }: { filing: Filing }) {
+export function DraftNote({
+  filing: { begun, resumed, discard },
+}: {
+  filing: Pick<Filing, 'begun' | 'resumed' | 'discard'>
+}) {
   const [asking, ask] = useState(false)
   const close = () => ask(false)
   return (

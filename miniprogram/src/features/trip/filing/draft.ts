@@ -6,6 +6,7 @@ import { idOf } from '@shared/ids'
 import type { Day } from '@shared/time'
 import * as v from 'valibot'
 import type { Filer } from './filer'
+import { moreDraftOf, moreDraftSchema, moreElsewhere, moreOf } from './more-draft'
 
 /** What stands in the form so far; empty strings are not filled in yet. Kept on the phone until it is sent. */
 export const draftSchema = v.object({
@@ -24,17 +25,19 @@ export const draftSchema = v.object({
   otherPhone: v.boolean(),
   /** Who leaves with them: as whom their trips are filed. */
   together: v.array(v.string()),
+  /** What may be told, and need not. */
+  more: moreDraftSchema,
 })
 export type Draft = v.InferOutput<typeof draftSchema>
 
-/** The things to fill in, in the order of the page. The burden budget counts them: seven at most. */
-export const fields = ['destination', 'address', 'reason', 'leaveOn', 'returnOn', 'phone'] as const
+/** The things to fill in, in the order of the page; the last is folded. The burden budget counts them: seven at most. */
+export const fields = ['destination', 'address', 'reason', 'leaveOn', 'returnOn', 'phone', 'more'] as const
 export type Field = (typeof fields)[number]
 export type FieldErrors = Partial<Record<Field, string>>
 
 /** What a field holds, as one text. */
 export const valueOf = (draft: Draft, field: Field): string =>
-  field === 'destination' ? draft.regionCode : draft[field]
+  field === 'destination' ? draft.regionCode : field === 'more' ? JSON.stringify(draft.more) : draft[field]
 
 const empty: Draft = {
   regionCode: '',
@@ -46,6 +49,7 @@ const empty: Draft = {
   phone: '',
   otherPhone: false,
   together: [],
+  more: {},
 }
 
 /** A new filing: the phone number is known, and the last trip says where to and what for. */
@@ -67,12 +71,13 @@ export const draftOf = (trip: TripView): Draft => ({
   reason: trip.reason,
   leaveOn: trip.leaveOn,
   returnOn: trip.returnOn ?? '',
+  more: moreDraftOf(trip),
 })
 
 /** Going on to another place: the rest stands as it was said; where to and since when is asked. */
 export const draftOfMove = (trip: TripView): Draft => ({
   ...draftOf(trip),
-  ...{ regionCode: '', place: [], leaveOn: '' },
+  ...{ regionCode: '', place: [], leaveOn: '', more: moreElsewhere(trip) },
 })
 
 /** Is a number asked for? A draft of an older release has one without saying so. */
@@ -96,6 +101,7 @@ export function judge(
     leaveOn: draft.leaveOn,
     ...(draft.returnOn && { returnOn: draft.returnOn }),
     ...(asksForPhone(draft) && { phone: draft.phone.trim() }),
+    ...moreOf(draft.more),
   }
   const parsed = v.safeParse(filingSchema, said)
   const days = v.safeParse(dates, said)

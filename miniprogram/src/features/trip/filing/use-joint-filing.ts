@@ -42,7 +42,7 @@ export function useJointFiling(account: AccountId) {
     const { actingAs } = companion
     const store = draftStore(account, { actingAs })
     const tripId = await newId('trip')
-    const { phone: _own, ...theirs } = filing
+    const { phone: _own, more: _ownMore, ...theirs } = filing
     const { regionCode, place, address, reason, leaveOn, returnOn } = draft
     store.keep({ tripId, regionCode, place, address, reason, leaveOn, returnOn })
     const body = { tripId, ...theirs, together }

@@ -2,6 +2,7 @@ import { readMember } from '@shared/member/contract'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useGrant } from '@/lib/acting-as'
+import { useMe } from '@/lib/session'
 import { useIdParam } from '@/lib/use-id-param'
 import { useRead } from '@/lib/use-read'
 import { ForBranches } from '../../away/for-branches'
@@ -12,10 +13,11 @@ import { ChooseMember } from '../../behalf/choose-member'
 export default function BehalfPage() {
   const memberId = useIdParam('member', 'memberId')
   const grant = useGrant()
+  const me = useMe()
   const read = useRead(readMember, memberId && { params: { memberId } })
   if (!grant || grant.stationId !== undefined) return <ForBranches />
   if (!memberId) return <ChooseMember orgId={grant.orgId} />
-  if (read.data) return <BehalfForm key={memberId} member={read.data} />
+  if (read.data && me) return <BehalfForm key={memberId} member={read.data} me={me} />
   return (
     <Screen reads={[read]}>
       <ReadState read={read} failed="没有打开这位党员">
