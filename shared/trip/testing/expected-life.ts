@@ -127,7 +127,7 @@ function expectedOn(
 
 /** Of filing: nothing is there yet, and no other trip is open. Who has gone from the roster files nothing. */
 export function expectedOfFiling(
-  of: Case & { hasOpenTrip: boolean },
+  of: Case & { hasOpenTrip?: boolean },
   actor: Actor,
   { step }: Command<Filing>,
   orgs: Orgs,

@@ -93,3 +93,15 @@ export function checkNothingDue(trips: Iterable<Trip>, c: rules.Context): void {
     assert.equal(rules.fallDue(trip, c).trip, trip, 'a repeated run does nothing')
   }
 }
+
+/** Nothing has changed but what lies under these ids. */
+export function checkOnly(
+  ids: readonly unknown[],
+  before: ReadonlyMap<string, unknown>,
+  now: ReadonlyMap<string, unknown>,
+  why: string,
+): void {
+  for (const id of new Set([...before.keys(), ...now.keys()]))
+    if (!ids.some((one) => typeof one === 'string' && id.endsWith(one)))
+      assert.equal(now.get(id), before.get(id), why)
+}

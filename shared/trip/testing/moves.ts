@@ -12,11 +12,12 @@ import {
   isAboutLetter,
   isAboutRoster,
   isAboutTrip,
+  isFiling,
   type LetterStep,
   type RosterStep,
 } from './commands'
 import { counts, expectedOfLetter } from './expected-letter'
-import { expectedOfTrip, isMovedByContact } from './expected-life'
+import { expectedOfFiling, expectedOfTrip, isMovedByContact } from './expected-life'
 import { expectedOfRoster, standing } from './expected-roster'
 import type { Orgs } from './orgs'
 import { aboutOf, decide } from './server'
@@ -39,7 +40,13 @@ export function stands(after: Case, command: Command): string {
 }
 
 /** What a command should come to: how things stand then, `same` when it changes nothing, or `no`. */
-export function expectedOutcome(of: Case, actor: Actor, command: Command, { c, orgs }: World): string {
+export function expectedOutcome(
+  of: Case & { hasOpenTrip?: boolean },
+  actor: Actor,
+  command: Command,
+  { c, orgs }: World,
+): string {
+  if (isFiling(command)) return expectedOfFiling(of, actor, command, orgs)
   if (isAboutLetter(command)) return expectedOfLetter(of, actor, command, c, orgs)
   if (isAboutRoster(command)) return expectedOfRoster(of, actor, command, c, orgs)
   return isAboutTrip(command) ? expectedOfTrip(of, actor, command, c, orgs) : 'no'
@@ -47,11 +54,16 @@ export function expectedOutcome(of: Case, actor: Actor, command: Command, { c, o
 
 /** What a command leads to, as `can()` and the rules say; undefined when they say no. */
 function outcome(of: Case, actor: Actor, command: Command<Asked>, { c, orgs }: World): Case | undefined {
+  // Most of what everybody asks for is refused: where a refusal comes from is half of the time.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
     return decide(of, { actor, command }, c, orgs)
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
@@ -94,8 +106,9 @@ export function movesOf(of: Case, kind: Kind, world: World, commandsOn: Commands
   const known = knownMoves.get(situation)
   if (known) return known
   const moves: Move[] = []
+  const commands = commandsOn(of, kind)
   for (const actor of cast)
-    for (const command of commandsOn(of, kind)) {
+    for (const command of commands) {
       const next = outcome(of, actor, command, world)
       const isSame = next && aboutOf(next, command) === aboutOf(of, command)
       const came = next ? (isSame ? 'same' : stands(next, command)) : 'no'
