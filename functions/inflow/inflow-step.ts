@@ -13,11 +13,12 @@ type StepEndpoint = Endpoint & { params: typeof thisInflowSchema; status: 200; o
 
 /**
  * The handler of a command on one registration: load it, ask who may, ask the rule, save.
+ * @param type what happened, which may depend on what is asked.
  * @param rule gives it as it is afterwards, or refuses.
  */
 export const inflowStep = <E extends StepEndpoint>(
   endpoint: E,
-  type: InflowEventType,
+  type: InflowEventType | ((request: Request<E>) => InflowEventType),
   rule: (
     one: InflowMember,
     request: Request<E>,
@@ -32,7 +33,8 @@ export const inflowStep = <E extends StepEndpoint>(
       if (!one || !county) return request.refuse('NOT_FOUND')
       request.authorise(subjectOf(one))
       const after = await rule(one, request, contextOf(now, county))
-      return changeOf(one, after, type, { side: sideOf(as), eventId: newId('event'), now, tree })
+      const happened = typeof type === 'string' ? type : type(request)
+      return changeOf(one, after, happened, { side: sideOf(as), eventId: newId('event'), now, tree })
     })
     return { status: 200, body: receipt }
   })

@@ -68,7 +68,18 @@ test('somebody from elsewhere registers on their own phone, is verified, placed,
     ...{ state: 'placed', responsible: { name: '海棠社区第一支部' }, originTold: { how: 'letter' } },
     dueOn: addDays(today, 90),
   })
+  // By hand, from what was said on the telephone.
+  const answer = { on: today, says: 'confirmed' } as const
+  await host.do(inflow.tellInflowOrigin, { params, body: { on: today, how: 'letter', answer } })
+  expect((await host.do(inflow.readInflowLetter, { params })).told).toEqual({
+    on: today,
+    how: 'letter',
+    answer,
+  })
+  const late = { on: today, how: 'letter', answer: { ...answer, on: addDays(today, 1) } } as const
+  expect((await host.call(inflow.tellInflowOrigin, { params, body: late })).error?.code).toBe('DAY_IN_FUTURE')
   expect((await mine())?.timeline.map(({ type, by }) => [type, by])).toEqual([
+    ['inflow.origin_answered', '海棠社区第一支部'],
     ['inflow.origin_told', '海棠社区第一支部'],
     ['inflow.placed', '海棠社区第一支部'],
     ['inflow.verified', '海棠驿站1'],

@@ -47,6 +47,7 @@ export function viewCard(one: InflowMember, reader: Reader): InflowCard {
     ...(one.registeredAt && { registeredAt: one.registeredAt }),
     ...(isOpenInflow(one) && one.dueOn && overdueTimes === 0 && { dueOn: one.dueOn }),
     ...(one.originTold && { originToldOn: one.originTold.on }),
+    ...(one.originTold?.answer && { originSays: one.originTold.answer.says }),
     ...(one.state === 'leaving' && { leavesOn: one.leavesOn }),
     ...(one.state === 'closed' && { outcome: one.outcome }),
   }

@@ -86,6 +86,8 @@ function tellingOf(
       return hosts(after, 'inflow_bound')
     case 'inflow.fell_due':
       return silence(after, above)
+    // Whoever wrote it down knows.
+    case 'inflow.origin_answered':
     case 'inflow.merged':
     case 'inflow.kept_apart':
     case 'inflow.put_off':

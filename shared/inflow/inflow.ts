@@ -11,6 +11,8 @@ export const inflowSources = ['self', 'paper', 'sheet'] as const
 export const verifiedHows = ['in_person', 'paper', 'called_origin'] as const
 /** How the branch at home was told. */
 export const toldHows = ['letter', 'phone'] as const
+/** What the branch at home has answered: it is so, or it knows nobody of that name. */
+export const originAnswers = ['confirmed', 'unknown'] as const
 /** How it ended, said neutrally: docs/rules.md#inflow. */
 export const closeOutcomes = ['left', 'transferred_here', 'mistake', 'own_member'] as const
 /** What the host writes down; the other two end it without a host. */
@@ -56,7 +58,13 @@ const facts = {
   namedOn: v.optional(daySchema),
   /** With the same number, and looked at by a person: somebody else. */
   apartFrom: v.optional(v.array(v.string())),
-  originTold: v.optional(v.object({ on: daySchema, how: v.picklist(toldHows) })),
+  originTold: v.optional(
+    v.object({
+      ...{ on: daySchema, how: v.picklist(toldHows) },
+      /** As a person here wrote it down, having spoken with them. */
+      answer: v.optional(v.object({ on: daySchema, says: v.picklist(originAnswers) })),
+    }),
+  ),
 }
 /** While it waits for somebody, until a day; each time that day comes in silence is counted. */
 const waiting = { ...facts, dueOn: daySchema, overdueTimes: v.number() }

@@ -22,7 +22,7 @@ const inWords = (day: Day): string => {
  * and no address of the member, asks for no money, and says that the affiliation stays.
  */
 export function inflowLetter(
-  { name, home, cameOn }: Pick<InflowMember, 'name' | 'home' | 'cameOn'>,
+  { name, home, cameOn, originTold }: Pick<InflowMember, 'name' | 'home' | 'cameOn' | 'originTold'>,
   { from, branch, station }: LetterNames,
   on: Day,
 ): InflowLetter {
@@ -43,5 +43,6 @@ export function inflowLetter(
     ],
     from: from.name,
     on,
+    ...(originTold && { told: originTold }),
   }
 }

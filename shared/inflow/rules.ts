@@ -7,7 +7,6 @@ import {
   type InflowMember,
   type InflowState,
   type OpenInflow,
-  type toldHows,
   type verifiedHows,
 } from './inflow'
 
@@ -164,14 +163,17 @@ export function place(one: InflowMember, orgId: OrgId, c: InflowContext): Inflow
   }
 }
 
-/** The branch at home has been told. @throws Refusal INFLOW_STEP_NOT_POSSIBLE, DAY_IN_FUTURE. */
+/** The branch at home has been told, and may have answered. @throws Refusal INFLOW_STEP_NOT_POSSIBLE, DAY_IN_FUTURE. */
 export function tellOrigin(
   one: InflowMember,
-  originTold: { on: Day; how: (typeof toldHows)[number] },
+  originTold: NonNullable<OpenInflow['originTold']>,
   c: InflowContext,
 ): OpenInflow {
   const from = only(one, 'tell_origin')
-  if (originTold.on > dayOf(c.now)) throw new Refusal('DAY_IN_FUTURE', { on: '不能在今天以后' })
+  const { on, answer } = originTold
+  if (on > dayOf(c.now)) throw new Refusal('DAY_IN_FUTURE', { on: '不能在今天以后' })
+  if (answer && answer.on > dayOf(c.now))
+    throw new Refusal('DAY_IN_FUTURE', { 'answer.on': '不能在今天以后' })
   return { ...from, version: from.version + 1, originTold }
 }
 

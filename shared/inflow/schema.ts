@@ -5,7 +5,7 @@ import { memberCategories } from '../member/member'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
 import { phoneSchema } from '../trip/schema'
-import { inflowOutcomes, inflowSources, inflowStates, toldHows, verifiedHows } from './inflow'
+import { inflowOutcomes, inflowSources, inflowStates, originAnswers, toldHows, verifiedHows } from './inflow'
 
 export { type InflowMember, inflowMemberSchema } from './inflow'
 
@@ -78,6 +78,8 @@ export const inflowCardSchema = v.object({
   overdueTimes: v.number(),
   /** When the branch at home was told. */
   originToldOn: v.optional(daySchema),
+  /** What it has answered. */
+  originSays: v.optional(openEnum(originAnswers)),
   leavesOn: v.optional(daySchema),
   outcome: v.optional(openEnum(inflowOutcomes)),
 })
@@ -94,6 +96,7 @@ export const inflowEventTypes = [
   'inflow.verified',
   'inflow.placed',
   'inflow.origin_told',
+  'inflow.origin_answered',
   'inflow.leaving',
   'inflow.contacts_changed',
   'inflow.contacted',
@@ -109,6 +112,11 @@ export type InflowEventType = (typeof inflowEventTypes)[number]
 
 /** Who did it: the person, who looks after them here, or the system. */
 export const inflowSides = ['self', 'host', 'system'] as const
+
+const originToldSchema = v.object({
+  ...{ on: daySchema, how: openEnum(toldHows) },
+  answer: v.optional(v.object({ on: daySchema, says: openEnum(originAnswers) })),
+})
 
 /** One registration, as much of it as the reader may see. */
 export const inflowViewSchema = v.object({
@@ -135,7 +143,7 @@ export const inflowViewSchema = v.object({
   mayReveal: v.array(v.object({ field: openEnum(inflowContacts), explain: v.boolean() })),
   returnReason: v.optional(v.string()),
   verified: v.optional(v.object({ at: instantSchema, how: openEnum(verifiedHows) })),
-  originTold: v.optional(v.object({ on: daySchema, how: openEnum(toldHows) })),
+  originTold: v.optional(originToldSchema),
   mergedInto: v.optional(idOf('inflow')),
   /** The organisation that answers for them here now, and its number to call. */
   responsible: v.object({ name: v.string(), phone: v.optional(v.string()) }),
@@ -190,5 +198,7 @@ export const inflowLetterSchema = v.object({
   paragraphs: v.array(v.string()),
   from: v.string(),
   on: daySchema,
+  /** When they were told, and what they answered. */
+  told: v.optional(originToldSchema),
 })
 export type InflowLetter = v.InferOutput<typeof inflowLetterSchema>

@@ -3,7 +3,7 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { daySchema } from '../time'
-import { closeOutcomes, toldHows, verifiedHows } from './inflow'
+import { closeOutcomes, originAnswers, toldHows, verifiedHows } from './inflow'
 import {
   inflowContactsSchema,
   inflowDuplicateSchema,
@@ -74,12 +74,16 @@ export const readInflowLetter = defineEndpoint({
   errors: ['INFLOW_STEP_NOT_POSSIBLE'],
 })
 
+/** The branch at home has been told; once it has answered by telephone, what it said. */
 export const tellInflowOrigin = defineEndpoint({
   ...step,
   name: 'tellInflowOrigin',
   path: '/v1/inflow/{inflowId}/tell-origin',
   action: 'inflow.tellOrigin',
-  body: v.object({ on: daySchema, how: v.picklist(toldHows) }),
+  body: v.object({
+    ...{ on: daySchema, how: v.picklist(toldHows) },
+    answer: v.optional(v.object({ on: daySchema, says: v.picklist(originAnswers) })),
+  }),
   errors: ['INFLOW_STEP_NOT_POSSIBLE', 'DAY_IN_FUTURE'],
 })
 

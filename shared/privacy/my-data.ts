@@ -4,7 +4,7 @@ import { idOf } from '../ids'
 import { memberCategories, memberStates, standings } from '../member/member'
 import { noticeSchema } from '../notice/schema'
 import { openEnum } from '../open-enum'
-import { inflowOutcomes, inflowStates, toldHows, verifiedHows } from '../inflow/inflow'
+import { inflowOutcomes, inflowStates, originAnswers, toldHows, verifiedHows } from '../inflow/inflow'
 import { outcomes, waysOfAnswer } from '../sweep/sweep'
 import { contactViewSchema } from '../contact/schema'
 import { delegationStates } from '../delegation/delegation'
@@ -56,7 +56,12 @@ const myInflowSchema = v.object({
   orgName: v.string(),
   /** How the host made sure, and how the branch at home was told. */
   verified: v.optional(v.object({ at: instantSchema, how: openEnum(verifiedHows) })),
-  originTold: v.optional(v.object({ on: daySchema, how: openEnum(toldHows) })),
+  originTold: v.optional(
+    v.object({
+      ...{ on: daySchema, how: openEnum(toldHows) },
+      answer: v.optional(v.object({ on: daySchema, says: openEnum(originAnswers) })),
+    }),
+  ),
   returnReason: v.optional(v.string()),
   leavesOn: v.optional(daySchema),
   outcome: v.optional(openEnum(inflowOutcomes)),

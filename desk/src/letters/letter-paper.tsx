@@ -16,7 +16,11 @@ export function LetterPaper({ printed }: { printed: PrintedLetter }) {
       ))}
       <p>{beware}</p>
       <div className="letter__code">
-        <img src={printed.code} alt="对接函的小程序码" />
+        {printed.code ? (
+          <img src={printed.code} alt="对接函的小程序码" />
+        ) : (
+          <div className="letter__no-code">打印前先取码</div>
+        )}
         <ol>
           {code.map((one) => (
             <li key={one}>{one}</li>

@@ -1,6 +1,6 @@
 import type { TripId } from '@shared/ids'
 import type { LetterView } from '@shared/letter/schema'
-import type { AwayCard } from '@shared/trip/schema'
+import type { TripCard } from '@shared/trip/schema'
 
 /** A trip to an organisation outside the system, and its letter if one has been written. */
 export interface LetterRow {
@@ -10,20 +10,23 @@ export interface LetterRow {
   letter?: LetterView
   /** It waits for that organisation, so a letter can be written. */
   mayWrite: boolean
+  /** There is a letter that is still good, of which another sheet can be printed. */
+  mayPrint: boolean
 }
 
 /** Those that a letter can be written for, and those that have one; the ones without come first. */
-export function letterRows(away: readonly AwayCard[], letters: readonly LetterView[]): LetterRow[] {
-  const waits = away.filter(({ state, host }) => state === 'routed' && host?.kind === 'outside')
+export function letterRows(waiting: readonly TripCard[], letters: readonly LetterView[]): LetterRow[] {
+  const waits = waiting.filter(({ state, host }) => state === 'routed' && host?.kind === 'outside')
   const isWaiting = (tripId: TripId) => waits.some((one) => one.tripId === tripId)
   const without = waits
     .filter(({ tripId }) => !letters.some((letter) => letter.tripId === tripId))
     .map(({ tripId, memberName, host }) => ({
-      ...{ tripId, memberName, toOrgName: host?.name ?? '', mayWrite: true },
+      ...{ tripId, memberName, toOrgName: host?.name ?? '' },
+      ...{ mayWrite: true, mayPrint: false },
     }))
   const written = letters.map((letter) => ({
     ...{ tripId: letter.tripId, memberName: letter.memberName, toOrgName: letter.toOrgName, letter },
-    mayWrite: isWaiting(letter.tripId),
+    ...{ mayWrite: isWaiting(letter.tripId), mayPrint: !letter.isOver },
   }))
   return [...without, ...written]
 }

@@ -7,10 +7,11 @@ interface LetterTableProps {
   rows: readonly LetterRow[]
   sending: boolean
   onWrite: (tripId: TripId) => void
+  onPrintAgain: (tripId: TripId) => void
 }
 
 /** The branch's letters, where each stands, and writing one. */
-export function LetterTable({ rows, sending, onWrite }: LetterTableProps) {
+export function LetterTable({ rows, sending, onWrite, onPrintAgain }: LetterTableProps) {
   const now = today()
   return (
     <table className="table">
@@ -33,6 +34,16 @@ export function LetterTable({ rows, sending, onWrite }: LetterTableProps) {
             </td>
             <td>{row.letter ? sayDay(row.letter.expiresOn, now) : ''}</td>
             <td>
+              {row.mayPrint && (
+                <button
+                  className="quiet"
+                  disabled={sending}
+                  aria-label={`再打一张：${row.memberName}`}
+                  onClick={() => onPrintAgain(row.tripId)}
+                >
+                  再打一张
+                </button>
+              )}
               {row.mayWrite && (
                 <button
                   className="quiet"
@@ -51,7 +62,8 @@ export function LetterTable({ rows, sending, onWrite }: LetterTableProps) {
   )
 }
 
-const wordOf = ({ letter }: LetterRow): string => (letter ? '再发一张' : '发对接函')
+const wordOf = ({ letter, mayPrint }: LetterRow): string =>
+  mayPrint ? '作废重发' : letter ? '再发一张' : '发对接函'
 
 const toneOf = ({ letter }: LetterRow): string =>
   letter?.isOver

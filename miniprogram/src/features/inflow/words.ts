@@ -54,6 +54,7 @@ const events: Record<InflowEventType, string> = {
   'inflow.verified': '核实了',
   'inflow.placed': '编入了支部',
   'inflow.origin_told': '告诉了原支部',
+  'inflow.origin_answered': '原支部回话了',
   'inflow.leaving': '说要离开了',
   'inflow.contacts_changed': '改了联系方式',
   'inflow.contacted': '联系过',
@@ -68,6 +69,10 @@ const events: Record<InflowEventType, string> = {
 
 /** What happened, as the timeline says it. */
 export const eventWords = (type: string): string => (has(events, type) ? events[type] : '办了一步')
+
+/** What the branch at home has answered. */
+export const originSays = (says: string): string =>
+  says === 'unknown' ? '原支部说没有这个人' : '原支部说属实'
 
 /** How the host made sure, to choose from. */
 export const verifyOptions: readonly {

@@ -31,7 +31,7 @@ export function InflowDetail({ inflow }: { inflow: InflowView }) {
       <InflowFacts inflow={inflow} />
       {!waits &&
         inflow.maySteps.map((step) => {
-          const label = step === next || isDone(step, inflow) ? undefined : stepWords(step, inflow.side)
+          const label = step === next || isDone(step, inflow) ? undefined : labelOf(step, inflow)
           return (
             label !== undefined && (
               <Button
@@ -50,9 +50,14 @@ export function InflowDetail({ inflow }: { inflow: InflowView }) {
   )
 }
 
+/** Who has been told may answer. */
+const labelOf = (step: string, { originTold, side }: InflowView) =>
+  step === 'tell_origin' && originTold ? '记下原支部的回话' : stepWords(step, side)
+
 /** Possible once more, and of no use. */
 const isDone = (step: string, { originTold, state }: InflowView): boolean =>
-  (step === 'tell_origin' && originTold !== undefined) || (step === 'complete' && state === 'registered')
+  (step === 'tell_origin' && originTold?.answer !== undefined) ||
+  (step === 'complete' && state === 'registered')
 
 /** In its place while a step waits on the phone for the network: nothing else can be started. */
 function KeptStep() {

@@ -5,7 +5,7 @@ import { sayDay, sayInstant } from '@/lib/words'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Timeline } from '@/ui/timeline'
-import { categoryWords, eventWords, reasonWords, verifyOptions } from '../words'
+import { categoryWords, eventWords, originSays, reasonWords, verifyOptions } from '../words'
 
 /** What else they told, how it was made sure, and what has happened. */
 export function InflowFacts({ inflow }: { inflow: InflowView }) {
@@ -21,6 +21,12 @@ export function InflowFacts({ inflow }: { inflow: InflowView }) {
         {category !== undefined && <ListRow title={categoryWords(category)} detail="现在的情况" />}
         {how !== undefined && <ListRow title={how} detail="怎么核实的" />}
         {originTold && <ListRow title={sayDay(originTold.on, now)} detail="告诉原支部" />}
+        {originTold?.answer && (
+          <ListRow
+            title={originSays(originTold.answer.says)}
+            detail={`原支部${sayDay(originTold.answer.on, now)}回话`}
+          />
+        )}
         {leavesOn && <ListRow title={sayDay(leavesOn, now)} detail="哪天走" />}
         <ListRow
           title={

@@ -48,6 +48,11 @@ export function inflowLines(inflow: NonNullable<MyData['inflow']>): Line[] {
     ...line('这里由谁负责', inflow.orgName),
     ...line('怎么核实的', sure && `${wordIn(verified, sure.how)} · ${sayDay(dayOf(sure.at), now)}`),
     ...line('告诉原支部', originTold && `${wordIn(told, originTold.how)} · ${sayDay(originTold.on, now)}`),
+    ...line(
+      '原支部回话',
+      originTold?.answer &&
+        `${originTold.answer.says === 'unknown' ? '说没有这个人' : '说属实'} · ${sayDay(originTold.answer.on, now)}`,
+    ),
     ...line('请您补充', inflow.returnReason),
     ...line('哪天走', leavesOn && sayDay(leavesOn, now)),
     ...line('怎么结束的', closedOn && `${wordIn(outcomes, outcome) ?? ''} · ${sayDay(closedOn, now)}`),

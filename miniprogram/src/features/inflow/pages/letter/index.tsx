@@ -15,6 +15,7 @@ import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
+import { OriginAnswer } from '../../detail/origin-answer'
 import { useInflowId } from '../../use-inflow-id'
 import './letter.scss'
 
@@ -53,8 +54,9 @@ function Letter({ letter, inflowId }: { letter: InflowLetter; inflowId: InflowId
       () => setCopied(true),
       () => setCopied(false),
     )
+  const params = { inflowId }
   const told = async (how: (typeof toldHows)[number]) => {
-    const sent = await send(tellInflowOrigin, { params: { inflowId }, body: { on: today(), how } })
+    const sent = await send(tellInflowOrigin, { params, body: { on: today(), how } })
     if (sent) await go.back()
   }
   return (
@@ -72,12 +74,18 @@ function Letter({ letter, inflowId }: { letter: InflowLetter; inflowId: InflowId
       </View>
       {problem && <ErrorState happened="没有记下" todo={problem.sentence} />}
       <Button onClick={() => void copy()}>{copied ? '复制好了，可以去粘贴' : '复制这封信'}</Button>
-      <Button kind="primary" loading={sending} onClick={() => void told('letter')}>
-        信已经发出
-      </Button>
-      <Button disabled={sending} onClick={() => void told('phone')}>
-        打电话告诉了
-      </Button>
+      {letter.told ? (
+        <OriginAnswer told={letter.told} inflowId={inflowId} />
+      ) : (
+        <>
+          <Button kind="primary" loading={sending} onClick={() => void told('letter')}>
+            信已经发出
+          </Button>
+          <Button disabled={sending} onClick={() => void told('phone')}>
+            打电话告诉了
+          </Button>
+        </>
+      )}
     </>
   )
 }
