@@ -47,7 +47,12 @@ export default function WishesPage() {
     >
       <OwnMatters />
       <Where where={where} order={order} onOrder={setOrder} />
-      {!where.scope && <EmptyState sentence="选一个地方，看看那里的心愿" />}
+      {!where.scope && (
+        <EmptyState
+          sentence="选一个地方，看看那里的心愿"
+          action={{ label: '选一个地方', onClick: () => where.setChoosing(true) }}
+        />
+      )}
       {where.scope && <Tabs tabs={tabs} value={tab} onChange={setTab} />}
       <ReadState read={{ ...list, data: list.items }} failed="没有打开心愿清单">
         {(wishes) => (

@@ -28,6 +28,7 @@ function homesOf(me: ReturnType<typeof useMe>): Spot[] {
 export function useWhere() {
   const me = useMe()
   const [chosen, setChosen] = useState(() => kept.read())
+  const [choosing, setChoosing] = useState(false)
   const homes = homesOf(me)
   const work = me?.grants.find(({ placeId }) => placeId)
   const atWork = work?.placeId && {
@@ -38,8 +39,9 @@ export function useWhere() {
   const look = (next: Spot) => {
     kept.write(next)
     setChosen(next)
+    setChoosing(false)
   }
-  return { spot, options, scope: spot && scopeOf(spot), look }
+  return { spot, options, scope: spot && scopeOf(spot), look, choosing, setChoosing }
 }
 
 interface WhereProps {
@@ -49,46 +51,39 @@ interface WhereProps {
 }
 
 /** The choice of a place and of an order. */
-export function Where({ where: { spot, options, look }, order, onOrder }: WhereProps) {
-  const [choosing, setChoosing] = useState(false)
-  const isOffered = options.some((one) => spot && spotName(one) === spotName(spot))
+export function Where({ where, order, onOrder }: WhereProps) {
+  const { spot, options, look, choosing, setChoosing } = where
+  const isOffered = spot && options.some((one) => spotName(one) === spotName(spot))
   const offered = [...options, ...(spot && !isOffered ? [spot] : [])].map((one) => spotName(one))
   return (
     <>
-      <Card flush>
-        <ChoiceField
-          label="看哪里"
-          value={spot ? spotName(spot) : ''}
-          placeholder="选一个地方"
-          options={[
-            ...offered.map((name) => ({ value: name, label: name })),
-            { value: '', label: '别的地方', detail: '街道、社区或小区' },
-          ]}
-          onChange={(name) => {
-            const found = options.find((one) => spotName(one) === name)
-            if (found) look(found)
-            else if (name === '') setChoosing(true)
-          }}
-        />
-        <ChoiceField
-          label="先看"
-          value={order}
-          options={[
-            { value: 'newest', label: '新发布的' },
-            { value: 'longest', label: '等得最久的' },
-          ]}
-          onChange={(chosen) => onOrder(chosen === 'longest' ? 'longest' : 'newest')}
-        />
-      </Card>
-      <ChooseSpot
-        open={choosing}
-        anyCommunity
-        onChosen={(next) => {
-          setChoosing(false)
-          look(next)
-        }}
-        onClose={() => setChoosing(false)}
-      />
+      {spot && (
+        <Card flush>
+          <ChoiceField
+            label="看哪里"
+            value={spotName(spot)}
+            options={[
+              ...offered.map((name) => ({ value: name, label: name })),
+              { value: '', label: '别的地方', detail: '街道、社区或小区' },
+            ]}
+            onChange={(name) => {
+              const found = options.find((one) => spotName(one) === name)
+              if (found) look(found)
+              else if (name === '') setChoosing(true)
+            }}
+          />
+          <ChoiceField
+            label="先看"
+            value={order}
+            options={[
+              { value: 'newest', label: '新发布的' },
+              { value: 'longest', label: '等得最久的' },
+            ]}
+            onChange={(chosen) => onOrder(chosen === 'longest' ? 'longest' : 'newest')}
+          />
+        </Card>
+      )}
+      <ChooseSpot open={choosing} anyCommunity onChosen={look} onClose={() => setChoosing(false)} />
     </>
   )
 }

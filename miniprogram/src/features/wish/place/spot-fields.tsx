@@ -21,16 +21,19 @@ const options = (places: readonly { placeId: string; name: string }[] | undefine
 /** Street, community and compound, each chosen from a list. Inside `<Card flush>`. */
 export function SpotFields({ value, onChange, error, anyCommunity = false }: SpotFieldsProps) {
   const countyId = useWishCounty()
-  const towns = useRead(listTowns, countyId && { query: { countyId }, actingAs: 'self' })
+  // A community that is known from elsewhere stands there without its street.
+  const isFixed = value.townCode === '' && value.communityId !== ''
+  const towns = useRead(
+    listTowns,
+    countyId && !isFixed ? { query: { countyId }, actingAs: 'self' } : undefined,
+  )
   const known = (towns.data?.towns ?? []).map(({ code, name }) => ({ value: code, label: name }))
   const communities = usePlaces(countyId, value.townCode ? { townCode: value.townCode } : undefined)
   const communityId = isId('place', value.communityId) ? value.communityId : undefined
-  const compounds = usePlaces(countyId, communityId && { parentId: communityId })
+  const compounds = usePlaces(countyId, communityId && !isFixed ? { parentId: communityId } : undefined)
   const nameIn = (all: readonly { value: string; label: string }[], chosen: string) =>
     all.find((one) => one.value === chosen)?.label ?? ''
   const unread = communities.error ?? compounds.error ?? towns.error
-  // A community that is known from elsewhere stands there without its street.
-  const isFixed = value.townCode === '' && value.communityId !== ''
   if (isFixed)
     return (
       <ChoiceField

@@ -4,6 +4,7 @@ import type { WishId } from '@shared/ids'
 import { submitWish } from '@shared/wish/contract'
 import { Screen } from '@/components/screen'
 import { today } from '@/lib/clock'
+import { useMe } from '@/lib/session'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
@@ -17,6 +18,11 @@ import { HowFields, WhatFields } from '../../filing/wish-fields'
 
 /** A wish of one's own, or for mother next door, in two steps. Works without a network: it goes out later. */
 export default function PostPage() {
+  // What was begun, and where one lives, is known once it is known who it is.
+  return useMe() ? <Post /> : <Screen />
+}
+
+function Post() {
   const { draft, change, wishId, forget } = useDraft('own')
   const { send, sending, problem } = useSend()
   const [step, setStep] = useState<1 | 2>(1)

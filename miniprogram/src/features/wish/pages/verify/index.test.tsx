@@ -1,0 +1,47 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { readWish, verifyWish } from '@shared/wish/contract'
+import { communityWorker } from '@/testing/community-worker'
+import { receipt } from '@/testing/office'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { keepersWish, wishId } from '../../testing/wishes'
+
+async function open(more: Parameters<typeof keepersWish>[0] = {}) {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readWish, keepersWish(more))
+  phone.answer(verifyWish, receipt)
+  await openPage(() => import('./index'), { wishId })
+  return phone
+}
+const writes = (label: string, value: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } })
+
+test('how it was verified, and the sentence that everybody would read', async () => {
+  const phone = await open()
+  await screen.findByText('厨房的灯坏了，我眼睛不好，换不了')
+  tap(screen.getByRole('button', { name: '核实好了' }))
+  expect(screen.getByText('请选怎么核实的')).toBeTruthy()
+  tap(screen.getByRole('button', { name: /^怎么核实的/ }))
+  tap(screen.getByText('打过电话'))
+  writes('给大家看的一句话', '想请人换厨房灯泡')
+  tap(screen.getByRole('button', { name: '核实好了' }))
+  await screen.findByText('厨房的灯坏了，我眼睛不好，换不了')
+  expect(phone.received.find(({ endpoint }) => endpoint === 'verifyWish')?.body).toEqual({
+    ...{ how: 'phone', sentence: '想请人换厨房灯泡', mayVisit: true, hiddenFromCompound: false },
+    times: '晚上七点以后',
+  })
+})
+
+test('a sentence that tells who it is comes back beside the field', async () => {
+  const phone = await open({ sentence: { text: '3 栋陈阿姨想换灯泡' } })
+  phone.refuse(verifyWish, 'WISH_SENTENCE_TELLS', { sentence: '这里有姓名和楼号，请去掉' })
+  tap(await screen.findByRole('button', { name: /^怎么核实的/ }))
+  tap(screen.getByText('上门看过'))
+  tap(screen.getByRole('button', { name: '核实好了' }))
+  expect(await screen.findByText('这里有姓名和楼号，请去掉')).toBeTruthy()
+})
+
+test('where somebody else was quicker, the way to what became of it', async () => {
+  const phone = await open({ state: 'published', maySteps: ['redirect'] })
+  tap(await screen.findByText('看这个心愿'))
+  expect(phone.called).toEqual([`redirectTo "/features/wish/pages/wish/index?wishId=${wishId}"`])
+})
