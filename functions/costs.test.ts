@@ -46,7 +46,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
   ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 5, exportMyData: 17, requestErasure: 46, receivePush: 44 },
+  ...{ withdrawConsent: 8, exportMyData: 18, requestErasure: 46, receivePush: 44 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,
@@ -61,6 +61,8 @@ const budget: Partial<Record<string, number>> = {
     readInflowLetter: 2,
     listInflowDuplicates: 3,
     settleInflowDuplicate: 3,
+    // With its inbox and its log, line by line.
+    removeInflow: 14,
   },
   revealInflow: 3,
   // The row, its place and those above it; who lives where; and the branch of each of a list.
@@ -71,8 +73,8 @@ const budget: Partial<Record<string, number>> = {
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.
   // The member and their open trip, then the trip; for a host the trip comes first. What is put right is read too.
   ...{ listContacts: 4, logContact: 6, strikeContact: 2, tickFollowUp: 2 },
-  // The roster and the plans, then the guards of trips, then the log.
-  ...{ listContactsDue: 7, readContactSheet: 6, listSheetEntries: 3 },
+  // The plans, then the roster and whom one hosts, then the guards of trips, then the log, as a branch's and as a host's.
+  ...{ listContactsDue: 10, readContactSheet: 6, listSheetEntries: 3 },
   acceptInvitation: 4,
   // The screen, the station, once a day that it is still there; whether there is room; the token renewed by force.
   ...{ readScreen: 3, connectScreen: 4, endScreen: 3, readPosterCode: 3 },

@@ -1,5 +1,7 @@
 export { subjectOf as inflowSubject } from './change'
 export { contactedInflowParts } from './contacted'
+export { endInflowOfAccountParts } from './end-inflow-of-account'
+export { eraseInflowParts } from './erase-inflow'
 export { fallDueInflow } from './fall-due'
 export {
   getInflow,
@@ -9,4 +11,3 @@ export {
   saveInflowPart,
 } from './inflow.store'
 export { originPhoneId } from './told'
-export { removeInflowOfAccountParts } from './remove-inflow-of-account'

@@ -5,11 +5,11 @@ import { boundTo, closeAccountParts, registeredAs } from '../account/door'
 import { endAllActingParts, endAllDelegationsParts } from '../delegation/door'
 import { eventPart } from '../events/event.entity'
 import { endRolesParts } from '../grant/door'
-import { removeInflowOfAccountParts } from '../inflow/door'
+import { eraseInflowParts } from '../inflow/door'
 import { getMember, type Member, saveMemberParts } from '../member/door'
 import { closeOpenTripParts } from '../trip/door'
 import type { Part } from '../writes/part'
-import { consentParts, listConsentChanges } from './consent.store'
+import { endConsentsParts } from './end-consents'
 import type { Erasure } from './erasure'
 import { beginPart } from './erasure.entity'
 import { toldTo } from './facts'
@@ -46,9 +46,9 @@ export async function eraseParts(erasure: Erasure, by: By): Promise<Part[]> {
     ...(accountId ? await closeAccountParts(accountId) : []),
     ...(accountId ? await endRolesParts(accountId, by) : []),
     ...(accountId ? await endAllActingParts(accountId, by) : []),
-    ...(accountId && inflowId ? await removeInflowOfAccountParts({ accountId, inflowId }, by) : []),
-    ...(accountId ? await consentsEndParts(accountId, erasure) : []),
-    ...(inflowId ? await consentsEndParts(inflowId, erasure) : []),
+    ...(inflowId ? await eraseInflowParts({ accountId, inflowId }, by) : []),
+    ...(accountId ? await endConsentsParts(accountId, erasure.at) : []),
+    ...(inflowId ? await endConsentsParts(inflowId, erasure.at) : []),
     ...(member && isAsItWas(member, erasure) ? await memberParts(member, erasure, by) : []),
   ]
 }
@@ -62,7 +62,7 @@ async function memberParts(member: Member, erasure: Erasure, by: By): Promise<Pa
   const [trip, delegations, consents] = await Promise.all([
     closeOpenTripParts(memberId, { now, eventId: newId('event') }),
     endAllDelegationsParts(memberId, by),
-    consentsEndParts(memberId, erasure),
+    endConsentsParts(memberId, erasure.at),
   ])
   return [
     ...saveMemberParts(member, { ...stripMember(member), contactsErasedAt: erasure.at }),
@@ -74,19 +74,4 @@ async function memberParts(member: Member, erasure: Erasure, by: By): Promise<Pa
       ...{ memberId, orgId, tell: toldTo(member, 'person_erased') },
     }),
   ]
-}
-
-/** Whatever was agreed to counts no longer; that it was agreed to stays. */
-async function consentsEndParts(
-  subjectId: NonNullable<Erasure['accountId'] | Erasure['memberId'] | Erasure['inflowId']>,
-  { at }: Erasure,
-): Promise<Part[]> {
-  const changes = await listConsentChanges(subjectId)
-  return (['notice', 'sensitive'] as const).flatMap((kind) => {
-    const last = changes.find((one) => one.kind === kind)
-    if (!last?.given || last.at > at) return []
-    return consentParts(subjectId, {
-      ...{ kind, given: false, version: last.version, how: 'self', recordedBy: 'self', at },
-    })
-  })
 }

@@ -32,6 +32,7 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
     consents: newestFirst([...consents, ...ofInflow.consents]),
     looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),
     notices: newestFirst([...ofMember.notices, ...ofInflow.notices]),
+    contacts: [...ofMember.contacts, ...ofInflow.contacts].sort((a, b) => (a.on < b.on ? 1 : -1)),
     ...(resident && { resident }),
     actsFor: delegations.map(({ delegationId, relation, scopes, expiresOn }) => ({
       ...{ delegationId, relation, scopes, expiresOn },

@@ -22,7 +22,11 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)
   }
-  if (inflowId) await clear(await rowsOf(`INB#${inflowId}`, { path: ['at'], until: at }))
+  if (inflowId)
+    await clear(
+      await rowsOf(`INB#${inflowId}`, { path: ['at'], until: at }),
+      await rowsOf(`CTL#${inflowId}`, { path: ['contact', 'recordedAt'], until: at }),
+    )
   if (memberId) {
     await clear(
       await rowsOf(`INB#${memberId}`, { path: ['at'], until: at }),

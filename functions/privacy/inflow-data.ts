@@ -8,25 +8,27 @@ import { readCountyWithTree } from '../org/door'
 import { openText } from '../vault/box'
 import { listConsentChanges } from './consent.store'
 import { listLooksOf } from './look.store'
+import { contactsOf } from './what-others-wrote'
 
-type OfInflow = Pick<MyData, 'inflow' | 'consents' | 'looks' | 'notices'>
+type OfInflow = Pick<MyData, 'inflow' | 'consents' | 'looks' | 'notices' | 'contacts'>
 
 /** Of who is registered nowhere as a member from elsewhere. */
-export const noInflow: OfInflow = { consents: [], looks: [], notices: [] }
+export const noInflow: OfInflow = { consents: [], looks: [], notices: [], contacts: [] }
 
 /** What is kept of a member from elsewhere beside their account: the registration, contacts opened, and what hangs on it. */
 export async function dataOfInflow({ inflowId, countyId }: NonNullable<Person['inflow']>): Promise<OfInflow> {
-  const [one, { county, tree }, consents, { looks }, { notices }] = await Promise.all([
+  const [one, { county, tree }, consents, { looks }, { notices }, contacts] = await Promise.all([
     getInflow(inflowId),
     readCountyWithTree(countyId),
     listConsentChanges(inflowId),
     listLooksOf(inflowId, undefined, Infinity),
     listInbox(inflowId, undefined, everyNotice),
+    contactsOf(inflowId),
   ])
-  if (!one) return { consents, looks, notices }
+  if (!one) return { consents, looks, notices, contacts }
   const reason = [...county.tripReasons, ...defaultTripReasons].find(({ code }) => code === one.reason)
   const told = { orgName: tree.get(one.orgId)?.name ?? '', reason: reason?.label ?? one.reason }
-  return { inflow: await openInflow(one, told), consents, looks, notices }
+  return { inflow: await openInflow(one, told), consents, looks, notices, contacts }
 }
 
 async function openInflow(

@@ -2,13 +2,16 @@ import type { ConsentKind } from '@shared/privacy/schema'
 import { withdrawConsent } from '@shared/privacy/contract'
 import { currentVersion } from '@shared/privacy/notice'
 import { command } from '../http/command'
-import { handle } from '../http/handle'
+import { handle, type Request } from '../http/handle'
+import { endInflowOfAccountParts } from '../inflow/door'
 import { closeOpenTripParts } from '../trip/door'
+import type { Part } from '../writes/part'
 import { type ConsentChange, consentParts, listConsentChanges } from './consent.store'
+import { endConsentsParts } from './end-consents'
 import { consentFactParts } from './facts'
 import { saidAsItCame } from './said-as-it-came'
 import { toldOn } from './told-on'
-import { whoseOf } from './whose'
+import { whoseOf, type Whose } from './whose'
 
 /** Who takes back the notice takes back all: nothing can be used without it. */
 const taken: Record<ConsentKind, readonly ConsentKind[]> = {
@@ -16,9 +19,24 @@ const taken: Record<ConsentKind, readonly ConsentKind[]> = {
   sensitive: ['sensitive'],
 }
 
+/** What somebody is registered for as a member from elsewhere ends with it, and what was agreed to for that. */
+async function inflowParts(
+  { person, body, now, newId }: Request<typeof withdrawConsent>,
+  { recordedBy }: Whose,
+): Promise<Part[]> {
+  const { accountId, inflow } = person
+  if (recordedBy !== 'self' || !inflow) return []
+  const { inflowId } = inflow
+  return [
+    ...(await endInflowOfAccountParts({ accountId, inflowId }, { now, newId })),
+    ...(await endConsentsParts(inflowId, now, taken[body.kind])),
+  ]
+}
+
 /**
- * Takes a consent back. From now on where the member is isn't used: an open trip is closed as it stands, host and
- * branch are told, and nothing can be filed until it is given again. docs/rules.md#consent.
+ * Takes a consent back. From now on where somebody is isn't used: an open trip is closed as it stands, the registration of
+ * a member from elsewhere ends, host and branch are told, and nothing can be filed until it is given again.
+ * docs/rules.md#consent.
  */
 export const handler = handle(withdrawConsent, async (request) => {
   const { body, now, newId, authorise, refuse } = request
@@ -43,6 +61,7 @@ export const handler = handle(withdrawConsent, async (request) => {
           : [
               ...withdrawn.flatMap((one) => consentParts(subjectId, one)),
               ...(member ? await closeOpenTripParts(member.memberId, { now, eventId: newId('event') }) : []),
+              ...(await inflowParts(request, whose)),
               ...consentFactParts(whose, 'consent.withdrawn', request),
             ],
     }

@@ -1,7 +1,9 @@
 import * as contacts from '@shared/contact/contract'
 import { periodOf } from '@shared/contact/turns'
+import { placeInflow, verifyInflow } from '@shared/inflow/contract'
 import { dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
+import { givenOnPaper } from '../inflow/testing/registrations'
 import { newKey } from './caller'
 import { givenCounty, givenSomebody, newId } from './people'
 import type { System } from './system'
@@ -32,6 +34,9 @@ export async function walkContacts(system: System, through: Through): Promise<vo
   const here = { params: { tripId: await givenRoutedTrip(guest, secretary, stationId) } }
   await host.do(trips.confirmArrival, here)
   await host.do(trips.placeTrip, { ...here, body: { orgId: county.communityBranch } })
+  const inflowId = await givenOnPaper(system, { county, host, phone: '19900081009' })
+  await host.do(verifyInflow, { params: { inflowId }, body: { how: 'in_person' } })
+  await host.do(placeInflow, { params: { inflowId }, body: { orgId: county.communityBranch } })
   system.cloud.clock.advance({ days: 1 })
   const on = dayOf(instant(system.cloud.clock.now()))
 
@@ -62,6 +67,13 @@ export async function walkContacts(system: System, through: Through): Promise<vo
   )
   await through(contacts.listContactsDue, 'host', () =>
     host.do(contacts.listContactsDue, { query: { orgId: community, stationId } }),
+  )
+  const met = { contactId: newId('contact'), on, how: 'met' as const }
+  await through(contacts.logContact, 'host', () =>
+    host.do(contacts.logContact, { params: { memberId: inflowId }, body: met }),
+  )
+  await through(contacts.listContacts, 'host', () =>
+    host.do(contacts.listContacts, { params: { memberId: inflowId }, query: {} }),
   )
   const entry = { params: { memberId, contactId: again } }
   const done = { ...entry, body: { on }, key: newKey() }

@@ -76,6 +76,8 @@ async function walkOnPaper({ system, through, county, host }: Ground): Promise<v
   const owner = by(through, 'newcomer', newcomer)
   await owner(inflow.bindInflow, { body: { phoneCode: newcomer.phoneCode(), name: '马志远' } })
   await owner(inflow.withdrawInflow, { params: { inflowId: into } })
+  // What was told of it goes with it.
+  await system.cloud.stream.whenIdle()
   await atStation(inflow.removeInflow, { params: { inflowId: into } })
   await by(through, 'newcomer', newcomer)(inflow.readOwnInflow, {})
 }
