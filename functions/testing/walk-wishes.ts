@@ -1,0 +1,73 @@
+import { addDays } from '@shared/time'
+import * as wish from '@shared/wish/contract'
+import { revealWish } from '@shared/wish/reveal-contract'
+import {
+  aLamp,
+  aVisit,
+  givenClaimed,
+  givenNeighbourhood,
+  givenSubmitted,
+  givenVerified,
+  type Neighbourhood,
+  sentence,
+  today,
+} from '../wish/testing/wishes'
+import { newKey } from './caller'
+import { newId, type Somebody } from './people'
+import type { System } from './system'
+import type { Through } from './walk-everything'
+
+const by =
+  (through: Through, as: string, who: Pick<Somebody, 'do'>): Somebody['do'] =>
+  (endpoint, sent) =>
+    through(endpoint, as, () => who.do(endpoint, sent))
+
+/** One that comes true: told, seen to, published, claimed, brought to the door, confirmed, rated. */
+async function walkToTheEnd(at: Neighbourhood, through: Through): Promise<void> {
+  const [asker, helper] = [by(through, 'resident', at.resident), by(through, 'helper', at.helper)]
+  const worker = by(through, 'community worker', at.worker)
+  const { community, compound } = at.places
+  const params = { wishId: newId('wish') }
+  await asker(wish.submitWish, { body: { ...params, ...aLamp(at) } })
+  await asker(wish.listOwnWishes, { query: {} })
+  await worker(wish.listWishInbox, { query: { placeId: community, list: 'to_verify' } })
+  await worker(wish.listWishInbox, { query: { placeId: compound, list: 'to_verify' } })
+  const suits = { mayVisit: true, hiddenFromCompound: false }
+  await worker(wish.verifyWish, { params, body: { how: 'visit', sentence, ...suits } })
+  await asker(wish.answerWish, { params, body: { step: 'agree', sentence } })
+  await worker(wish.publishWish, { params, body: {} })
+  await helper(wish.listWishes, { query: { placeId: community } })
+  const claiming = { key: newKey(), params, body: { claimId: newId('claim') } }
+  await helper(wish.claimWish, claiming)
+  await helper(wish.claimWish, claiming)
+  await worker(wish.arrangeWish, { params, body: aVisit(at) })
+  const asked = { key: newKey(), params, body: { field: 'mobile' as const } }
+  await helper(revealWish, asked)
+  await helper(revealWish, asked)
+  await asker(wish.readWish, { params })
+  await helper(wish.listOwnClaims, { query: {} })
+  await helper(wish.carryOutWish, { params, body: { step: 'fulfil', note: '装好了' } })
+  await asker(wish.answerWish, { params, body: { step: 'confirm' } })
+  await asker(wish.answerWish, { params, body: { step: 'rate', stars: 'good' } })
+}
+
+/** Calls every endpoint of wishes; one claim is left that nobody carries out in time. */
+export async function walkWishes(system: System, through: Through): Promise<void> {
+  const at = await givenNeighbourhood(system)
+  const worker = by(through, 'community worker', at.worker)
+  await walkToTheEnd(at, through)
+  const body = { wishId: newId('wish'), ...aLamp(at), consent: { how: 'spoken' as const, on: today(at) } }
+  await worker(wish.typeInWish, { body })
+  const params = { wishId: body.wishId }
+  await worker(wish.listSimilarWishes, { params })
+  await worker(wish.linkWish, { params, body: { other: await givenSubmitted(at), how: 'linked' } })
+  const redirected = {
+    to: 'property',
+    who: '周晓梅',
+    phone: '19900008199',
+    by: addDays(today(at), 3),
+  } as const
+  await worker(wish.settleWish, { params, body: { step: 'redirect', ...redirected } })
+  await givenVerified(at)
+  await givenClaimed(at)
+}

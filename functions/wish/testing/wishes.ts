@@ -1,0 +1,95 @@
+import { registerResident } from '@shared/account/contract'
+import type { PlaceId, WishId } from '@shared/ids'
+import { addDays, atHour, dayOf, instant } from '@shared/time'
+import * as wish from '@shared/wish/contract'
+import type { WishFiling } from '@shared/wish/schema'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../../testing/people'
+import { givenPlaces } from '../../testing/places'
+import type { System } from '../../testing/system'
+
+/** A county with a community and a compound of it, who works there, who lives there and who helps. */
+export interface Neighbourhood {
+  system: System
+  county: TestCounty
+  places: { community: PlaceId; compound: PlaceId; elsewhere: PlaceId }
+  /** Of the community. */
+  worker: Somebody
+  /** Of the organisation above it. */
+  superior: Somebody
+  resident: Somebody
+  helper: Somebody
+}
+
+/** Somebody who has said that they live there. */
+export async function givenResident(system: System, residence: WishFiling['residence']): Promise<Somebody> {
+  const resident = await givenSomebody(system, {})
+  await resident.do(registerResident, { body: residence })
+  return resident
+}
+
+export async function givenNeighbourhood(system: System): Promise<Neighbourhood> {
+  const county = await givenCounty()
+  const places = await givenPlaces(system, county)
+  const { community: communityId, compound: compoundId } = places
+  const [worker, superior, resident, helper] = [
+    await givenSomebody(system, {
+      role: { county, role: 'community_worker', orgId: county.community, placeId: communityId },
+    }),
+    await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.root } }),
+    await givenResident(system, { communityId, compoundId }),
+    await givenHelper(system, county),
+  ]
+  return { system, county, places, worker, superior, resident, helper }
+}
+
+/** A member of the county. */
+export const givenHelper = (system: System, county: TestCounty, name = '陈志远'): Promise<Somebody> =>
+  givenSomebody(system, { memberOf: { county, orgId: county.branch, name } })
+
+export const today = ({ system }: Pick<Neighbourhood, 'system'>) => dayOf(instant(system.cloud.clock.now()))
+export const tomorrowAtSeven = (place: Pick<Neighbourhood, 'system'>) => atHour(addDays(today(place), 1), 19)
+
+/** An elder's wish for a lamp. */
+export const aLamp = ({ places }: Pick<Neighbourhood, 'places'>): WishFiling => ({
+  ...{ kind: 'goods', text: '客厅的灯坏了，想要一盏亮一点的灯', group: 'elder' },
+  residence: { communityId: places.community, compoundId: places.compound },
+  ...{ name: '吴桂芳', phone: '19900008101', address: '3 栋 2 单元 501', times: '晚上七点以后' },
+  ...{ mayVisit: true, hiddenFromCompound: false },
+})
+
+export const sentence = '想要一盏亮一点的灯'
+
+type More = Partial<WishFiling>
+
+export async function givenSubmitted(at: Neighbourhood, more: More = {}): Promise<WishId> {
+  const wishId = newId('wish')
+  await at.resident.do(wish.submitWish, { body: { wishId, ...aLamp(at), ...more } })
+  return wishId
+}
+
+export async function givenVerified(at: Neighbourhood, more: More = {}): Promise<WishId> {
+  const wishId = await givenSubmitted(at, more)
+  const { mayVisit, hiddenFromCompound } = { ...aLamp(at), ...more }
+  const body = { how: 'phone' as const, sentence, mayVisit, hiddenFromCompound }
+  await at.worker.do(wish.verifyWish, { params: { wishId }, body })
+  return wishId
+}
+
+export async function givenPublished(at: Neighbourhood, more: More = {}): Promise<WishId> {
+  const wishId = await givenVerified(at, more)
+  const agreement = { how: 'spoken' as const, on: today(at) }
+  await at.worker.do(wish.publishWish, { params: { wishId }, body: { agreement } })
+  return wishId
+}
+
+/** Claimed by the helper of the neighbourhood, or by another. */
+export async function givenClaimed(at: Neighbourhood, more: More = {}, helper = at.helper): Promise<WishId> {
+  const wishId = await givenPublished(at, more)
+  await helper.do(wish.claimWish, { params: { wishId }, body: { claimId: newId('claim') } })
+  return wishId
+}
+
+export const aVisit = (at: Neighbourhood) => ({
+  ...{ where: 'visit' as const, at: tomorrowAtSeven(at), codeWord: '桂花开了' },
+  ...{ workerName: '周晓梅', workerPhone: '19900008199', opensContact: true },
+})
