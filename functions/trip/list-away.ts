@@ -1,7 +1,6 @@
 import { can } from '@shared/access/can'
 import { dayOf, type Day } from '@shared/time'
 import type { Limits } from '@shared/county/county'
-import { idsOf as sameOrgs } from '@shared/org/tree'
 import { awayFigures, awayLineOf, isCandidate, isToRegister } from '@shared/trip/away-line'
 import { listAway } from '@shared/trip/contract'
 import type { AwayCard } from '@shared/trip/schema'
@@ -10,6 +9,7 @@ import { cursorOf, startAt } from '../cursor'
 import { orgSubject } from '../grant/door'
 import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
+import { ownOrgs } from './own-orgs'
 import { openTripsOf } from './find-open-trips'
 import { type Reader, subjectOf, viewCard } from './views'
 
@@ -42,7 +42,7 @@ export const handler = handle(
     const today = dayOf(now)
     const list = { partition: `AWY#${query.orgId}` }
     const after = startAt(query.cursor, list).exclusiveStartKey?.['sk'] ?? ''
-    const all = await listAwayOf(countyId, sameOrgs(tree, query.orgId))
+    const all = await listAwayOf(countyId, ownOrgs(query.orgId, tree))
     const asked = {
       review: (one: Away) => isCandidate(one.line, today, limits),
       register: (one: Away) => isToRegister(one.line),

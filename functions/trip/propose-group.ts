@@ -1,4 +1,3 @@
-import { idsOf } from '@shared/org/tree'
 import { proposeGroup } from '@shared/trip/contract'
 import { enoughForGroup, isStaying } from '@shared/trip/gone-together'
 import type { OpenTrip } from '@shared/trip/trip'
@@ -7,6 +6,7 @@ import { orgSubject } from '../grant/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
+import { ownOrgs } from './own-orgs'
 import { openTripsOf } from './find-open-trips'
 
 /** A batch holds a hundred keys. */
@@ -30,7 +30,7 @@ export const handler = handle(proposeGroup, async (request) => {
     authorise(await orgSubject(orgId, request))
     const org = tree.get(orgId)
     if (!county || !org?.parentId) return refuse('NOT_FOUND')
-    const trips = await tripsOf(await listAwayOf(county.countyId, idsOf(tree, orgId)))
+    const trips = await tripsOf(await listAwayOf(county.countyId, ownOrgs(orgId, tree)))
     const there = trips.filter((trip) => trip.destination.regionCode === regionCode && isStaying(trip))
     const place = there[0]?.destination.place.at(-1)
     if (place === undefined || there.length < enoughForGroup) return refuse('TOO_FEW_TOGETHER')

@@ -6,6 +6,7 @@ import { awayFigures } from '@shared/trip/away-line'
 import { readAwayFigures } from '@shared/trip/contract'
 import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
+import { isPart } from './own-orgs'
 
 /** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
 const idsBelow = (orgId: OrgId, tree: OrgTree): OrgId[] =>
@@ -17,6 +18,8 @@ function countedFor({ orgId }: Away, top: OrgId, tree: OrgTree): OrgId {
   const child = line.find(({ parentId }) => parentId !== undefined && currentOrg(tree, parentId) === top)
   return child && currentOrg(tree, orgId) !== top ? child.orgId : top
 }
+
+const below = (tree: OrgTree, orgId: OrgId) => childrenOf(tree, orgId).filter((node) => !isPart(node))
 
 const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.name, 'zh-Hans-CN')
 
@@ -44,7 +47,7 @@ export const handler = handle(
         limits,
       )
     const mayList = (orgId: OrgId) => can(person, as, 'trip.listAway', { kind: 'org', orgId }, tree)
-    const children = childrenOf(tree, org.orgId)
+    const children = below(tree, org.orgId)
     const open = new Set(children.map(({ orgId }) => orgId))
     // What is closed is counted for whoever stands above it.
     const own = [...by].flatMap(([orgId, some]) => (open.has(orgId) ? [] : some))
@@ -54,7 +57,7 @@ export const handler = handle(
         ...{ orgId: org.orgId, orgName: org.name, whole: figuresOf(all), own: figuresOf(own) },
         orgs: children.sort(byName).map((node) => ({
           ...{ orgId: node.orgId, name: node.name, figures: figuresOf(by.get(node.orgId) ?? []) },
-          hasBelow: childrenOf(tree, node.orgId).length > 0,
+          hasBelow: below(tree, node.orgId).length > 0,
           mayList: mayList(node.orgId),
         })),
         mayList: mayList(org.orgId),

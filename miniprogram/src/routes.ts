@@ -41,8 +41,8 @@ interface Pages {
   '/features/trip/pages/change/index': { tripId: TripId; why?: 'elsewhere' }
   '/features/trip/pages/share/index': undefined
   '/features/trip/pages/still/index': { tripId: TripId }
-  '/features/trip/pages/away/index': undefined
-  '/features/trip/pages/national/index': undefined
+  '/features/trip/pages/away/index': { orgId: OrgId } | undefined
+  '/features/trip/pages/national/index': { orgId: OrgId } | undefined
   '/features/trip/pages/behalf/index': { memberId: MemberId } | undefined
   '/features/letter/pages/write/index': { tripId: TripId }
   '/features/letter/pages/letters/index': undefined
@@ -92,6 +92,8 @@ interface Pages {
   '/features/org/pages/arrange/index': {
     orgId: OrgId
     step: 'create' | 'change' | 'move' | 'merge' | 'close'
+    /** A temporary group for those who are there. */
+    groupIn?: string
   }
   '/features/org/pages/limits/index': undefined
   '/features/org/pages/retention/index': undefined
@@ -176,9 +178,9 @@ export const go = {
   /** 电话还是这个吗？ */
   toStill: (tripId: TripId) => open('/features/trip/pages/still/index', { tripId }),
   /** Who of the branch is away. */
-  toAway: () => open('/features/trip/pages/away/index', undefined),
+  toAway: (orgId?: OrgId) => open('/features/trip/pages/away/index', orgId && { orgId }),
   /** Writing down that several stand in the national register. */
-  toNational: () => open('/features/trip/pages/national/index', undefined),
+  toNational: (orgId?: OrgId) => open('/features/trip/pages/national/index', orgId && { orgId }),
   /** Filing in a member's place; without one, somebody of the branch is chosen first. */
   toFileOnBehalf: (memberId?: MemberId) =>
     open('/features/trip/pages/behalf/index', memberId && { memberId }),
@@ -271,6 +273,9 @@ export const go = {
   toTree: () => open('/features/org/pages/tree/index', undefined),
   toOrg: (orgId: OrgId) => open('/features/org/pages/org/index', { orgId }),
   /** Setting up below it, changing, moving, merging or closing it. */
+  /** Setting up a temporary group below a branch, for those who are away in one place. */
+  toGroupFor: (orgId: OrgId, groupIn: string) =>
+    open('/features/org/pages/arrange/index', { orgId, step: 'create', groupIn }),
   toArrange: (orgId: OrgId, step: Pages['/features/org/pages/arrange/index']['step']) =>
     open('/features/org/pages/arrange/index', { orgId, step }),
   /** How long each party has in the county. */

@@ -19,20 +19,26 @@ export function BranchTools() {
         detail={isBranch ? '找人、看号码、更正' : '先选支部'}
         onClick={() => void go.toMembers()}
       />
-      {isBranch && (
-        <ListRow
-          icon="map-pin"
-          title="在外的党员"
-          detail="谁在外、在哪里，替人登记，全国系统登记"
-          onClick={() => void go.toAway()}
-        />
-      )}
+      <ListRow
+        icon="map-pin"
+        title="在外的党员"
+        detail={isBranch ? '谁在外、在哪里，替人登记，全国系统登记' : '多少人在外、多少是流动党员，各支部的'}
+        onClick={() => void go.toAway()}
+      />
       <ListRow
         icon="phone"
         title="联系"
         detail={isBranch ? '该联系谁、说好要办的事' : '联系安排、季度台账'}
         onClick={() => void go.toContactsDue()}
       />
+      {grant.role !== 'county_officer' && (
+        <ListRow
+          icon="check"
+          title="居民的心愿"
+          detail="核实、发布、谁来帮"
+          onClick={() => void go.toWishInbox()}
+        />
+      )}
       <ListRow
         icon="map-pin"
         title="发到群里：要出门点这里"

@@ -20,16 +20,23 @@ import { useDecision } from './use-decision'
 
 const known = { level: v.picklist(orgLevels), type: v.picklist(orgTypes), unitKind: v.picklist(unitKinds) }
 
+interface CreateFormProps {
+  node: TreeNode
+  /** Where those are for whom a temporary group is set up. */
+  groupIn?: string
+}
+
 /** Sets up an organisation below another. */
-export function CreateForm({ node: above }: { node: TreeNode }) {
+export function CreateForm({ node: above, groupIn }: CreateFormProps) {
   const { send, sending, problem } = useSend()
   const decision = useDecision()
   const possible = orgLevels.filter(
     (level) => v.is(known.level, above.level) && mayStandBelow(level, above.level),
   )
-  const [name, setName] = useState('')
-  const [level, setLevel] = useState<string>(possible.includes('branch') ? 'branch' : (possible[0] ?? ''))
-  const [type, setType] = useState('regular')
+  const [name, setName] = useState(groupIn ? `${groupIn}临时党小组` : '')
+  const usual = groupIn && possible.includes('group') ? 'group' : 'branch'
+  const [level, setLevel] = useState<string>(possible.includes(usual) ? usual : (possible[0] ?? ''))
+  const [type, setType] = useState(groupIn ? 'temporary' : 'regular')
   const [unitKind, setUnitKind] = useState('')
   const [phone, setPhone] = useState('')
   const [created, setCreated] = useState<OrgId>()

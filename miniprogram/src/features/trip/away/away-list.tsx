@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { TripId } from '@shared/ids'
+import type { OrgId, TripId } from '@shared/ids'
+import type { AwayFigures as AwayFiguresOf } from '@shared/trip/away-line'
 import type { AwayCard } from '@shared/trip/schema'
 import { go } from '@/routes'
 import { Card } from '@/ui/card'
@@ -13,8 +14,15 @@ import { awayFilters } from './filters'
 import { ReviewCard } from './review-card'
 import { TogetherHint } from './together-hint'
 
+interface AwayListProps {
+  orgId: OrgId
+  away: readonly AwayCard[]
+  /** Of all of them, also of those whom the list doesn't show yet; undefined while they aren't known. */
+  figures: AwayFiguresOf | undefined
+}
+
 /** Everybody of a branch who is away, and what the branch does about them. */
-export function AwayList({ away }: { away: readonly AwayCard[] }) {
+export function AwayList({ orgId, away, figures }: AwayListProps) {
   const [chosen, choose] = useState('all')
   const [said, setSaid] = useState<readonly TripId[]>([])
   const asked = away.filter(({ isCandidate, tripId }) => isCandidate && !said.includes(tripId))
@@ -27,12 +35,12 @@ export function AwayList({ away }: { away: readonly AwayCard[] }) {
     return (
       <>
         <EmptyState sentence="支部现在没有人在外。有人外出没报备的，可以替他登记。" />
-        <Ways away={away} />
+        <Ways orgId={orgId} toRegister={0} />
       </>
     )
   return (
     <>
-      <AwayFigures away={away} />
+      {figures && <AwayFigures figures={figures} />}
       {asked.length > 0 && (
         <>
           <SectionTitle count={asked.length}>出去快半年，请看一看</SectionTitle>
@@ -55,15 +63,14 @@ export function AwayList({ away }: { away: readonly AwayCard[] }) {
           <AwayRow key={trip.tripId} trip={trip} />
         ))}
       </Card>
-      <TogetherHint away={away} />
-      <Ways away={away} />
+      <TogetherHint orgId={orgId} away={away} />
+      <Ways orgId={orgId} toRegister={figures?.toRegister ?? 0} />
     </>
   )
 }
 
 /** What else is done about those who are away. */
-function Ways({ away }: { away: readonly AwayCard[] }) {
-  const toRegister = away.filter(({ mobileSince, nationalOn }) => mobileSince && !nationalOn).length
+function Ways({ orgId, toRegister }: { orgId: OrgId; toRegister: number }) {
   return (
     <Card flush>
       <ListRow
@@ -77,7 +84,7 @@ function Ways({ away }: { away: readonly AwayCard[] }) {
           icon="check"
           title={`全国系统登记 ${toRegister} 人`}
           detail="登记好了，在这里一次记下"
-          onClick={() => void go.toNational()}
+          onClick={() => void go.toNational(orgId)}
         />
       )}
       <ListRow

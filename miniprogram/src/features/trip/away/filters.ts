@@ -1,3 +1,4 @@
+import { isToRegister } from '@shared/trip/away-line'
 import type { AwayCard } from '@shared/trip/schema'
 
 /** What a branch looks for among those who are away. */
@@ -8,10 +9,9 @@ export const awayFilters = [
   {
     key: 'register',
     title: '待登记',
-    passes: ({ mobileSince, nationalOn }: AwayCard) => mobileSince !== undefined && nationalOn === undefined,
+    passes: (trip: AwayCard) => isToRegister(trip),
   },
   { key: 'home', title: '回家几天', passes: ({ homeVisit }: AwayCard) => homeVisit !== undefined },
 ] as const
 
-/** Confirmed by a person as a mobile member, and not written into the national register. */
-export const isToRegister = awayFilters[3].passes
+export { isToRegister } from '@shared/trip/away-line'

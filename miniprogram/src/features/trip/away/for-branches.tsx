@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/empty-state'
 export function ForBranches() {
   return (
     <Screen>
-      <EmptyState sentence="这一页给支部的同志用。请先在“我的”里换成支部的身份。" />
+      <EmptyState sentence="这一页给支部和上级党组织的同志用。请先在“我的”里换成那里的身份。" />
     </Screen>
   )
 }

@@ -1,15 +1,31 @@
-import { listAway } from '@shared/trip/contract'
+import { listAway, readAwayFigures } from '@shared/trip/contract'
 import { useGrant } from '@/lib/acting-as'
+import { useIdParam } from '@/lib/use-id-param'
 import { useList } from '@/lib/use-list'
+import { useRead } from '@/lib/use-read'
 
-/** Who of the branch is away, for those who work there; `orgId` is undefined for everybody else. */
-export function useAway() {
+/** Which organisation the page is about: the one named, or one's own. Undefined for whoever works for none. */
+export function useAwayOrg() {
   const grant = useGrant()
-  const orgId = grant?.stationId === undefined && grant?.placeId === undefined ? grant?.orgId : undefined
+  const named = useIdParam('org', 'orgId')
+  const works = grant !== undefined && grant.stationId === undefined && grant.placeId === undefined
+  return { orgId: works ? (named ?? grant.orgId) : undefined, isOwn: named === undefined }
+}
+
+/**
+ * Who is away, of those for whom an organisation acts itself, and the figures of what lies below it. The list is asked
+ * for where its reader may have it: the county's department has figures alone.
+ * @param which those alone who are to be looked at, or to be registered
+ */
+export function useAway(which?: 'review' | 'register') {
+  const { orgId, isOwn } = useAwayOrg()
+  const figures = useRead(readAwayFigures, orgId && { query: { orgId } })
+  const mayList = isOwn || figures.data?.mayList === true
   const list = useList(
     listAway,
-    (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },
+    (cursor) =>
+      orgId && mayList ? { query: { orgId, ...(which && { which }), ...(cursor && { cursor }) } } : undefined,
     ({ trips }) => trips,
   )
-  return { orgId, list }
+  return { orgId, figures, list, mayList }
 }

@@ -28,7 +28,7 @@ export function moreOf(draft: MoreDraft): { more?: Record<string, unknown> } {
   if (Object.keys(draft).length === 0) return {}
   const { emergencyName, emergencyRelation, emergencyPhone, fixedPlace, ...texts } = draft
   const [name, relation, phone] = [emergencyName, emergencyRelation, emergencyPhone].map(filled)
-  const said = Object.entries(texts).flatMap(([key, value]) => {
+  const said = Object.entries(texts).flatMap(([key, value]): [string, string][] => {
     const one = filled(value)
     return one === undefined ? [] : [[key, one]]
   })

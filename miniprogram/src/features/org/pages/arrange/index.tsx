@@ -23,7 +23,7 @@ const titles: Record<string, string> = {
 /** One change of the tree: set up below, change, move, merge or close. */
 export default function ArrangePage() {
   const orgId = useIdParam('org', 'orgId')
-  const { step = '' } = useRouter().params
+  const { step = '', groupIn } = useRouter().params
   const { own, tree, reads } = useTree()
   const node = tree.data?.nodes.find((one) => one.orgId === orgId)
   if (!own) return <WrongRole forWhom="组织部门和党务工作者" />
@@ -32,7 +32,7 @@ export default function ArrangePage() {
       <ReadState read={tree} failed="没有打开这个组织">
         {({ nodes }) =>
           node && titles[step] !== undefined ? (
-            <Form step={step} node={node} nodes={nodes} />
+            <Form step={step} node={node} nodes={nodes} {...(groupIn && { groupIn })} />
           ) : (
             <EmptyState
               sentence="没有找到这个组织，可能不在本县"
@@ -45,8 +45,15 @@ export default function ArrangePage() {
   )
 }
 
-function Form({ step, node, nodes }: { step: string; node: TreeNode; nodes: readonly TreeNode[] }) {
-  if (step === 'create') return <CreateForm node={node} />
+interface FormProps {
+  step: string
+  node: TreeNode
+  nodes: readonly TreeNode[]
+  groupIn?: string
+}
+
+function Form({ step, node, nodes, groupIn }: FormProps) {
+  if (step === 'create') return <CreateForm node={node} {...(groupIn && { groupIn })} />
   if (step === 'change') return <ChangeForm node={node} />
   if (step === 'close') return <CloseForm node={node} />
   return <ElsewhereForm step={step === 'merge' ? 'merge' : 'move'} node={node} nodes={nodes} />

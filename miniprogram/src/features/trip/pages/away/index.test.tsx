@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import * as v from 'valibot'
 import { instant } from '@shared/time'
-import { confirmMobile, listAway } from '@shared/trip/contract'
+import { confirmMobile, listAway, proposeGroup, readAwayFigures } from '@shared/trip/contract'
+import type { Me } from '@shared/account/schema'
 import type { AwayCard } from '@shared/trip/schema'
 import { host, secretary, testId } from '@/testing/people'
 import { actingAs, awayCard } from '../../testing/away'
@@ -8,9 +10,18 @@ import { openPage, phoneOf, tap } from '../../testing/open-page'
 
 const receipt = { id: testId('trip', 1), version: 4, state: 'hosted', at: instant(0) }
 
-async function look(trips: AwayCard[]) {
+const none = { away: 0, toLeave: 0, mobile: 0, registered: 0, toReview: 0, toRegister: 0 }
+const figuresOf = (own: object, orgs: object[] = [], more: object = {}) =>
+  v.parse(readAwayFigures.output, {
+    ...{ orgId: testId('org', 1), orgName: '柳树湾村党支部', mayList: true, orgs },
+    ...{ own: { ...none, ...own }, whole: { ...none, ...own } },
+    ...more,
+  })
+
+async function look(trips: AwayCard[], own: object = { away: trips.length }) {
   const phone = await phoneOf(secretary, actingAs(secretary))
   phone.answer(listAway, { trips })
+  phone.answer(readAwayFigures, figuresOf(own))
   phone.answer(confirmMobile, receipt)
   await openPage(() => import('./index'))
   return phone
@@ -19,11 +30,10 @@ const sent = (phone: Awaited<ReturnType<typeof look>>) =>
   phone.received.filter(({ endpoint }) => endpoint === 'confirmMobile').map(({ body }) => body)
 
 test('who is away and who is a mobile member are two figures', async () => {
-  await look([
-    awayCard(1, '林秀兰', { mobileSince: '2026-11-01' }),
-    awayCard(2, '王建国'),
-    awayCard(3, '李梅'),
-  ])
+  await look(
+    [awayCard(1, '林秀兰', { mobileSince: '2026-11-01' }), awayCard(2, '王建国'), awayCard(3, '李梅')],
+    { away: 3, mobile: 1 },
+  )
   expect((await screen.findByLabelText('在外的 3 人')).textContent).toBe('3在外的')
   expect(screen.getByLabelText('确认的流动党员 1 人')).toBeTruthy()
   expect(screen.getByText(/流动党员，待登记/)).toBeTruthy()
@@ -64,5 +74,54 @@ test('nobody is away, and for whom this is', async () => {
   expect(await screen.findByText(/现在没有人在外/)).toBeTruthy()
   await phoneOf(host)
   await openPage(() => import('./index'))
-  expect(await screen.findByText(/这一页给支部的同志用/)).toBeTruthy()
+  expect(await screen.findByText(/这一页给支部和上级党组织的同志用/)).toBeTruthy()
+})
+
+test('the branch asks the committee above for a group; whoever arranges the tree sets it up, filled in', async () => {
+  const three = [awayCard(1, '林秀兰'), awayCard(2, '王建国'), awayCard(3, '李梅')]
+  const phone = await look(three)
+  phone.answer(proposeGroup, { ...receipt, id: testId('org', 1), state: 'proposed' })
+  tap(await screen.findByText('请上级建'))
+  expect(await screen.findByText(/上级收到了/)).toBeTruthy()
+  const asked = phone.received.find(({ endpoint }) => endpoint === 'proposeGroup')
+  expect(asked?.body).toEqual({ orgId: testId('org', 1), regionCode: '460203' })
+})
+
+const worker: Me = {
+  ...secretary,
+  grants: secretary.grants.map((grant) => ({
+    ...grant,
+    ...{ role: 'party_worker', orgId: testId('org', 7), orgName: '清泉镇党委' },
+  })),
+}
+const below = (n: number, name: string, more: object) => ({
+  ...{ orgId: testId('org', n), name, hasBelow: false, mayList: true, figures: { ...none, ...more } },
+})
+
+test('above a branch: both figures of each organisation below, and the way into each', async () => {
+  const phone = await phoneOf(worker, actingAs(worker))
+  phone.answer(listAway, { trips: [] })
+  const orgs = [below(1, '柳树湾村党支部', { away: 5, mobile: 2, toRegister: 1 }), below(2, '石桥村支部', {})]
+  const own = { orgId: testId('org', 7), orgName: '清泉镇党委', whole: { ...none, away: 5, mobile: 2 } }
+  phone.answer(readAwayFigures, figuresOf({}, orgs, own))
+  await openPage(() => import('./index'))
+  expect(await screen.findByText('在外 5 人 · 确认的流动党员 2 人')).toBeTruthy()
+  expect(screen.getByLabelText('在外的 5 人')).toBeTruthy()
+  expect(screen.getByText('1 人待登记')).toBeTruthy()
+  expect(screen.queryByText(/现在没有人在外/)).toBeNull()
+  tap(screen.getByText('柳树湾村党支部'))
+  expect(phone.called.join()).toContain(`trip/pages/away/index?orgId=${testId('org', 1)}`)
+})
+
+test('the list of a branch below is asked for by whoever may have it alone', async () => {
+  const officer = await phoneOf(worker, actingAs(worker))
+  officer.answer(readAwayFigures, figuresOf({ away: 1 }, [], { mayList: false }))
+  await openPage(() => import('./index'), { orgId: testId('org', 1) })
+  await waitFor(() => expect(officer.asked()).toContain('readAwayFigures'))
+  expect(officer.asked()).not.toContain('listAway')
+  const committee = await phoneOf(worker, actingAs(worker))
+  committee.answer(readAwayFigures, figuresOf({ away: 1 }))
+  committee.answer(listAway, { trips: [awayCard(1, '林秀兰')] })
+  await openPage(() => import('./index'), { orgId: testId('org', 1) })
+  expect(await screen.findByText(/^林秀兰 去/)).toBeTruthy()
 })
