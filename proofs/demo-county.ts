@@ -43,13 +43,14 @@ export async function run(scale: Scale): Promise<Finding> {
     return { holds: small.figures.stations > 0, figures: { ...small.figures, secondsForSmall } }
 
   const full = await loadTwice('full')
-  const { membersAway, takenIn, stations } = full.figures
+  const { membersAway, takenIn, fromElsewhere, stations } = full.figures
   return {
     holds:
       small.seconds < limits.small &&
       full.seconds < limits.full &&
       membersAway === 4600 &&
       takenIn === 283 &&
+      fromElsewhere === 283 &&
       stations === 199,
     figures: {
       ...full.figures,

@@ -1,7 +1,7 @@
 import { practiceFigures } from '../local/county/full'
 import type { Measured } from './flatness/measure'
 import { measureApart } from './flatness/measure-apart'
-import { probeTrips } from './flatness/probe'
+import { probeInflow, probeTrips } from './flatness/probe'
 import type { Finding, Scale } from './runner/proof'
 
 export const title =
@@ -9,8 +9,8 @@ export const title =
 
 /** How much more capacity a list may take, as a share. */
 const mostMore = 0.1
-const few = { membersAway: probeTrips, takenIn: 10 }
-const many = { short: { membersAway: 400, takenIn: 40 }, long: practiceFigures }
+const few = { membersAway: probeTrips, takenIn: 10, fromElsewhere: 10 }
+const many = { short: { membersAway: 400, takenIn: 40, fromElsewhere: 40 }, long: practiceFigures }
 
 const words = ({ roundTrips, readUnits }: Measured) => `${roundTrips} round trips, ${readUnits} units`
 
@@ -31,6 +31,7 @@ export async function run(scale: Scale): Promise<Finding> {
       measuredOn: large.on,
       membersAway: `${few.membersAway} and ${many[scale].membersAway}, beside the ${probeTrips} of the branch measured`,
       takenIn: `${few.takenIn} and ${many[scale].takenIn}`,
+      fromElsewhere: `${few.fromElsewhere} and ${many[scale].fromElsewhere}, beside the ${probeInflow} of the station measured`,
       ...Object.fromEntries(
         compared.map(({ what, cost, other, flat }) => [
           what,

@@ -282,7 +282,8 @@ describe('full', () => {
     const { demoSeed } = await import('./demo')
     const full = fullDemo(sourceOf(demoSeed), dayOf(monday))
 
-    expect(figuresOf(full, 0)).toMatchObject({ membersAway: 4600, takenIn: 283, stations: 199 })
+    expect(figuresOf(full, 0)).toMatchObject({ membersAway: 4600, takenIn: 283, fromElsewhere: 283 })
+    expect(full.yunling.stations).toHaveLength(199)
     expect(full.yunling.members).toEqual(expect.arrayContaining(small.demo.yunling.members))
     expect(full.practice).toEqual(small.demo.practice)
     const phonesOf = [...full.yunling.members, ...full.lanyu.members].map(({ phone }) => phone)

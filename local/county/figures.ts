@@ -6,6 +6,8 @@ export const figuresSchema = v.object({
   membersAway: v.number(),
   /** Members of other counties whom the home county's stations have taken in. */
   takenIn: v.number(),
+  /** Members from counties without the system whom the home county's stations have in their ledger. */
+  fromElsewhere: v.optional(v.number(), 0),
   /** Stations of the home county. */
   stations: v.number(),
   /** Organisations of the home county. */
@@ -30,6 +32,7 @@ export function figuresOf({ yunling, lanyu }: Demo, items: number): Figures {
         steps.at(-1)?.does === 'place' &&
         steps.some((step) => step.does === 'route' && homeStations.has(step.to.stationId)),
     ).length,
+    fromElsewhere: yunling.fromElsewhere,
     stations: yunling.stations.length,
     organisations: yunling.orgs.length,
     items,

@@ -8,10 +8,10 @@ import { type Demo, smallDemo } from './small'
 import type { Chance, Source } from './source'
 
 /** How many of each a county is filled up to. */
-export type FullFigures = { membersAway: number; takenIn: number }
+export type FullFigures = { membersAway: number; takenIn: number; fromElsewhere: number }
 
 /** The figures of the reports of practice that the product grows from. */
-export const practiceFigures = { membersAway: 4600, takenIn: 283, stations: 199 }
+export const practiceFigures = { membersAway: 4600, takenIn: 283, fromElsewhere: 283, stations: 199 }
 
 /** How those who are away are spread, in percent. */
 const spread: [TripState, number][] = [
@@ -50,6 +50,7 @@ export function fullDemo(source: Source, today: Day, figures: FullFigures = prac
   const { yunling, lanyu } = demo
   growHome(yunling, source)
   growSouth(lanyu, source)
+  yunling.fromElsewhere = figures.fromElsewhere
   const [north, south] = [refugesOf(yunling), refugesOf(lanyu)]
   const [fromNorth, fromSouth] = [branchesOf(yunling), branchesOf(lanyu)]
 

@@ -17,6 +17,7 @@ import type { StoredStation } from '../../functions/station/door'
 import type { Part } from '../../functions/writes/part'
 import { orgTree } from '@shared/org/tree'
 import { daysAgo } from './days-ago'
+import { type InflowStage, inflowStages, usualStages } from './inflow-stages'
 import { knownPlace } from './known-place'
 import { personName } from './names'
 import { phoneOf } from './phone'
@@ -33,19 +34,6 @@ const homes = [
   { regionCode: '150102', orgName: '青城街道支部' },
 ]
 
-/** How far somebody has come with their registration, and how many of a hundred. */
-const stages = ['new', 'returned', 'verified', 'placed', 'told', 'leaving'] as const
-type Stage = (typeof stages)[number]
-const spread: readonly Stage[] = [
-  ...stages,
-  ...Array.from({ length: 8 }, () => 'placed' as const),
-  ...Array.from({ length: 26 }, () => 'told' as const),
-]
-
-/** The figure of the reports of practice: docs/rules.md#practice. */
-const inFullCounty = 283
-/** Below how many stations a county is the small demo's. */
-const fewStations = 20
 /** The last numbers of the range: nobody else of the demo has them. */
 const firstPhone = 9700
 
@@ -81,7 +69,7 @@ async function tellingOf(key: string, i: number, chance: Chance, { plan, source,
 /** Everything that has happened to one, oldest first, each a change with its event. */
 function lived(
   start: InflowMember,
-  stage: Stage,
+  stage: InflowStage,
   { plan, source, today, into, chance }: Told & { into: OrgNode | undefined; chance: Chance },
 ): Part[] {
   const tree = orgTree(plan.orgs)
@@ -126,28 +114,26 @@ const whereOf = ({ orgs }: CountyPlan, station: StoredStation) =>
   orgs.find(({ parentId, level }) => parentId === station.orgId && level === 'branch')
 
 /**
- * Members from elsewhere in the county by the sea: in the small demo one in each state at its first station, in the
- * full one as many as the reports of practice have, over its stations.
+ * Members from elsewhere: a few, one in each state, at the first station; or as many as the plan has, over all of
+ * its stations.
  */
 export async function inflowParts(
   plan: CountyPlan,
   { source, now, seals }: { source: Source; now: Instant; seals: Seals },
 ): Promise<Part[]> {
-  if (plan.county.countyId !== source.id('county', 'lanyu')) return []
   const today = dayOf(now)
   const told = { plan, source, today, seals }
+  const { fromElsewhere } = plan
+  const isSmall = fromElsewhere <= inflowStages.length
   const stations = plan.stations.filter(({ closed }) => !closed)
-  const isSmall = stations.length < fewStations
-  const [first] = stations
-  const at = isSmall && first ? [first] : stations
-  const howMany = isSmall ? stages.length : inFullCounty
+  const at = isSmall ? stations.slice(0, 1) : stations
   const parts: Part[] = []
-  for (let i = 0; i < howMany; i++) {
+  for (let i = 0; i < fromElsewhere; i++) {
     const station = at[i % at.length]
     if (!station) continue
-    const key = `inflow ${String(i)}`
+    const key = isSmall ? `inflow ${String(i)}` : `inflow ${plan.county.countyId} ${String(i)}`
     const chance = source.chance(key)
-    const stage = isSmall ? (stages[i] ?? 'new') : chance.pick(spread)
+    const stage = isSmall ? (inflowStages[i] ?? 'new') : chance.pick(usualStages)
     const { inflowId, told: telling } = await tellingOf(key, i, chance, told)
     const { stationId, orgId, name } = station
     const begun = stage === 'new' ? 1 : stage === 'returned' || stage === 'verified' ? 2 : 80

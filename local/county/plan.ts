@@ -37,6 +37,8 @@ export interface CountyPlan {
   members: RosterEntry[]
   accounts: AccountPlan[]
   trips: TripPlan[]
+  /** How many from elsewhere its ledger has. */
+  fromElsewhere: number
 }
 
 /** Somebody with a phone. */

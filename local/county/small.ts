@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { type Day, daySchema } from '@shared/time'
 import { type Actor, cast, type CountyKey } from './cast'
 import { type OrgSpec, orgNodes } from './org-spec'
+import { inflowStages } from './inflow-stages'
 import { lanyu, practice, yunling } from './orgs'
 import { openidOf } from './people'
 import { phoneOf } from './phone'
@@ -83,6 +84,8 @@ function planOf(key: CountyKey, source: Source): CountyPlan {
     members: actors.flatMap((actor) => memberOf(actor, county, source)),
     accounts: actors.map((actor) => accountOf(actor, county, source)),
     trips: [],
+    // By the sea, one in each state.
+    fromElsewhere: key === 'lanyu' ? inflowStages.length : 0,
   }
 }
 

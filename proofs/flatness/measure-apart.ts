@@ -11,8 +11,9 @@ const measuredSchema = v.object({
 export type Measurements = v.InferOutput<typeof measuredSchema>
 
 /** Measures a county in a process of its own. @throws Error when that ends without an answer. */
-export function measureApart({ membersAway, takenIn }: Around): Promise<Measurements> {
-  const child = fork(join(__dirname, 'measure-process.ts'), [String(membersAway), String(takenIn)], {
+export function measureApart({ membersAway, takenIn, fromElsewhere }: Around): Promise<Measurements> {
+  const figures = [membersAway, takenIn, fromElsewhere].map(String)
+  const child = fork(join(__dirname, 'measure-process.ts'), figures, {
     cwd: fromRoot(),
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,10 +1,17 @@
-import { listInflowAtStation, listInflowOfCounty } from '../../shared/inflow/contract'
+import {
+  countInflow,
+  countMobileBranch,
+  listInflow,
+  listInflowAtStation,
+  listInflowOfCounty,
+} from '../../shared/inflow/contract'
 import { listMembers } from '../../shared/member/contract'
 import { listArrivals, listOwnStations, listStations } from '../../shared/station/contract'
 import { dayOf, instant } from '../../shared/time'
 import { readToday } from '../../shared/today/contract'
-import { listAway, listExpectedTrips, listWaitingTrips } from '../../shared/trip/contract'
+import { listAway, listExpectedTrips, listHostedTrips, listWaitingTrips } from '../../shared/trip/contract'
 import { startSystem, type System } from '../../functions/testing/system'
+import type { FullFigures } from '../../local/county/full'
 import { seedCounty } from '../../local/county/seed-county'
 import { givenProbe, type Probe } from './probe'
 
@@ -14,14 +21,18 @@ export interface Measured {
   readUnits: number
 }
 
-/** How many are away in the county around the probe, and how many it has taken in. */
-export interface Around {
-  membersAway: number
-  takenIn: number
-}
+/** How many are away in the county around the probe, and how many it has taken in: on trips, and from elsewhere. */
+export type Around = FullFigures
 
-const asked = ({ county, secretary, host, officer }: Probe): Record<string, () => Promise<unknown>> => {
+const asked = ({
+  county,
+  secretary,
+  host,
+  worker,
+  officer,
+}: Probe): Record<string, () => Promise<unknown>> => {
   const [ofBranch, atStation] = [{ orgId: county.branch }, { stationId: county.station }]
+  const there = { orgId: county.community }
   return {
     'listWaitingTrips (branch)': () => secretary.do(listWaitingTrips, { query: ofBranch }),
     'listAway (branch)': () => secretary.do(listAway, { query: ofBranch }),
@@ -31,9 +42,15 @@ const asked = ({ county, secretary, host, officer }: Probe): Record<string, () =
     'listArrivals (station)': () => host.do(listArrivals, { params: atStation, query: {} }),
     'listInflowAtStation (station)': () =>
       host.do(listInflowAtStation, { query: { ...atStation, list: 'new' } }),
+    'listHostedTrips (station)': () => host.do(listHostedTrips, { query: { ...there, ...atStation } }),
+    'listInflow (of the station’s organisation)': () => worker.do(listInflow, { query: there }),
+    'listInflow (branch there)': () => worker.do(listInflow, { query: { orgId: county.communityBranch } }),
+    'countMobileBranch (branch there)': () =>
+      worker.do(countMobileBranch, { query: { orgId: county.communityBranch } }),
     'readToday (station)': () => host.do(readToday, {}),
     'readToday (county)': () => officer.do(readToday, {}),
     'listInflowOfCounty (county)': () => officer.do(listInflowOfCounty, { query: { state: 'registered' } }),
+    'countInflow (county)': () => officer.do(countInflow, {}),
     'listStations (county)': () => officer.do(listStations, { query: { region: '460203' } }),
     'listOwnStations (county)': () => officer.do(listOwnStations, { params: { orgId: county.root } }),
   }

@@ -1,16 +1,20 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { givenRegistered } from '../../functions/inflow/testing/registrations'
-import { givenSomebody, newId, type TestCounty } from '../../functions/testing/people'
+import { givenSomebody, newId, type Somebody, type TestCounty } from '../../functions/testing/people'
 import type { System } from '../../functions/testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../../functions/testing/trips'
 import type { County } from '../../shared/county/county'
+import type { InflowId } from '../../shared/ids'
+import { placeInflow, verifyInflow } from '../../shared/inflow/contract'
 import type { OrgNode } from '../../shared/org/tree'
-import { confirmArrival } from '../../shared/trip/contract'
+import { confirmArrival, placeTrip } from '../../shared/trip/contract'
 
-/** The same in every county that is measured: of so many trips one in two waits for the branch, one in ten has arrived. */
+/** The same in every county that is measured: of so many trips one in two waits for the branch, one in ten has arrived, and half of those are placed. */
 export const probeTrips = 50
-const inflow = 10
+/** More than a page: then the pages of every county are full. Some of them are placed in a branch. */
+export const probeInflow = 60
+const placed = 5
 
 async function placesIn(system: System, { countyId, rootOrgId: root }: County): Promise<TestCounty> {
   const [{ OrgNodeEntity }, { realmOf, StationEntity }, { documentClient }] = await Promise.all([
@@ -50,6 +54,11 @@ async function placesIn(system: System, { countyId, rootOrgId: root }: County): 
   return { countyId, root, town, branch, otherBranch, community, communityBranch, station, otherStation }
 }
 
+async function givenPlaced(inflowId: InflowId, { communityBranch }: TestCounty, host: Somebody) {
+  await host.do(verifyInflow, { params: { inflowId }, body: { how: 'in_person' } })
+  await host.do(placeInflow, { params: { inflowId }, body: { orgId: communityBranch } })
+}
+
 /** A branch and a station in a county, with people and with trips of their own. */
 export async function givenProbe(system: System, of: County) {
   const county = await placesIn(system, of)
@@ -58,6 +67,9 @@ export async function givenProbe(system: System, of: County) {
   })
   const host = await givenSomebody(system, {
     role: { county, role: 'station_host', orgId: county.community, stationId: county.station },
+  })
+  const worker = await givenSomebody(system, {
+    role: { county, role: 'party_worker', orgId: county.community },
   })
   const officer = await givenSomebody(system, {
     role: { county, role: 'county_officer', orgId: county.root },
@@ -68,11 +80,15 @@ export async function givenProbe(system: System, of: County) {
     else {
       const tripId = await givenRoutedTrip(member, secretary, county.station)
       if (i % 10 === 1) await host.do(confirmArrival, { params: { tripId } })
+      if (i % 20 === 1)
+        await host.do(placeTrip, { params: { tripId }, body: { orgId: county.communityBranch } })
     }
   }
-  for (let i = 0; i < inflow; i++)
-    await givenRegistered(system, county, `1990002${String(i).padStart(4, '0')}`)
+  for (let i = 0; i < probeInflow; i++) {
+    const { inflowId } = await givenRegistered(system, county, `1990002${String(i).padStart(4, '0')}`)
+    if (i < placed) await givenPlaced(inflowId, county, host)
+  }
   await system.cloud.stream.whenIdle()
-  return { county, secretary, host, officer }
+  return { county, secretary, host, worker, officer }
 }
 export type Probe = Awaited<ReturnType<typeof givenProbe>>
