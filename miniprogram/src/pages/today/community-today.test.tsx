@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react'
 import { listCommunityReports } from '@shared/community-report/contract'
 import { instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
+import { listWishInbox } from '@shared/wish/contract'
+import { inboxCard } from '@/features/wish/testing/wishes'
 import { communityWorker } from '@/testing/community-worker'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { testId } from '@/testing/people'
@@ -49,5 +51,18 @@ test('who has reported and waits for a word comes first', async () => {
   tap(screen.getByText('看来报到的人'))
   expect(phone.called).toEqual([
     `navigateTo "/features/community-report/pages/people/index?placeId=${testId('place', 1)}"`,
+  ])
+})
+
+test('what there is to verify is counted, and leads to the place’s wishes', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(readToday, nothing)
+  phone.answer(listCommunityReports, { reports: [] })
+  phone.answer(listWishInbox, { wishes: [inboxCard()] })
+  await open()
+  expect(await screen.findByText('最早的11月30日前')).toBeTruthy()
+  tap(screen.getByText('1 个心愿要核实'))
+  expect(phone.called).toEqual([
+    `navigateTo "/features/wish/pages/inbox/index?placeId=${testId('place', 1)}"`,
   ])
 })

@@ -1,6 +1,7 @@
 import type { Me } from '@shared/account/schema'
 import { listCommunityReports } from '@shared/community-report/contract'
 import type { PlaceId } from '@shared/ids'
+import { WishesRow } from '@/features/wish/keeping/wishes-row'
 import { useRead } from '@/lib/use-read'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -15,6 +16,7 @@ export function CommunityToday({ grant: { placeId, placeName } }: { grant: Me['g
     <>
       <Now placeId={placeId} />
       <Card flush>
+        <WishesRow placeId={placeId} />
         <ListRow
           icon="map-pin-house"
           title={placeName ?? '我负责的地方'}

@@ -3,6 +3,7 @@ import type { Me } from '@shared/account/schema'
 import { listPlaces, listTowns } from '@shared/community/contract'
 import { listWishes } from '@shared/wish/contract'
 import { card } from '@/features/wish/testing/wishes'
+import { communityWorker } from '@/testing/community-worker'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { member, nobodyYet, testId } from '@/testing/people'
 
@@ -57,7 +58,11 @@ test('by kind, by place, and those that wait longest first', async () => {
 })
 
 test('who lives nowhere here yet chooses a street, which the phone remembers', async () => {
-  const phone = await open({ ...nobodyYet, county: atHome.county })
+  const phone = await open({
+    ...nobodyYet,
+    county: atHome.county,
+    inflow: { inflowId: testId('inflow', 1), countyId: home.countyId },
+  })
   tap(await screen.findByRole('button', { name: '选一个地方' }))
   tap(await screen.findByRole('button', { name: /^街道或乡镇/ }))
   tap(await screen.findByText('雁回镇'))
@@ -68,4 +73,22 @@ test('who lives nowhere here yet chooses a street, which the phone remembers', a
   expect(phone.share?.()).toEqual({
     ...{ title: '邻居们的心愿，看看您能帮上哪一个', path: '/pages/wishes/index' },
   })
+})
+
+test('who has said of no place that they live there says so first', async () => {
+  const phone = await open(nobodyYet)
+  tap(await screen.findByRole('button', { name: '登记住在哪里' }))
+  expect(phone.called).toEqual(['navigateTo "/features/account/pages/resident/index"'])
+  expect(queries(phone)).toEqual([])
+})
+
+test('who works here without living here reads it in that role', async () => {
+  const phone = await open(communityWorker)
+  tap(await screen.findByRole('button', { name: '认领：想请人换厨房灯泡' }))
+  tap(screen.getByText('核实和发布'))
+  expect(phone.called).toEqual([
+    `navigateTo "/features/wish/pages/wish/index?wishId=${card.wishId}"`,
+    'navigateTo "/features/wish/pages/inbox/index"',
+  ])
+  expect(queries(phone)).toEqual([{ placeId: testId('place', 1), order: 'newest' }])
 })

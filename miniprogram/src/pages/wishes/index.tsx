@@ -7,6 +7,8 @@ import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { WishCard } from '@/features/wish/lists/wish-card'
 import { shortKindWords } from '@/features/wish/words'
+import { isHere, NotHereYet } from '@/features/wish/not-here-yet'
+import { useMe } from '@/lib/session'
 import { useList } from '@/lib/use-list'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -22,17 +24,23 @@ const tabs: Tab[] = [
 
 /** 心愿清单: what people nearby wish for, why each is offered to the reader, and the way to ask for something oneself. */
 export default function WishesPage() {
+  const me = useMe()
   const where = useWhere()
+  // Who works here without living here reads it in that role.
+  const isOwn = me !== undefined && isHere(me)
+  const mayRead = isOwn || (me?.grants.length ?? 0) > 0
   const [tab, setTab] = useState('all')
   const [order, setOrder] = useState<'newest' | 'longest'>('newest')
   const kind = wishKinds.find((one) => one === tab)
   const list = useList(
     listWishes,
     (cursor) =>
-      where.scope && {
-        query: { ...where.scope, order, ...(kind && { kind }), ...(cursor && { cursor }) },
-        actingAs: 'self' as const,
-      },
+      mayRead && where.scope
+        ? {
+            query: { ...where.scope, order, ...(kind && { kind }), ...(cursor && { cursor }) },
+            ...(isOwn && { actingAs: 'self' as const }),
+          }
+        : undefined,
     ({ wishes }) => wishes,
   )
   useShareAppMessage(() => ({ title: '邻居们的心愿，看看您能帮上哪一个', path: '/pages/wishes/index' }))
@@ -45,9 +53,10 @@ export default function WishesPage() {
         </Button>
       }
     >
+      {me && !mayRead && <NotHereYet />}
       <OwnMatters />
       <Where where={where} order={order} onOrder={setOrder} />
-      {!where.scope && (
+      {mayRead && !where.scope && (
         <EmptyState
           sentence="选一个地方，看看那里的心愿"
           action={{ label: '选一个地方', onClick: () => where.setChoosing(true) }}
@@ -59,7 +68,11 @@ export default function WishesPage() {
           <>
             {wishes.length === 0 && <EmptyState sentence="这里现在没有等人帮忙的心愿" />}
             {wishes.map((card) => (
-              <WishCard key={card.wishId} card={card} onOpen={() => void go.toWish(card.wishId, 'own')} />
+              <WishCard
+                key={card.wishId}
+                card={card}
+                onOpen={() => void go.toWish(card.wishId, isOwn ? 'own' : undefined)}
+              />
             ))}
           </>
         )}

@@ -14,12 +14,15 @@ import { StateTag } from '@/ui/state-tag'
 import { Emergency } from '../../emergency'
 import { filingOf, firstStep } from '../../filing/draft'
 import { useDraft } from '../../filing/use-draft'
+import { isHere, NotHereYet } from '../../not-here-yet'
 import { HowFields, WhatFields } from '../../filing/wish-fields'
 
 /** A wish of one's own, or for mother next door, in two steps. Works without a network: it goes out later. */
 export default function PostPage() {
   // What was begun, and where one lives, is known once it is known who it is.
-  return useMe() ? <Post /> : <Screen />
+  const me = useMe()
+  if (me && isHere(me)) return <Post />
+  return <Screen>{me && <NotHereYet />}</Screen>
 }
 
 function Post() {
