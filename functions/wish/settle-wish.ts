@@ -16,6 +16,10 @@ function saidByAsker(wish: Wish, body: Said, context: rules.WishContext): Step |
       return { wish: rules.withdraw(wish, context), type: 'wish.withdrawn' }
     case 'reopen':
       return { wish: rules.reopen(wish, context), type: 'wish.reopened' }
+    case 'rate': {
+      const { stars, note } = body
+      return { wish: rules.rate(wish, { stars, ...(note !== undefined && { note }) }), type: 'wish.rated' }
+    }
     case 'complete':
       return { wish: rules.complete(wish, { text: body.text }, context), type: 'wish.completed' }
     default:

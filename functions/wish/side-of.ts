@@ -42,7 +42,7 @@ const steps: Record<Exclude<Side, 'other'>, readonly WishStep[]> = {
   ],
 }
 /** Of who has no phone here, the worker writes down what they say. */
-const byWord: readonly WishStep[] = ['complete', 'withdraw', 'reopen']
+const byWord: readonly WishStep[] = ['complete', 'withdraw', 'reopen', 'rate']
 
 /** What the reader may do with it now. */
 export function stepsOf(wish: Wish, subject: WishSubject, reader: Reader): WishStep[] {

@@ -9,6 +9,7 @@ import {
   handOverPlaces,
   notDoneReasons,
   publicSentenceSchema,
+  ratingSchema,
   redirectTargets,
   similarWishSchema,
   thisWishSchema,
@@ -127,8 +128,9 @@ export const settleWish = defineEndpoint({
   action: 'wish.settle',
   body: v.variant('step', [
     v.object({ step: v.literal('return'), reason: wishReasonSchema }),
-    /** What the asker of a paper card says by word: withdrawn, or not content. */
+    /** What the asker of a paper card says by word: withdrawn, not content, or how content. */
     v.object({ step: v.literal('withdraw') }),
+    v.object({ step: v.literal('rate'), ...ratingSchema.entries }),
     v.object({ step: v.literal('reopen'), reason: wishReasonSchema }),
     v.object({ step: v.literal('complete'), text: wishFilingSchema.entries.text }),
     /** The claim is taken away. */

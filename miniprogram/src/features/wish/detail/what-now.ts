@@ -146,6 +146,8 @@ function forKeeper(wish: WishView, say: SayDay): WhatNow {
         text: `本人没有手机的，请上门或打电话问，签了字您来确认${until}。不问不算实现。`,
         ...may('confirm_on_paper'),
       }
+    case 'confirmed':
+      return { title: '实现了', text: '本人愿意的话，把怎么评的也记下来，不评也行。', ...may('rate') }
     case 'redirected':
       return { title: '转出去了，请跟着问', text: `到日子问结果，给本人回话${until}。`, ...may('follow_up') }
     case 'taken_down':
