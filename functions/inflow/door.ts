@@ -1,4 +1,6 @@
 export { subjectOf as inflowSubject } from './change'
+export { countAfter } from './count-after'
+export { countAgain, listDueCounts } from './counts'
 export { contactedInflowParts } from './contacted'
 export { endInflowOfAccountParts } from './end-inflow-of-account'
 export { eraseInflowParts } from './erase-inflow'

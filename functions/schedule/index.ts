@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type EventId, type InflowId, makeId, type TripId, type WishId } from '@shared/ids'
+import { type CountyId, type EventId, type InflowId, makeId, type TripId, type WishId } from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
-import { fallDueInflow, listDueInflow } from '../inflow/door'
+import { countAgain, fallDueInflow, listDueCounts, listDueInflow } from '../inflow/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
@@ -64,10 +64,20 @@ const dueWishes = (): Promise<Dealt> =>
     say,
   )
 
+/** Counties whose members from elsewhere are counted anew, once a day: what the table deletes by itself leaves no event. */
+const dueCounts = (): Promise<Dealt> =>
+  oneByOne<CountyId>(
+    (cursor) => listDueCounts(dayOf(now()), perShard, cursor),
+    (countyId) => countAgain(countyId, now()).then(() => true),
+    bounds,
+    say,
+  )
+
 /** Everything that becomes due by itself, a bounded amount of each kind a run. Contacts become due by being read. */
 const kinds = {
   trips: dueTrips,
   inflow: dueInflow,
+  counted: dueCounts,
   wishes: dueWishes,
   rewritten: () => rewriteMerged(dayOf(now())),
   erased: () => finishErasures(perRun.erasures),

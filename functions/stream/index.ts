@@ -1,6 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { houseEventSchema } from '../events/event'
+import { countAfter } from '../inflow/door'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
 import { handOutOf } from '../sweep/door'
@@ -21,7 +22,7 @@ const streamEventSchema = v.object({
 })
 
 /** Everything that follows from an event. Each deals with an event once, and fails alone. */
-const consumers = { inbox: tellOf, sweep: handOutOf }
+const consumers = { inbox: tellOf, sweep: handOutOf, inflow: countAfter }
 
 /**
  * Takes the event rows that DynamoDB's stream brings: in any order between trips, and more than once.
