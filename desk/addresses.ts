@@ -2,13 +2,15 @@
 export interface DeskAddresses {
   readonly api: string
   readonly files: string
+  /** What the codes on papers begin with, as the mini-program reads them: config/addresses.ts. No call goes there. */
+  readonly scan: string
 }
 
 /**
  * What the page may do at all: its own scripts and styles, calls to these two, and nothing of anybody else.
  * `frame-ancestors` counts in a header alone, so whoever serves the page sends the whole as one.
  */
-export const contentSecurityPolicy = ({ api, files }: DeskAddresses): string =>
+export const contentSecurityPolicy = ({ api, files }: Pick<DeskAddresses, 'api' | 'files'>): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -31,3 +33,4 @@ export const pageFor = (template: string, addresses: DeskAddresses, fonts: reado
     .replace('{{fonts}}', fonts.map((href) => `<link rel="stylesheet" href="${href}" />`).join(''))
     .replace('{{csp}}', contentSecurityPolicy(addresses).replace(/; frame-ancestors [^;]*/, ''))
     .replace('{{api}}', addresses.api)
+    .replace('{{scan}}', addresses.scan)

@@ -1,6 +1,6 @@
 /**
  * `npm run build:desk`: the page for a deployment, in `desk/dist/`. HOUNIAO_DESK_API and HOUNIAO_DESK_FILES name
- * the origins of the API and of the object store; what is made may be put on any static host.
+ * the origins of the API and of the object store, HOUNIAO_SCAN_PREFIX what codes begin with; what is made may be put on any static host.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -42,10 +42,19 @@ function originOf(name: string): string {
   return value
 }
 
+/** As the mini-program was built with: config/addresses.ts. */
+function prefixOf(name: string): string {
+  const value = process.env[name] ?? ''
+  if (!URL.canParse(value) || !value.startsWith('https://') || value.endsWith('/'))
+    throw new Error(`${name} must be an https address without a slash at its end, got "${value}"`)
+  return value
+}
+
 async function main(): Promise<void> {
   const addresses: DeskAddresses = {
     api: originOf('HOUNIAO_DESK_API'),
     files: originOf('HOUNIAO_DESK_FILES'),
+    scan: prefixOf('HOUNIAO_SCAN_PREFIX'),
   }
   const out = here('dist')
   await bundleDesk(out)

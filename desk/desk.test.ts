@@ -10,7 +10,10 @@ import { thisComputer } from './src/login/this-computer'
 import { linesOf, linesWith } from './src/orgs/tree-lines'
 import { tokensFor } from './shared-tokens'
 
-const addresses = { api: 'https://api.county.invalid', files: 'https://files.county.invalid' }
+const addresses = {
+  ...{ api: 'https://api.county.invalid', files: 'https://files.county.invalid' },
+  scan: 'https://scan.county.invalid',
+}
 
 describe('the page as it is delivered', () => {
   const page = pageFor(deskTemplate(), addresses)
@@ -20,14 +23,14 @@ describe('the page as it is delivered', () => {
     expect(page).not.toContain('{{')
     const policy = contentSecurityPolicy(addresses)
     expect(policy).toContain(`connect-src ${addresses.api} ${addresses.files};`)
-    expect(policy).not.toMatch(/unsafe|\*/)
+    expect(policy).not.toMatch(/unsafe|\*|scan/)
   })
 
   test('has no script or style within it, and nothing of another host', () => {
     expect(page).not.toMatch(/<script(?![^>]*src="desk\.js")/)
     expect(page).not.toMatch(/<style| style=| on\w+=/)
     const hosts = [...page.matchAll(/https?:\/\/[\w.-]+/g)].map(([host]) => host)
-    expect(new Set(hosts)).toEqual(new Set([addresses.api, addresses.files]))
+    expect(new Set(hosts)).toEqual(new Set([addresses.api, addresses.files, addresses.scan]))
   })
 })
 

@@ -1,4 +1,5 @@
 import { instant } from '@shared/time'
+import { scanPrefix } from '../config/addresses'
 import type { RunningSimulator } from '../simulator'
 import { type Cloud, startCloud } from './cloud'
 import type { DemoSize } from './county/demo'
@@ -76,7 +77,7 @@ export async function startSystem(options: {
       },
     })
     opened.push(() => cloud.close())
-    desk.connect({ api: cloud.apiUrl, files: cloud.filesUrl })
+    desk.connect({ api: cloud.apiUrl, files: cloud.filesUrl, scan: scanPrefix({}) })
     const phones = await servePhones({ cloud, people, wechat, port, deskUrl: desk.url })
     opened.push(() => phones.close())
     if (dataDir !== undefined) {

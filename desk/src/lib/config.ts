@@ -3,3 +3,6 @@ const metaOf = (name: string): string =>
 
 /** Where the API is, as the page was delivered. */
 export const apiOrigin = metaOf('houniao-api')
+
+/** What the codes on papers begin with. */
+export const scanPrefix = metaOf('houniao-scan')

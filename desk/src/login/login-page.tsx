@@ -1,6 +1,6 @@
 import { useWhyEnded } from '../lib/session'
 import { Mark } from '../parts/mark'
-import { QrCode } from './qr-code'
+import { QrCode } from '../parts/qr-code'
 import { useTicket } from './use-ticket'
 
 /** The code by which a phone lets this computer in, and what to do. */

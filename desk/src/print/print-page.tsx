@@ -7,10 +7,12 @@ import type { WorkingAs } from '../work-page'
 import { CodeSlips } from './code-slips'
 import { Posters } from './posters'
 import { RosterSheet } from './roster-sheet'
+import { TripCards } from './trip-cards'
 
 const papers = [
   { name: 'roster', label: '支部名册' },
   { name: 'slips', label: '绑定码纸条' },
+  { name: 'cards', label: '报到纸条' },
   { name: 'posters', label: '驿站海报' },
 ] as const
 type Paper = (typeof papers)[number]['name']
@@ -21,7 +23,7 @@ function leftmost(orgs: readonly OrgInScope[] | undefined): OrgInScope[] | undef
   return orgs?.map((org) => ({ ...org, depth: org.depth - least }))
 }
 
-/** 打印: a branch's roster, slips by which members without a number bind their phone, posters of the stations. */
+/** 打印: a branch's roster, slips by which members without a number bind their phone, papers by which those without one check in, posters of the stations. */
 export function PrintPage({ grant }: { grant: WorkingAs }) {
   const { orgs, problem } = useScope(grant.orgId)
   const branches = leftmost(orgs?.filter(({ level }) => level === 'branch' || level === 'group'))
@@ -55,6 +57,7 @@ export function PrintPage({ grant }: { grant: WorkingAs }) {
       {branch && list && paper === 'roster' && (
         <RosterSheet branch={branch.name} grant={grant} members={list} />
       )}
+      {branch && paper === 'cards' && <TripCards key={branch.orgId} orgId={branch.orgId} />}
       {branch && list && paper === 'slips' && (
         <CodeSlips key={branch.orgId} branch={branch.name} members={list} />
       )}
