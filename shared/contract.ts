@@ -22,6 +22,7 @@ import * as letterReveal from './letter/reveal-contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
+import * as post from './post/contract'
 import * as privacy from './privacy/contract'
 import * as privacyExport from './privacy/export-contract'
 import * as push from './push/contract'
@@ -44,6 +45,7 @@ export const contract = {
   community,
   communityReveal,
   communityReport,
+  post,
   station,
   stationPoster,
   stationScreen,

@@ -166,6 +166,14 @@ export const errors = {
   REPORT_STEP_NOT_POSSIBLE: { status: 409, message: '这份报到已经结束或改过了，请刷新看看' },
   UNIT_REPORTS_TO_COMMUNITY: { status: 400, message: '单位向所在的社区报到，请选社区，不选小区' },
 
+  SHIFT_TIMES_IMPOSSIBLE: { status: 400, message: '时间不对：要在以后开始，先开始后结束，一班最长 12 小时' },
+  SHIFT_ID_TAKEN: { status: 409, message: '这个岗位的编号已经用过了，请重新填写后提交' },
+  SHIFT_STEP_NOT_POSSIBLE: { status: 409, message: '这一班现在办不了这一步，可能开始了或取消了，请刷新看看' },
+  SIGNED_UP_ALREADY: { status: 409, message: '您已经报过名了，请到“我的时长”里看' },
+  SHIFT_FULL: { status: 409, message: '这一班报满了，候补的人也够了，请看看别的' },
+  SHIFTS_OVERLAP: { status: 409, message: '和您报名的另一班时间重叠了，请先取消那一班，或者换一班' },
+  NOT_REPORTED_HERE: { status: 409, message: '请先到这里报到，等确认后再报名' },
+
   REASON_NEEDED: { status: 400, message: '请写一句为什么要看，本人能看到这句话' },
   REVEAL_OVER: { status: 409, message: '看过有一会儿了，请再点一次看号码' },
   NOTHING_TO_REVEAL: { status: 409, message: '这里没有登记，请问一下支部' },

@@ -25,8 +25,10 @@ export const idPrefix = {
   notice: 'ntc',
   org: 'org',
   place: 'plc',
+  post: 'pst',
   screen: 'scr',
   session: 'ses',
+  shift: 'shf',
   station: 'stn',
   sweep: 'swp',
   template: 'tpl',
@@ -62,7 +64,9 @@ export type MemberId = Id<'member'>
 export type NoticeId = Id<'notice'>
 export type OrgId = Id<'org'>
 export type PlaceId = Id<'place'>
+export type PostId = Id<'post'>
 export type ScreenId = Id<'screen'>
+export type ShiftId = Id<'shift'>
 export type StationId = Id<'station'>
 export type SweepId = Id<'sweep'>
 export type TemplateId = Id<'template'>

@@ -173,6 +173,23 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
       ['superior', 'officer', 'communityWorker', 'compoundWorker'],
     ],
   ),
+  ...(['post.listOpen', 'post.signUp', 'post.listOwn'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'one’s own',
+      { kind: 'member', memberId: traveller },
+      ['member'],
+    ],
+  ),
+  ...(['post.arrange', 'post.listSignUps', 'post.settle'] as const).map(
+    (action): [Action, string, Subject, readonly Caller[]] => [
+      action,
+      'a compound',
+      compound,
+      ['superior', 'communityWorker', 'compoundWorker'],
+    ],
+  ),
+  ['post.list', 'a compound', compound, ['superior', 'officer', 'communityWorker', 'compoundWorker']],
   ['unitReport.put', 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
   ['death.report', 'the community', community, ['communityWorker']],
   ['death.report', 'a compound of it', compound, ['communityWorker', 'compoundWorker']],

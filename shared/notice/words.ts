@@ -240,6 +240,18 @@ const words: Record<NoticeCode, Words> = {
     text: `${name(p)}结束了在您这里的报到，不用再联系`,
   }),
   unit_reported: (p) => ({ title: '有单位来报到', text: `${org(p)}到您这里报到，请联系一下` }),
+  post_cancelled: () => ({
+    title: '报名的一班取消了',
+    text: '您报名的一班服务取消了，不用去。为什么取消，在“我的时长”里看',
+  }),
+  post_your_turn: () => ({
+    title: '轮到您了',
+    text: '您候补的一班有了空位，已经给您报上。去不了，请在“我的时长”里取消',
+  }),
+  post_hours_confirmed: (p) => ({
+    title: '服务时长记上了',
+    text: `${org(p)}确认了您的一次服务，在“我的时长”里看`,
+  }),
   inflow_registered: (p) => ({
     title: '有外地党员来登记',
     text: `${name(p)}在${station(p)}登记了，请见面核实后安排支部`,

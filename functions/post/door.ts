@@ -1,0 +1,2 @@
+export { leavePosts } from './leave-posts'
+export { signUpsBy } from './sign-up.store'

@@ -1,0 +1,137 @@
+import { Entity } from 'dynamodb-toolbox/entity'
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
+import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { any } from 'dynamodb-toolbox/schema/any'
+import { item } from 'dynamodb-toolbox/schema/item'
+import { number } from 'dynamodb-toolbox/schema/number'
+import { string } from 'dynamodb-toolbox/schema/string'
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
+import * as v from 'valibot'
+import type { PlaceId, ShiftId } from '@shared/ids'
+import { mostWaiting } from '@shared/post/rules'
+import { type Shift, shiftSchema } from '@shared/post/shift'
+import type { Instant } from '@shared/time'
+import { cursorOf, startAt } from '../cursor'
+import { table } from '../table'
+import { type Part, part } from '../writes/part'
+
+/**
+ * A shift, in the list of its place by when it ends; standing posts come last. Its seats are counted beside what it
+ * is, so that each change of a count names the condition under which it holds.
+ */
+const ShiftEntity = new Entity({
+  name: 'shift',
+  table,
+  timestamps: false,
+  schema: item({
+    shiftId: string().key(),
+    shift: any(),
+    ...{ state: string(), reason: string().optional() },
+    ...{ taken: number(), waiting: number(), version: number(), schema: number() },
+    ...{ listingPk: string().hidden(), listingSk: string().hidden() },
+  }),
+  computeKey: ({ shiftId }) => ({ pk: `SHF#${shiftId}`, sk: 'SHF' }),
+})
+
+/** What is counted or changes; the rest is put once. */
+type Fixed = Omit<Shift, 'state' | 'reason' | 'taken' | 'waiting' | 'version'>
+
+interface Stored {
+  shift?: unknown
+  state: string
+  reason?: string | undefined
+  taken: number
+  waiting: number
+  version: number
+}
+
+const parse = ({ shift, state, reason, taken, waiting, version }: Stored): Shift =>
+  v.parse(shiftSchema, {
+    ...(typeof shift === 'object' && shift),
+    ...{ state, taken, waiting, version },
+    ...(reason !== undefined && { reason }),
+  })
+
+export async function getShift(shiftId: ShiftId): Promise<Shift | undefined> {
+  const { Item } = await ShiftEntity.build(GetItemCommand)
+    .key({ shiftId })
+    .options({ consistent: true })
+    .send()
+  return Item && parse(Item)
+}
+
+/** The shifts of a place that end after that moment, and its standing posts; the next first. */
+export async function listShifts(placeId: PlaceId, since: Instant, cursor?: string) {
+  const partition = `SHF#${placeId}`
+  const { Items, LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .entities(ShiftEntity)
+    .query({ index: 'listing', partition, range: { gte: since } })
+    .options({ limit: 100, ...startAt(cursor, { index: 'listing', partition }) })
+    .send()
+  return {
+    shifts: (Items ?? []).map(parse),
+    ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }),
+  }
+}
+
+/** The part that puts a new shift. */
+export const newShiftPart = (shift: Fixed): Part =>
+  part(
+    ShiftEntity.build(PutTransaction)
+      .item({
+        ...{ shiftId: shift.shiftId, shift, state: 'open', taken: 0, waiting: 0, version: 1, schema: 1 },
+        ...{ listingPk: `SHF#${shift.placeId}`, listingSk: `${shift.endsAt ?? '~'}#${shift.shiftId}` },
+      })
+      .options({ condition: { attr: 'version', exists: false } }),
+    'SHIFT_ID_TAKEN',
+  )
+
+/** The part that gives a seat, if one is left. */
+export const seatPart = ({ shiftId, slots }: Shift): Part =>
+  part(
+    ShiftEntity.build(UpdateTransaction)
+      .item({ shiftId, taken: $add(1), version: $add(1) })
+      .options({
+        condition: {
+          and: [
+            { attr: 'state', eq: 'open' },
+            { attr: 'taken', lt: slots },
+          ],
+        },
+      }),
+  )
+
+/** The part that lets somebody wait, if there is no seat, and room to wait. */
+export const waitPart = ({ shiftId, slots }: Shift): Part =>
+  part(
+    ShiftEntity.build(UpdateTransaction)
+      .item({ shiftId, waiting: $add(1), version: $add(1) })
+      .options({
+        condition: {
+          and: [
+            { attr: 'state', eq: 'open' },
+            { attr: 'taken', gte: slots },
+            { attr: 'waiting', lt: mostWaiting },
+          ],
+        },
+      }),
+  )
+
+/** The part that frees a seat, or a place in the line; only as it was read, since somebody may move up. */
+export const freePart = ({ shiftId, version }: Shift, what: 'taken' | 'waiting'): Part =>
+  part(
+    ShiftEntity.build(UpdateTransaction)
+      .item({ shiftId, [what]: $add(-1), version: $add(1) })
+      .options({ condition: { attr: 'version', eq: version } }),
+  )
+
+/** The part that cancels it; only as it was read, so that whoever signs up meanwhile is told as well. */
+export const cancelPart = ({ shiftId, version }: Shift, reason: string): Part =>
+  part(
+    ShiftEntity.build(UpdateTransaction)
+      .item({ shiftId, state: 'cancelled', reason, version: $add(1) })
+      .options({ condition: { attr: 'version', eq: version } }),
+  )
