@@ -95,6 +95,18 @@ const budget: Partial<Record<string, number>> = {
   extendGrant: 3,
   changeOwnPhone: 4,
   askConfirmation: 5,
+  // The wish, its place and the one above; of a claim the guard of what is in hand, the member and where they live.
+  ...{
+    submitWish: 4,
+    typeInWish: 6,
+    readWish: 4,
+    answerWish: 5,
+    claimWish: 6,
+    carryOutWish: 5,
+    settleWish: 5,
+  },
+  ...{ verifyWish: 4, publishWish: 4, arrangeWish: 4, linkWish: 5, listSimilarWishes: 4, revealWish: 4 },
+  ...{ listWishes: 3, listWishInbox: 3 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

@@ -27,6 +27,7 @@ import { walkPrivacy } from './walk-privacy'
 import { walkStations } from './walk-stations'
 import { walkSweeps } from './walk-sweeps'
 import { walkTrips } from './walk-trips'
+import { walkWishes } from './walk-wishes'
 
 /** Told of each call before it is made; makes it. */
 export type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
@@ -111,6 +112,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkImports(system, through)
   await walkAccounts(system, through)
   await walkInflow(system, through)
+  await walkWishes(system, through)
   await walkOrganisations(system, through)
   await walkCommunity(system, through)
   await walkCommunityReports(system, through)

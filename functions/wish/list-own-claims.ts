@@ -21,11 +21,10 @@ async function cardOf({ claimId, wishId, state, at }: ClaimRow): Promise<OwnClai
 }
 
 /** 我的认领: what is in hand first. */
-export const handler = handle(listOwnClaims, async ({ query, person, as, county, authorise, refuse }) => {
+export const handler = handle(listOwnClaims, async ({ query, person, county, authorise }) => {
   authorise({ kind: 'account', accountId: person.accountId })
   const { member } = person
-  if (as !== 'self' || !county) return refuse('NOT_ALLOWED')
-  const mayHave = wishLimitsOf(county).openClaims
+  const mayHave = wishLimitsOf(county ?? {}).openClaims
   if (!member) return { status: 200, body: { claims: [], open: 0, mayHave } }
   const [{ claims, cursor }, inHand] = await Promise.all([
     listClaimsOf(member.memberId, query.cursor),

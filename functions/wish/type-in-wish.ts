@@ -14,7 +14,7 @@ export const handler = handle(typeInWish, async (request) => {
   const receipt = await command(typeInWish, request, async () => {
     const { wishId, isComplaint: complaint = false, consent, ...told } = body
     const { compoundId, communityId } = told.residence
-    const known = (await knownPlace(compoundId ?? communityId, tree)) ?? refuse('PLACE_UNKNOWN')
+    const known = (await knownPlace(compoundId ?? communityId, tree)) ?? refuse('NOT_FOUND')
     authorise(placeSubject(known, tree))
     if (!county) return refuse('NOT_ALLOWED')
     if (consent.on > dayOf(now)) return refuse('DAY_IN_FUTURE', { 'consent.on': '不能在今天以后' })

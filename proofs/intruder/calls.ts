@@ -3,6 +3,7 @@ import { callsAboutInflow } from './calls-about-inflow'
 import { callsAboutPeople } from './calls-about-people'
 import { callsAboutStations } from './calls-about-stations'
 import { callsAboutTheHouse } from './calls-about-the-house'
+import { callsAboutWishes } from './calls-about-wishes'
 
 /** Every endpoint of the contract. One that isn't here makes the proof fail. */
 export const calls: Record<string, Call> = {
@@ -10,4 +11,5 @@ export const calls: Record<string, Call> = {
   ...callsAboutStations,
   ...callsAboutTheHouse,
   ...callsAboutPeople,
+  ...callsAboutWishes,
 }

@@ -19,13 +19,17 @@ export type Row =
 
 const once = (): readonly Ask[] => [{}]
 const of = (query: Record<string, string>): Ask => ({ query })
-const orgs = ({ home, south }: Stage) => [home.branch, home.town, home.root, south.communityBranch]
+const orgs = ({ home, south, ownBranch }: Stage) => [
+  ...[home.branch, home.town, home.root],
+  ...[south.communityBranch, ownBranch],
+]
 const byOrg = (stage: Stage) => orgs(stage).map((orgId) => of({ orgId }))
 const theirs = ({ memberId }: Stage): Ask => ({ params: { memberId } })
 const eachTrip = ({ tripIds }: Stage): Ask[] => tripIds.map((tripId) => ({ params: { tripId } }))
 const eachStation = ({ south }: Stage): Ask[] =>
   [south.station, south.otherStation].map((stationId) => ({ params: { stationId } }))
 const fromElsewhere = ({ inflowId }: Stage): readonly Ask[] => [{ params: { inflowId } }]
+const thatWish = ({ wishId }: Stage): readonly Ask[] => [{ params: { wishId } }]
 const place = ({ places }: Stage) => ({ placeId: places.community })
 const quarterNow = ({ system }: Stage) => periodOf(dayOf(instant(system.cloud.clock.now())))
 const nobodyKnows = 'an id or a code that only its own holder has'
@@ -138,7 +142,13 @@ export const rows: Record<string, Row> = {
   readInflowLetter: { asks: fromElsewhere },
   listInflowDuplicates: { asks: fromElsewhere },
   revealInflow: {
-    asks: (stage) => fromElsewhere(stage).map((ask) => ({ ...ask, body: { field: 'mobile' } })),
+    asks: (stage) =>
+      fromElsewhere(stage).flatMap((ask) =>
+        ['mobile', 'awayAddress', 'originPhone'].flatMap((field) => [
+          { ...ask, body: { field } },
+          { ...ask, body: { field, reason: '有急事要找本人' } },
+        ]),
+      ),
     opens: true,
   },
   listDelegates: { asks: (stage) => [theirs(stage)] },
@@ -162,8 +172,8 @@ export const rows: Record<string, Row> = {
   readLetter: { asks: eachTrip },
   listLetters: { asks: byOrg },
   readLetterCode: { saysNothing: 'a picture of a code, for who made it' },
-  openLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
-  revealByLetter: { asks: () => [{ body: { token: newCode(24) } }], never: nobodyKnows },
+  openLetter: { asks: ({ letterCode }) => [{ body: { token: letterCode } }] },
+  revealByLetter: { asks: ({ letterCode }) => [{ body: { token: letterCode } }], opens: true },
   revealLetterAnswer: { asks: eachTrip },
   listArrivals: { asks: eachStation },
   findTripByCode: {
@@ -195,6 +205,14 @@ export const rows: Record<string, Row> = {
   },
   readToday: { asks: once },
   listInbox: { asks: once },
+  // Wishes.
+  listWishes: { asks: ({ places }) => [of({ placeId: places.community })] },
+  listWishInbox: { asks: ({ places }) => [of({ placeId: places.community, list: 'published' })] },
+  listOwnWishes: { asks: once },
+  listOwnClaims: { asks: once },
+  readWish: { asks: thatWish },
+  listSimilarWishes: { asks: thatWish },
+  revealWish: { asks: (stage) => thatWish(stage).map((one) => ({ ...one, body: { field: 'mobile' } })) },
   // Sweeps.
   listSweeps: { asks: byOrg },
   readSweepProgress: {

@@ -6,14 +6,18 @@ import { givenOnPaper } from '../../functions/inflow/testing/registrations'
 import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
 import type { System } from '../../functions/testing/system'
-import { canary, search, type Whom } from './canaries'
+import { aLamp, givenPublishedBy } from '../../functions/wish/testing/wishes'
+import { canary, newcomer, search, type Whom } from './canaries'
 import { givenPeople, type People } from './people'
-import type { Stage } from './states'
+import { officeOutside, type Stage } from './states'
 
-export const whomOf = ({ memberId, home, south }: People, tripIds: Stage['tripIds']): Whom => ({
+export const whomOf = ({ memberId, home, south, ownBranch }: People, tripIds: Stage['tripIds']): Whom => ({
   ...{ memberId, tripIds },
   branch: ['柳湾村支部', '石桥村支部', home.branch, home.otherBranch],
-  hosts: ['海棠驿站', '海棠社区第一支部', south.station, south.otherStation, south.communityBranch],
+  hosts: [
+    ...['海棠驿站', '海棠社区第一支部', '驻三亚流动支部', officeOutside],
+    ...[south.station, south.otherStation, south.communityBranch, ownBranch],
+  ],
 })
 
 /** A sheet of the branch's, in which the member has another number. */
@@ -29,7 +33,7 @@ async function givenImport(system: System, { people, home }: People): Promise<Im
 /** Everybody, and what there is to ask about. @param troubles is told of receipts that say too much. */
 export async function setStage(system: System, troubles: string[]): Promise<Stage> {
   const all = await givenPeople(system)
-  const tripIds = [newId('trip'), newId('trip')] as const
+  const tripIds = [newId('trip'), newId('trip'), newId('trip'), newId('trip')] as const
   const importId = await givenImport(system, all)
   const act: Stage['act'] = async (as, endpoint, sent) => {
     const { who, actingAs } = all.people[as]
@@ -41,7 +45,23 @@ export async function setStage(system: System, troubles: string[]): Promise<Stag
   const inflowId = await givenOnPaper(system, {
     county: { ...all.south, station: all.south.otherStation },
     host: all.people.otherHost.who,
-    phone: '19900008877',
+    ...{ phone: newcomer.phone, name: newcomer.name },
   })
-  return { ...all, system, inflowId, tripIds, importId, sweepId: newId('sweep'), link: newCode(24), act }
+  const { resident, communityWorker } = all.people
+  const wishId = await givenPublishedBy(
+    { asker: resident.who, worker: communityWorker.who },
+    aLamp({ places: { ...all.places, elsewhere: all.places.community } }),
+  )
+  return {
+    ...all,
+    system,
+    inflowId,
+    wishId,
+    tripIds,
+    importId,
+    sweepId: newId('sweep'),
+    link: newCode(24),
+    letterCode: newCode(24),
+    act,
+  }
 }

@@ -1,9 +1,13 @@
+import { confirmBinding, openBindingByCode } from '@shared/account/contract'
 import type { Endpoint, Output } from '@shared/endpoint'
-import type { ImportId, InflowId, SweepId, TripId } from '@shared/ids'
+import type { ImportId, InflowId, SweepId, TripId, WishId } from '@shared/ids'
 import { reportDeath } from '@shared/death-report/contract'
 import { logContact } from '@shared/contact/contract'
+import { placeInflow, verifyInflow } from '@shared/inflow/contract'
+import * as letters from '@shared/letter/contract'
 import * as members from '@shared/member/contract'
-import { giveConsent, withdrawConsent } from '@shared/privacy/contract'
+import { mergeOrg } from '@shared/org/contract'
+import { giveConsent, requestErasure, withdrawConsent } from '@shared/privacy/contract'
 import { currentVersion } from '@shared/privacy/notice'
 import * as sweeps from '@shared/sweep/contract'
 import * as trips from '@shared/trip/contract'
@@ -11,7 +15,7 @@ import type { Sent } from '../../functions/testing/caller'
 import type { System } from '../../functions/testing/system'
 import { todayOf } from '../../functions/delegation/testing/agreements'
 import { aSweep } from '../../functions/sweep/testing/sweeps'
-import { newId } from '../../functions/testing/people'
+import { givenSomebody, newId } from '../../functions/testing/people'
 import { aFiling, codeOf } from '../../functions/testing/trips'
 import { canary } from './canaries'
 import type { Facts, Name, People } from './people'
@@ -19,14 +23,18 @@ import type { Facts, Name, People } from './people'
 /** What the states have to work with. */
 export interface Stage extends People {
   system: System
-  /** The one that goes all the way, and one that is withdrawn. */
-  tripIds: readonly [TripId, TripId]
+  /** The one that goes all the way, one that is withdrawn, one to our own branch, one to an office outside. */
+  tripIds: readonly [TripId, TripId, TripId, TripId]
   sweepId: SweepId
   /** Somebody from elsewhere, registered at the second station of the south. */
   inflowId: InflowId
+  /** Published by the community; its asker is the resident. */
+  wishId: WishId
   /** A sheet that was compared before anything was filed. */
   importId: ImportId
   link: string
+  /** The code on the sheet to the office outside. */
+  letterCode: string
   /** Sends a command as somebody; what it answers is searched, too. */
   act: <E extends Endpoint>(as: Name, endpoint: E, sent: Sent<E>) => Promise<Output<E>>
 }
@@ -34,6 +42,8 @@ export interface Stage extends People {
 export interface State {
   name: string
   facts: Facts
+  /** What is so from then on. */
+  lasting?: Facts
   reach: (stage: Stage) => Promise<unknown>
   /** Among those that a short run looks at. */
   inShort?: true
@@ -55,6 +65,13 @@ const file =
   ({ act, tripIds }: Stage) =>
     act('member', trips.fileTrip, { body: { tripId: tripIds[which], ...filing() } })
 
+/** In the place that they go to, and outside the system. */
+export const officeOutside = '滨海社区党支部'
+const form = { orgName: officeOutside, contactName: '符老师', phone: '19900009801' }
+
+const third = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[2] } })
+const fourth = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[3] } })
+const theNewcomer = ({ inflowId }: Stage) => ({ params: { inflowId } })
 const first = ({ tripIds }: Stage) => ({ params: { tripId: tripIds[0] } })
 const them = ({ memberId }: Stage) => ({ params: { memberId } })
 
@@ -95,6 +112,22 @@ const scan = (stage: Stage) =>
 export const states: readonly State[] = [
   { name: 'nothing filed, swept', facts: {}, reach: sweep },
   { name: 'filed', facts: {}, reach: file(0), inShort: true },
+  {
+    name: 'somebody from elsewhere verified',
+    facts: {},
+    reach: (stage) =>
+      stage.act('otherHost', verifyInflow, { ...theNewcomer(stage), body: { how: 'in_person' } }),
+  },
+  {
+    name: 'somebody from elsewhere placed in a branch',
+    facts: {},
+    lasting: { newcomerPlaced: true },
+    reach: (stage) =>
+      stage.act('otherHost', placeInflow, {
+        ...{ ...theNewcomer(stage), body: { orgId: stage.south.communityBranch } },
+      }),
+    inShort: true,
+  },
   { name: 'filed, and silent for long', facts: {}, reach: (stage) => passInSilence(stage, 9) },
   {
     name: 'returned for completion',
@@ -215,6 +248,68 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'filed by a delegate, our own branch far away asked',
+    facts: { host: 'own' },
+    reach: async (stage) => {
+      await stage.act('tripsDelegate', trips.fileTrip, { body: { tripId: stage.tripIds[2], ...filing() } })
+      await stage.act('secretary', trips.registerTrip, third(stage))
+      await stage.act('secretary', trips.routeTrip, { ...third(stage), body: { orgId: stage.ownBranch } })
+    },
+    inShort: true,
+  },
+  {
+    name: 'placed in our own branch far away',
+    facts: { host: 'own' },
+    reach: async (stage) => {
+      await stage.act('ownSecretary', trips.confirmArrival, third(stage))
+      await stage.act('ownSecretary', trips.placeTrip, { ...third(stage), body: { orgId: stage.ownBranch } })
+    },
+  },
+  {
+    name: 'written down by the branch, an office outside has answered its letter',
+    facts: {},
+    reach: async (stage) => {
+      const { memberId, tripIds, letterCode: token } = stage
+      await stage.act('tripsDelegate', trips.reportReturn, third(stage))
+      await stage.act('secretary', trips.archiveTrip, third(stage))
+      const onBehalf = { source: 'phone_call', consent: 'spoken' } as const
+      const body = { tripId: tripIds[3], memberId, ...filing(), onBehalf }
+      await stage.act('secretary', trips.fileTripOnBehalf, { body })
+      const outside = { orgName: officeOutside, orgPhone: '0898-0000001' }
+      await stage.act('secretary', trips.routeTrip, { ...fourth(stage), body: { outside } })
+      await stage.act('secretary', letters.makeLetter, { ...fourth(stage), body: { token } })
+      await stage.act('office', letters.answerLetter, { body: { token, ...form } })
+    },
+    inShort: true,
+  },
+  {
+    name: 'that office called back',
+    facts: { called: true },
+    reach: async (stage) => {
+      const { version: seen } = await stage.people.secretary.who.do(letters.readLetter, fourth(stage))
+      await stage.act('secretary', letters.callBackLetter, {
+        ...{ ...fourth(stage), body: { seen, phone: '0898-0000001' } },
+      })
+    },
+    inShort: true,
+  },
+  {
+    name: 'taken in by that office',
+    facts: { called: true },
+    reach: (stage) => {
+      const taker = { orgName: officeOutside, contactName: form.contactName, orgPhone: '0898-0000001' }
+      return stage.act('office', letters.acknowledgeLetter, { body: { token: stage.letterCode, ...taker } })
+    },
+  },
+  {
+    name: 'back from there, too',
+    facts: {},
+    reach: async (stage) => {
+      await stage.act('secretary', trips.reportReturn, fourth(stage))
+      await stage.act('secretary', trips.archiveTrip, fourth(stage))
+    },
+  },
+  {
     name: 'consent withdrawn',
     facts: {},
     reach: async (stage) => {
@@ -274,5 +369,29 @@ export const states: readonly State[] = [
     name: 'transfer undone',
     facts: { moved: true, gone: true },
     reach: (stage) => stage.act('otherSecretary', members.undoTransfer, them(stage)),
+  },
+  {
+    name: 'their branch merged into the one before',
+    facts: { moved: true, gone: true },
+    lasting: { merged: true },
+    reach: async (stage) => {
+      const { otherBranch: orgId, branch: into } = stage.home
+      const approvedBy = '云岭县委组织部'
+      await stage.act('townWorker', mergeOrg, { params: { orgId }, body: { into, approvedBy } })
+    },
+    inShort: true,
+  },
+  {
+    name: 'erased at their wish',
+    facts: { moved: true, gone: true },
+    lasting: { erased: true },
+    reach: async (stage) => {
+      const { code } = await stage.people.secretary.who.do(members.issueLinkCode, them(stage))
+      const again = await givenSomebody(stage.system, {})
+      const { bindingId } = await again.do(openBindingByCode, { body: { code, name: canary.name } })
+      await again.do(confirmBinding, { params: { bindingId } })
+      await again.do(requestErasure, {})
+    },
+    inShort: true,
   },
 ]

@@ -1,8 +1,9 @@
-import { registerResident } from '@shared/account/contract'
+import { logIn, registerResident } from '@shared/account/contract'
 import type { PlaceId, WishId } from '@shared/ids'
 import { addDays, atHour, dayOf, instant } from '@shared/time'
 import * as wish from '@shared/wish/contract'
 import type { WishFiling } from '@shared/wish/schema'
+import { call, must } from '../../testing/caller'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../../testing/people'
 import { givenPlaces } from '../../testing/places'
 import type { System } from '../../testing/system'
@@ -82,6 +83,21 @@ export async function givenPublished(at: Neighbourhood, more: More = {}): Promis
   return wishId
 }
 
+/** Of anybody who lives there, published by whoever works there. */
+export async function givenPublishedBy(
+  { asker, worker }: { asker: Somebody; worker: Somebody },
+  filing: WishFiling,
+): Promise<WishId> {
+  const params = { wishId: newId('wish') }
+  await asker.do(wish.submitWish, { body: { ...params, ...filing } })
+  const { mayVisit, hiddenFromCompound } = filing
+  const body = { how: 'phone' as const, sentence, mayVisit, hiddenFromCompound }
+  await worker.do(wish.verifyWish, { params, body })
+  await asker.do(wish.answerWish, { params, body: { step: 'agree', sentence } })
+  await worker.do(wish.publishWish, { params, body: {} })
+  return params.wishId
+}
+
 /** Claimed by the helper of the neighbourhood, or by another. */
 export async function givenClaimed(at: Neighbourhood, more: More = {}, helper = at.helper): Promise<WishId> {
   const wishId = await givenPublished(at, more)
@@ -93,3 +109,16 @@ export const aVisit = (at: Neighbourhood) => ({
   ...{ where: 'visit' as const, at: tomorrowAtSeven(at), codeWord: '桂花开了' },
   ...{ workerName: '周晓梅', workerPhone: '19900008199', opensContact: true },
 })
+
+/** Somebody whose session has ended in the meantime. */
+export async function signedInAgain(
+  { system }: Pick<Neighbourhood, 'system'>,
+  who: Somebody,
+): Promise<Somebody> {
+  const { apiUrl } = system.cloud
+  const body = { code: system.loginCode(who.openid) }
+  const { token } = await must(call(apiUrl, undefined, logIn, { body }))
+  const callAs: Somebody['call'] = (endpoint, sent) =>
+    call(apiUrl, token, endpoint, { ...sent, ...(who.grant && { actingAs: who.grant.grantId }) })
+  return { ...who, token, call: callAs, do: (endpoint, sent) => must(callAs(endpoint, sent)) }
+}
