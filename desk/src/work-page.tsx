@@ -8,6 +8,7 @@ import type { DeskSession } from './lib/session'
 import { routeTo, useRoute } from './lib/use-route'
 import { useRead } from './lib/use-read'
 import { LetterPage } from './letters/letter-page'
+import { NationalPage } from './national/national-page'
 import { OrgPage } from './orgs/org-page'
 import { Problem } from './parts/problem'
 import { PrintPage } from './print/print-page'
@@ -21,6 +22,7 @@ const tabs = [
   { name: 'export', label: '导出', page: ExportPage },
   { name: 'print', label: '打印', page: PrintPage },
   { name: 'letters', label: '对接函', page: LetterPage },
+  { name: 'national', label: '全国登记', page: NationalPage },
   { name: 'orgs', label: '组织', page: OrgPage },
   { name: 'sweep', label: '摸排', page: SweepPage },
   { name: 'grants', label: '身份', page: GrantPage },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { listExports, readExport, startExport } from '@shared/exports/contract'
 import { periodsOn } from '@shared/contact/periods'
 import { type ExportKind, exportKinds, type ExportView, hasPeriod } from '@shared/exports/schema'
-import type { OrgId } from '@shared/ids'
+import { isId, type OrgId } from '@shared/ids'
 import { useConfirmed } from '../confirm/use-confirmed'
 import { call } from '../lib/call'
 import { download } from '../lib/download'
@@ -18,10 +18,10 @@ import { Templates } from './templates'
 import { useTemplates } from './use-templates'
 
 /** 导出: a sheet of what an organisation holds, after the phone has said yes. */
-export function ExportPage({ grant }: { grant: WorkingAs }) {
+export function ExportPage({ grant, rest: [asked = '', of = ''] }: { grant: WorkingAs; rest: string[] }) {
   const { orgs, problem: unreadable } = useScope(grant.orgId)
-  const [kind, setKind] = useState<ExportKind>('roster')
-  const [orgId, setOrgId] = useState(grant.orgId)
+  const [kind, setKind] = useState<ExportKind>(exportKinds.find((one) => one === asked) ?? 'roster')
+  const [orgId, setOrgId] = useState(isId('org', of) ? of : grant.orgId)
   const [inOwn, setInOwn] = useState(true)
   const periods = periodsOn(today())
   const [period, setPeriod] = useState(periods[0]?.value)
