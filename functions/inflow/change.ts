@@ -1,7 +1,7 @@
 import { type ActingAs, grantOf } from '@shared/access/person'
 import type { InflowSubject } from '@shared/access/subject'
 import type { County } from '@shared/county/county'
-import type { EventId } from '@shared/ids'
+import type { EventId, OrgId, StationId } from '@shared/ids'
 import type { InflowMember } from '@shared/inflow/inflow'
 import type { InflowContext } from '@shared/inflow/rules'
 import type { InflowEventType, inflowSides } from '@shared/inflow/schema'
@@ -30,9 +30,17 @@ export const subjectOf = ({ inflowId, orgId, station }: InflowMember): InflowSub
 
 export const sideOf = (as: ActingAs): 'self' | 'host' => (grantOf(as) ? 'host' : 'self')
 
+/** Where whoever acts under a role works: the station, or the organisation. */
+export function doneAt(as: ActingAs): { doneAt?: StationId | OrgId } {
+  const grant = grantOf(as)
+  return grant ? { doneAt: grant.stationId ?? grant.orgId } : {}
+}
+
 /** Who changes it, and when. */
 export interface By {
   side: (typeof inflowSides)[number]
+  /** Absent: the person, or the system. */
+  doneAt?: StationId | OrgId
   eventId: EventId
   now: Instant
   tree: OrgTree
@@ -43,14 +51,14 @@ export function factOf(
   before: InflowMember | undefined,
   after: InflowMember,
   type: InflowEventType,
-  { side, eventId, now, tree }: By,
+  { side, doneAt, eventId, now, tree }: By,
 ): Part {
   const { countyId, inflowId, orgId, state } = after
   const above = tree.get(orgId)?.parentId
   return eventPart({
     ...{ eventId, type, countyId, at: now, aggregateId: inflowId, inflowId, orgId, side, to: state },
     ...(before && { from: before.state }),
-    tell: whomToTell(before, after, type, side, above),
+    tell: whomToTell(before, after, type, { side, doneAt, above }),
   })
 }
 

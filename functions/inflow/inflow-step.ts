@@ -6,7 +6,7 @@ import { type InflowEventType, thisInflowSchema } from '@shared/inflow/schema'
 import type { receiptSchema } from '@shared/receipt'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
-import { changeOf, contextOf, sideOf, subjectOf } from './change'
+import { changeOf, contextOf, doneAt, sideOf, subjectOf } from './change'
 import { getInflow } from './inflow.store'
 
 type StepEndpoint = Endpoint & { params: typeof thisInflowSchema; status: 200; output: typeof receiptSchema }
@@ -34,7 +34,8 @@ export const inflowStep = <E extends StepEndpoint>(
       request.authorise(subjectOf(one))
       const after = await rule(one, request, contextOf(now, county))
       const happened = typeof type === 'string' ? type : type(request)
-      return changeOf(one, after, happened, { side: sideOf(as), eventId: newId('event'), now, tree })
+      const by = { side: sideOf(as), ...doneAt(as), eventId: newId('event'), now, tree }
+      return changeOf(one, after, happened, by)
     })
     return { status: 200, body: receipt }
   })

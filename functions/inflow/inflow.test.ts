@@ -264,6 +264,21 @@ test('a station that is silent is reminded once a day that passes, and those abo
   expect((await who.do(inflow.readOwnInflow, {})).inflow).toMatchObject({ overdueTimes: 0 })
 })
 
+test('whoever writes down that somebody goes is told nothing of it; the other host is', async () => {
+  const { inflowId } = await givenRegistered(system, county, aNumber())
+  const params = { inflowId }
+  await host.do(inflow.verifyInflow, { params, body: { how: 'in_person' } })
+  await host.do(inflow.placeInflow, { params, body: { orgId: county.communityBranch } })
+  const branch = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.communityBranch },
+  })
+  const before = (await codesTold(host)).filter((code) => code === 'inflow_says_leaving').length
+  const on = dayOf(instant(system.cloud.clock.now()))
+  await branch.do(inflow.sayInflowLeaves, { params, body: { on } })
+  expect(await codesTold(branch)).not.toContain('inflow_says_leaving')
+  expect((await codesTold(host)).filter((code) => code === 'inflow_says_leaving')).toHaveLength(before + 1)
+})
+
 test('they say that they go, the host ends it, and what served to reach them is gone', async () => {
   const { who, inflowId } = await givenRegistered(system, county, aNumber())
   const params = { inflowId }

@@ -1,7 +1,7 @@
 import type { InflowMember } from '@shared/inflow/inflow'
 import { waitsForInflow } from '@shared/inflow/rules'
 import type { InflowEventType, inflowSides } from '@shared/inflow/schema'
-import type { OrgId } from '@shared/ids'
+import type { OrgId, StationId } from '@shared/ids'
 import type { Fact } from '../events/fact'
 
 type Tell = Fact['tell']
@@ -37,29 +37,39 @@ function silence(after: InflowMember, above: OrgId | undefined): Tell {
   }
 }
 
+/** By whom it was done, and above whom it happened. */
+interface Done {
+  side: (typeof inflowSides)[number]
+  /** Where whoever did it works; absent for the person and the system. */
+  doneAt: StationId | OrgId | undefined
+  /** The organisation above the one that answers, which learns of a silence that goes on. */
+  above: OrgId | undefined
+}
+
 /**
  * Who should know of a change, and with which sentence. Nobody is told what they did themselves; who has no phone here
  * is told nothing.
- * @param above the organisation above the one that answers, which learns of a silence that goes on.
  */
 export function whomToTell(
   before: InflowMember | undefined,
   after: InflowMember,
   type: InflowEventType,
-  side: (typeof inflowSides)[number],
-  above: OrgId | undefined,
+  done: Done,
 ): Tell {
-  const all = tellingOf(before, after, type, side, above)
-  const hasPhone = after.accountId !== undefined
-  return all.filter(({ recipient }) => recipient !== after.inflowId || hasPhone)
+  const { accountId, inflowId } = after
+  const all = tellingOf(before, after, type, done)
+  return all.filter(
+    ({ recipient }) =>
+      recipient !== done.doneAt &&
+      (recipient !== inflowId || (accountId !== undefined && done.side !== 'self')),
+  )
 }
 
 function tellingOf(
   before: InflowMember | undefined,
   after: InflowMember,
   type: InflowEventType,
-  side: (typeof inflowSides)[number],
-  above: OrgId | undefined,
+  { side, above }: Done,
 ): Tell {
   const { inflowId, station, orgId } = after
   const bySelf = side === 'self'
@@ -77,7 +87,7 @@ function tellingOf(
     case 'inflow.origin_told':
       return to(inflowId, 'inflow_origin_told')
     case 'inflow.leaving':
-      return bySelf ? hosts(after, 'inflow_says_leaving') : []
+      return hosts(after, 'inflow_says_leaving')
     case 'inflow.contacts_changed':
       return bySelf ? hosts(after, 'inflow_new_contacts') : []
     case 'inflow.closed':

@@ -64,6 +64,17 @@ test('the ways to a member, to the plans and to the figures', async () => {
   ])
 })
 
+test('who is from elsewhere is called from their registration', async () => {
+  const { phone } = await secretarysPhone()
+  const members = [{ memberId: testId('inflow', 1), name: '马志远' }]
+  phone.answer(listContactsDue, { turns: [{ ...turn, members }], followUps: [] })
+  await openPage(() => import('./index'))
+  tap(await screen.findByRole('button', { name: '看马志远' }))
+  expect(phone.called).toContain(
+    `navigateTo "/features/inflow/pages/one/index?inflowId=${testId('inflow', 1)}"`,
+  )
+})
+
 test('a member is led to where the role is changed', async () => {
   await phoneOf(member)
   await openPage(() => import('./index'))

@@ -83,6 +83,17 @@ test('a refusal stands beside the button, and nothing that was written is lost',
   expect(screen.getByDisplayValue('字'.repeat(500))).toBeTruthy()
 })
 
+test('of who is from elsewhere it is written down alike', async () => {
+  const inflowId = testId('inflow', 1)
+  const phone = await look({ memberId: inflowId, how: 'phone' })
+  tap(screen.getByRole('button', { name: '平安：林秀兰' }))
+  expect(await screen.findByText('记下了')).toBeTruthy()
+  const logged = phone.received.find(({ endpoint }) => endpoint === 'logContact')
+  expect(logged?.params).toEqual({ memberId: inflowId })
+  tap(screen.getByText('看联系记录'))
+  expect(phone.called).toContain(`redirectTo "/features/contact/pages/contacts/index?memberId=${inflowId}"`)
+})
+
 test('without a member it leads back', async () => {
   await secretarysPhone()
   await openPage(() => import('./index'), {})

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { readInflow, returnInflowForCompletion, verifyInflow } from '@shared/inflow/contract'
 import { revealInflow } from '@shared/inflow/reveal-contract'
 import type { InflowView } from '@shared/inflow/schema'
@@ -63,4 +63,15 @@ test('what is over says so neutrally, and offers nothing but what is left', asyn
   expect(await screen.findByText('登记结束了')).toBeTruthy()
   expect(screen.getByText(/已经离开这里/)).toBeTruthy()
   expect(screen.queryByText('看号码')).toBeNull()
+})
+
+test('after a call the log opens filled in; who was in touch is one tap away', async () => {
+  const phone = await open(inflowView({ state: 'placed' }))
+  phone.answer(revealInflow, { field: 'mobile', value: '19900000071' })
+  tap(await screen.findByText('看号码'))
+  tap(await screen.findByText('打电话'))
+  const log = `navigateTo "/features/contact/pages/log/index?memberId=${inflowId}&how=phone"`
+  await waitFor(() => expect(phone.called).toContain(log))
+  tap(screen.getByText('联系记录'))
+  expect(phone.called).toContain(`navigateTo "/features/contact/pages/contacts/index?memberId=${inflowId}"`)
 })
