@@ -73,7 +73,7 @@ export class Phone {
   }
 
   /** Goes to a tab page. */
-  async goesTo(tab: '今日' | '驿站' | '我的'): Promise<void> {
+  async goesTo(tab: '今日' | '驿站' | '心愿' | '我的'): Promise<void> {
     await this.page.getByRole('navigation', { name: '标签栏' }).getByRole('button', { name: tab }).click()
   }
 
