@@ -1,10 +1,11 @@
 import { takeOver } from '@shared/member/contract'
 import type { OrgId } from '@shared/ids'
 import { noticeWords } from '@shared/notice/words'
-import { confirmArrival, placeTrip } from '@shared/trip/contract'
+import { dayOf, instant } from '@shared/time'
+import { confirmArrival, fileTrip, manageTripAtOrigin, placeTrip, registerTrip } from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { givenFiledTrip, givenRoutedTrip } from '../testing/trips'
+import { aFiling, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 
 let system: System
 let home: TestCounty
@@ -81,4 +82,20 @@ test('at the host the station is silent until they are placed, and then the bran
   expect(read).toMatchObject({ isOpen: false })
   expect(read?.text).toMatch(/支部还没联系/)
   expect(await silenceToldTo(home.root)).toHaveLength(1)
+})
+
+test('a contact that is overdue is heard above some working days after the limit, with the name of who is silent', async () => {
+  const secretary = await worker('branch_secretary', home.branch)
+  const params = { tripId: newId('trip') }
+  const leaveOn = dayOf(instant(system.cloud.clock.now()))
+  await member.do(fileTrip, { body: { ...params, ...aFiling({ leaveOn }) } })
+  await secretary.do(registerTrip, { params })
+  await secretary.do(manageTripAtOrigin, { params })
+  // The county’s limit, and the grace after it: three working days, whatever holiday there is.
+  await daysPass(91, 1)
+  expect(await silenceToldTo(home.town)).toEqual([])
+  await daysPass(12, 1)
+  expect(await silenceToldTo(home.town)).toEqual([
+    { text: '柳湾村支部还没联系：林秀兰去吉阳区', isOpen: true },
+  ])
 })

@@ -17,12 +17,12 @@ export function silence(
   receiver: Recipient | undefined,
   above: Above,
   tell: (recipient: Recipient | undefined, code: NoticeCode, params?: NoticeParams) => Telling[],
-  names: { org: string; letter?: TripIn<'routed'>['letter'] } & Partial<
+  names: { org: string; about: NoticeParams; letter?: TripIn<'routed'>['letter'] } & Partial<
     Record<'station' | 'placedIn' | 'deed', string | undefined>
   >,
 ): Telling[] {
   const { memberId, originOrgId } = event
-  const { org, station = '驿站', placedIn, deed, letter } = names
+  const { org, about, station = '驿站', placedIn, deed, letter } = names
   const goesOn = event.overdueTimes >= silencesBeforeEscalation
   /** Who is silent over what, and not about whom: for those who may not see the trip. */
   const tellOf = (recipient: OrgId | undefined, silent: string): Telling[] =>
@@ -39,7 +39,16 @@ export function silence(
     above.originIsCounty ? tellOf(above.origin, org) : tell(above.origin, 'trip_overdue_below')
   /** Whoever answers for them, on either side, has let the day pass again. */
   const contactIsOverdue = () =>
-    event.placedInOrgId ? tellOf(above.host, placedIn ?? station) : originIsSilent()
+    event.placedInOrgId
+      ? [
+          ...tellOf(above.host, placedIn ?? station),
+          // The branch at home hears of it, too, and by whom.
+          ...tell(originOrgId, 'trip_host_silent', { ...about, station: placedIn ?? station }),
+        ]
+      : originIsSilent()
+  /** The member isn't asked again in the few days until whoever is above hears of it. */
+  const askMember = () =>
+    event.overdueTimes === silencesBeforeEscalation ? [] : tell(memberId, 'trip_how_are_you')
   switch (event.to) {
     case 'filed':
     case 'registered':
@@ -65,16 +74,12 @@ export function silence(
       return hostIsSilent()
     case 'hosted':
       return [
-        ...tell(memberId, 'trip_how_are_you'),
+        ...askMember(),
         ...tell(event.placedInOrgId ?? originOrgId, 'trip_contact_due'),
         ...(goesOn ? contactIsOverdue() : []),
       ]
     case 'origin_managed':
-      return [
-        ...tell(memberId, 'trip_how_are_you'),
-        ...tell(originOrgId, 'trip_contact_due'),
-        ...(goesOn ? contactIsOverdue() : []),
-      ]
+      return [...askMember(), ...tell(originOrgId, 'trip_contact_due'), ...(goesOn ? contactIsOverdue() : [])]
     case 'archived':
     case 'withdrawn':
     case 'transferred':

@@ -136,7 +136,7 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
   [
     'hosted',
     { overdueTimes: 2 },
-    ['member: trip_how_are_you', 'branch there: trip_contact_due', 'above the host: trip_overdue_below'],
+    ['branch there: trip_contact_due', 'above the host: trip_overdue_below', 'origin: trip_host_silent'],
   ],
   ['origin_managed', {}, ['member: trip_how_are_you', 'origin: trip_contact_due']],
 ])('silence about a trip that is %s comes to those who can end it (%#)', (state, more, expected) => {

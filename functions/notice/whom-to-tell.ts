@@ -197,6 +197,6 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.put_off':
       return []
     case 'trip.fell_due':
-      return silence(event, receiver, above, tell, { org, station, placedIn, deed, letter })
+      return silence(event, receiver, above, tell, { org, about, station, placedIn, deed, letter })
   }
 }

@@ -352,11 +352,21 @@ describe('falling due', () => {
   it.each(open)('counts the silence of a trip that is %s and leaves it where it is', (state) => {
     const trip = aTrip(state, { dueOn: monday })
     const { trip: fallen } = rules.fallDue(trip, today)
-    const inTouch = state === 'hosted' || state === 'origin_managed'
-    const others = state === 'routed' ? addDays(trip.leaveOn, 15) : '2026-11-26'
-    const dueOn = inTouch ? addDays(monday, today.limits.contactDays) : others
+    const dueOn = state === 'routed' ? addDays(trip.leaveOn, 15) : '2026-11-26'
     expect(fallen).toEqual({ ...trip, version: 2, overdueTimes: 1, dueOn })
   })
+
+  it.each(['hosted', 'origin_managed'] as const)(
+    'a contact that is overdue (%s) is looked at again after the grace, by the county’s limits, and then as seldom as contact is due',
+    (state) => {
+      const limits = { ...today.limits, contactDays: 60, acknowledgeWorkingDays: 2 }
+      const first = rules.fallDue(aTrip(state, { dueOn: monday }), { ...today, limits }).trip
+      expect(first).toMatchObject({ overdueTimes: 1, dueOn: '2026-11-25' })
+      const later = { ...contextOn(addDays(monday, 2)), limits }
+      const { trip: second, due } = rules.fallDue(first, later)
+      expect([due, second]).toMatchObject(['silence', { overdueTimes: 2, dueOn: '2027-01-24' }])
+    },
+  )
 
   it('run twice on the same day, counts once', () => {
     const once = rules.fallDue(aTrip('filed', { dueOn: monday }), today).trip

@@ -126,10 +126,22 @@ const dueFor = (trip: OpenTrip, c: Context): Due =>
     ? 'review'
     : 'silence'
 
+/**
+ * When a contact that is overdue is looked at again: once after a few working days, by which whoever is silent has been
+ * told; whoever is above hears of it then. After that as seldom as contact is due.
+ */
+function contactAgainBy(trip: OpenTrip, c: Context): Day {
+  const today = dayOf(c.now)
+  if (trip.overdueTimes > 0) return contactBy({ ...trip, reviewAskedOn: today }, c).dueOn
+  const soon = c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
+  const { homeVisit } = trip
+  return homeVisit && homeVisit.until > soon ? homeVisit.until : soon
+}
+
 function nextDay(trip: OpenTrip, c: Context): Day {
   const today = dayOf(c.now)
   const { for: whom } = waitsFor(trip)
-  if (whom === 'date') return contactBy({ ...trip, reviewAskedOn: today }, c).dueOn
+  if (whom === 'date') return contactAgainBy(trip, c)
   if (whom === 'member' && trip.state === 'routed') return askAgainOn(trip, c)
   return c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
 }
