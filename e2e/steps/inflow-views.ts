@@ -28,6 +28,21 @@ export const inflowViews: readonly View[] = [
     },
   },
   {
+    ...{ name: 'hosted', title: '在这里的党员：驿站', who: host },
+    reach: async (phone) => {
+      await phone.taps(/^在这里的党员/)
+      await phone.reads('陈淑珍')
+    },
+  },
+  {
+    ...{ name: 'inflow-contacts', title: '外地党员：联系记录', who: host },
+    reach: async (phone) => {
+      await opensOne(/说要走了$/)(phone)
+      await phone.taps('联系记录')
+      await phone.reads('还没有联系记录')
+    },
+  },
+  {
     ...{ name: 'inflow-list', title: '外地党员：驿站', who: host },
     reach: async (phone) => {
       await phone.taps(/^外地党员登记/)

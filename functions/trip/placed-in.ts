@@ -15,7 +15,7 @@ const mostMerged = 20
 export async function listPlacedIn(orgId: OrgId, tree: OrgTree, limit = 200, cursor?: string): Promise<Page> {
   const ids = idsOf(tree, orgId).slice(0, mostMerged)
   const isHere = (id: OrgId) =>
-    cursor === undefined || isCursorOf(cursor, { index: 'lookup', partition: `WITH#${id}` })
+    cursor === undefined || isCursorOf(cursor, { index: 'lookup', partition: `HST#${id}` })
   const from = ids.findIndex(isHere)
   if (from === -1) throw new Refusal('MALFORMED_REQUEST')
   const trips: Trip[] = []

@@ -51,7 +51,7 @@ export function indexKeysOf(trip: Trip) {
     // Nobody looks for the code of who has been placed; the branch that they were placed in looks for them.
     ...(trip.state === 'hosted' &&
       trip.placement.orgId && {
-        ...{ lookupPk: `WITH#${trip.placement.orgId}`, lookupSk: `${trip.leaveOn}#${trip.tripId}` },
+        ...{ lookupPk: `HST#${trip.placement.orgId}`, lookupSk: `${trip.leaveOn}#${trip.tripId}` },
       }),
   }
 }

@@ -164,7 +164,7 @@ export const listWithUs = (stationId: StationId, limit = 200, cursor?: string): 
 
 /** Those whom a host has placed in a branch or a group, and who are there. By the day they left home. */
 export const listPlaced = (orgId: OrgId, limit: number, cursor?: string): Promise<Page> =>
-  list('lookup', `WITH#${orgId}`, cursor, { limit })
+  list('lookup', `HST#${orgId}`, cursor, { limit })
 
 /** Open trips of one shard whose day is `day` or earlier, `limit` a page. */
 export async function listDue(
