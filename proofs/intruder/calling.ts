@@ -16,14 +16,15 @@ export const hosts = ['otherHost', 'placedSecretary'] as const
 export const inside = [
   ...(['member', 'fellow', 'tripsDelegate', 'dataDelegate', 'secretary', 'otherSecretary'] as const),
   ...(['townWorker', 'officer', 'auditor', 'communityWorker', 'otherCommunityWorker', 'resident'] as const),
+  'ownSecretary' as const,
 ]
 /** Whoever works for an organisation, of whichever county, and so has one of their own to ask about. */
 export const workers = [
   ...(['secretary', 'otherSecretary', 'townWorker', 'officer', 'placedSecretary', 'aboveHost'] as const),
-  ...(['southOfficer', 'southWorker', 'farSecretary', 'farWorker', 'farOfficer'] as const),
+  ...(['southOfficer', 'southWorker', 'farSecretary', 'farWorker', 'farOfficer', 'ownSecretary'] as const),
 ]
 /** Whoever belongs to a county or acts in it, and so has one to ask about. */
-export const insiders = names.filter((name) => name !== 'unbound')
+export const insiders = names.filter((name) => name !== 'unbound' && name !== 'office')
 /** Each in their own county. */
 export const officers = ['officer', 'southOfficer', 'farOfficer'] as const
 export const nobody: readonly Name[] = []

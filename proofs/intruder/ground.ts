@@ -1,7 +1,8 @@
 import { listInbox } from '@shared/notice/contract'
 import type { System } from '../../functions/testing/system'
 import { setStage } from '../visibility/set-stage'
-import { type Stage, states } from '../visibility/states'
+import type { Stage } from '../visibility/stage'
+import { states } from '../visibility/states'
 
 /** The visibility proof's people and things, and a line of the branch's inbox. */
 export interface Ground extends Stage {
@@ -14,8 +15,8 @@ const upTo = 'hosted'
 export async function setGround(system: System, troubles: string[]): Promise<Ground> {
   const stage = await setStage(system, troubles)
   for (const state of states.slice(0, states.findIndex(({ name }) => name === upTo) + 1)) {
-    // The days of waiting change nothing of who may.
-    if (!state.name.includes('silent')) await state.reach(stage)
+    // The days of waiting change nothing of who may; the newcomer stays where they registered.
+    if (!/silent|from elsewhere/.test(state.name)) await state.reach(stage)
   }
   await system.cloud.stream.whenIdle()
   const { notices } = await stage.people.secretary.who.do(listInbox, { query: {} })

@@ -10,6 +10,7 @@ const keptFromDelegates = ['destination', 'awayAddress', 'employer', 'host']
 /** How much of a field a column is shown, by docs/rules.md#who-sees-what. */
 export function sightIn(field: string, column: string, discreet: boolean): string {
   if (field === 'returnReason') return addressed.includes(column) ? 'whole' : 'none'
+  if (field === 'more of the roster') return stated.get(`roster ${column}`) ?? 'none'
   if (discreet && column === 'delegate' && keptFromDelegates.includes(field)) return 'none'
   return stated.get(`${field} ${column}`) ?? 'none'
 }

@@ -4,7 +4,7 @@ import { dayOf, instant } from '@shared/time'
 import { tripCodeOf } from '@shared/trip/trip-code'
 import { newId } from '../../functions/testing/people'
 import { newCode } from '../../functions/testing/codes'
-import type { Stage } from './states'
+import type { Stage } from './stage'
 
 /** What is sent, by the endpoint's own names. */
 export interface Ask {
@@ -83,6 +83,13 @@ export const rows: Record<string, Row> = {
     asks: (stage) => ['confirmed', 'waiting'].map((state) => ({ params: place(stage), query: { state } })),
   },
   listUnitReports: { asks: (stage) => [of(place(stage)), ...byOrg(stage)] },
+  listShifts: { asks: (stage) => [{ params: place(stage) }] },
+  listOpenShifts: { asks: once },
+  listOwnSignUps: { asks: once },
+  listSignUps: {
+    asks: () => [{ params: { shiftId: newId('shift') } }],
+    never: 'whoever answers for the place of a shift reads names and branches, as its in-service members',
+  },
   readCodeSeeds: {
     asks: ({ south }) => [south.station, south.otherStation].map((stationId) => ({ params: { stationId } })),
   },

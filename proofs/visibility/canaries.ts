@@ -23,11 +23,19 @@ export const canary = {
   contactTopic: '雁归聊了膝盖',
 } as const
 
+/** The same of somebody from elsewhere, who has registered on paper. */
+export const newcomer = {
+  ...{ name: '欧阳春晖', phone: '19900008877', address: '海棠路 9 号' },
+  ...{ contactName: '秦守义', contactPhone: '19900009903' },
+} as const
+
 /** How much of a field a text shows. `kind`: of its general sort alone. */
 export type Form = 'whole' | 'masked' | 'kind'
 export interface Known {
   field: string
   form: Form
+  /** It is the newcomer of whom it tells. */
+  ofNewcomer?: true
 }
 
 /** Texts that nothing else holds. */
@@ -46,12 +54,28 @@ const texts: readonly (Known & { text: string })[] = [
   ...[canary.goesTo, canary.sweptIn].flatMap(({ regionCode, name }) =>
     [regionCode, name].map((text) => ({ field: 'destination', form: 'whole' as const, text })),
   ),
-  ...[canary.memberNo, canary.cardNo, canary.unit, canary.joinedOn].map((text) => ({
-    ...{ field: 'roster', form: 'whole' as const, text },
+  ...[canary.memberNo, canary.joinedOn].map((text) => ({ field: 'roster', form: 'whole' as const, text })),
+  // An erasure takes these of the roster.
+  ...[canary.cardNo, canary.unit].map((text) => ({
+    field: 'more of the roster',
+    form: 'whole' as const,
+    text,
   })),
   { field: 'note', form: 'whole', text: canary.tickNote },
   { field: 'note', form: 'whole', text: canary.contactTopic },
   { field: 'returnReason', form: 'whole', text: canary.returnReason },
+  ...(
+    [
+      ['name', 'whole', newcomer.name],
+      ['mobile', 'whole', newcomer.phone],
+      ['mobile', 'masked', '199****8877'],
+      ['awayAddress', 'whole', newcomer.address],
+      // Whom to call at home is known to whoever knows where they live here.
+      ['awayAddress', 'whole', newcomer.contactName],
+      ['awayAddress', 'whole', newcomer.contactPhone],
+      ['awayAddress', 'masked', '199****9903'],
+    ] as const
+  ).map(([field, form, text]) => ({ field, form, text, ofNewcomer: true as const })),
 ]
 
 /** By what a record is known to speak of the member. */
@@ -91,7 +115,8 @@ export interface Found extends Known {
 const contacts = ['mobile', 'homeAddress', 'awayAddress', 'emergency']
 
 /** It can be called, or gone to. */
-export const isWholeContact = ({ field, form }: Known) => form === 'whole' && contacts.includes(field)
+export const isWholeContact = ({ field, form, ofNewcomer }: Known) =>
+  form === 'whole' && !ofNewcomer && contacts.includes(field)
 
 /** All that an answer says of the member, and where. */
 export function search(answer: unknown, whom: Whom): Found[] {
@@ -116,8 +141,11 @@ export function search(answer: unknown, whom: Whom): Found[] {
     const [above = '', key = ''] = path.slice(-2)
     const ofText = texts.filter(({ text }) => typeof value === 'string' && value.includes(text))
     const ofContext = inContext(whom, path.length > 1 ? key : (path[0] ?? ''), above, value)
-    const ofBoth = [...ofText, ...(ofContext.length > 0 && speaksOfThem(record) ? ofContext : [])]
-    found.push(...ofBoth.map(({ field, form }) => ({ field, form, path: path.join('.'), record })))
+    const ofBoth: (Known & { text?: string })[] = [
+      ...ofText,
+      ...(ofContext.length > 0 && speaksOfThem(record) ? ofContext : []),
+    ]
+    found.push(...ofBoth.map(({ text: _, ...known }) => ({ ...known, path: path.join('.'), record })))
   }
   visit(answer, [], answer)
   return found

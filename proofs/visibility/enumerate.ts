@@ -6,10 +6,11 @@ import { ask } from './ask'
 import { type Row, rows } from './calls'
 import { isWholeContact, search } from './canaries'
 import { type Moment, mayHaveBeenTold, openedBy } from './judge'
-import { columns, type Persona } from './people'
+import { columns, type Facts, type Persona } from './people'
 import { setStage, whomOf } from './set-stage'
 import { lookAtSheets } from './sheets'
-import { type Stage, type State, states } from './states'
+import type { Stage, State } from './stage'
+import { states } from './states'
 
 /** What was looked at, and what was wrong. */
 export interface Tally {
@@ -56,7 +57,7 @@ async function look(
     for (const known of found) {
       tally.fields++
       if (mayHaveBeenTold(persona.name, endpoint.name, known, moments, opened))
-        tally.cells.add(`${known.field} ${column} ${known.form}`)
+        tally.cells.add(`${known.ofNewcomer ? 'newcomer: ' : ''}${known.field} ${column} ${known.form}`)
       else
         tally.troubles.push(
           `${what} (${column}): ${known.field} ${known.form} at ${known.path} ${JSON.stringify(known.record).slice(0, 300)}`,
@@ -103,9 +104,11 @@ export async function enumerate(system: System, scale: Scale): Promise<Tally> {
   }
   const stage = await setStage(system, tally.troubles)
   const moments: Moment[] = [{ at: Date.parse(instant(0)), facts: {} }]
+  const lasting: Facts = {}
   for (const state of states) {
     system.cloud.clock.advance({ minutes: 1 })
-    moments.push({ at: system.cloud.clock.now(), facts: state.facts })
+    Object.assign(lasting, state.lasting)
+    moments.push({ at: system.cloud.clock.now(), facts: { ...state.facts, ...lasting } })
     await state.reach(stage)
     await system.cloud.stream.whenIdle()
     if (scale === 'short' && !state.inShort) continue

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isAllowed } from './allowed'
 import type { Ask } from './calls'
 import type { Found } from './canaries'
-import { columns, type Facts, type Name } from './people'
+import { columns, type Facts, type Name, newcomersColumns } from './people'
 
 /** From when on something was so. */
 export interface Moment {
@@ -27,9 +27,17 @@ function factsFor(endpoint: string, { record }: Found, moments: readonly Moment[
 /** Whether the answer came at a tap, and after a reason had been written. */
 export const openedBy = (endpoint: string, opens: boolean, { body = {} }: Ask) => {
   if (!opens) return 'no'
-  const explained = 'explanation' in body || (endpoint === 'revealTrip' && 'reason' in body)
+  const explained =
+    'explanation' in body || (['revealTrip', 'revealInflow'].includes(endpoint) && 'reason' in body)
   return explained ? 'explained' : 'at a tap'
 }
+
+/** What an erasure leaves of the member: docs/rules.md#erasure. What was told before, a line of an inbox may keep. */
+const leftByErasure = ['name', 'branch', 'destination', 'host', 'roster']
+
+/** In which column somebody stands, to the member or to the newcomer. */
+const columnOf = (name: Name, { ofNewcomer }: Found, facts: Facts) =>
+  ofNewcomer ? (newcomersColumns[name]?.(facts) ?? 'nobody') : columns[name](facts)
 
 /** May somebody have been told this? */
 export const mayHaveBeenTold = (
@@ -39,6 +47,7 @@ export const mayHaveBeenTold = (
   moments: readonly Moment[],
   opened: ReturnType<typeof openedBy>,
 ): boolean =>
-  factsFor(endpoint, found, moments).some((facts) =>
-    isAllowed(found, columns[name](facts), facts.discreet === true, opened),
-  )
+  factsFor(endpoint, found, moments).some((facts) => {
+    if (facts.erased && !found.ofNewcomer && !leftByErasure.includes(found.field)) return false
+    return isAllowed(found, columnOf(name, found, facts), facts.discreet === true, opened)
+  })

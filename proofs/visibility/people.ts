@@ -3,17 +3,24 @@ import type { Role } from '@shared/access/person'
 import { acceptDelegation, offerDelegation } from '@shared/delegation/contract'
 import type { OrgId } from '@shared/ids'
 import { correctMember } from '@shared/member/contract'
+import { createOrg } from '@shared/org/contract'
 import { daySchema } from '@shared/time'
 import * as v from 'valibot'
 import { anAgreement } from '../../functions/delegation/testing/agreements'
-import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../../functions/testing/people'
+import {
+  givenCounty,
+  givenSomebody,
+  newId,
+  type Somebody,
+  type TestCounty,
+} from '../../functions/testing/people'
 import { givenInService, givenPlaces } from '../../functions/testing/places'
 import type { System } from '../../functions/testing/system'
 import { canary } from './canaries'
 
 /** What the stage of one moment makes of somebody: the column in which each stands follows from it alone. */
 export interface Facts {
-  host?: 'first' | 'second'
+  host?: 'first' | 'second' | 'own'
   placed?: true
   held?: true
   discreet?: true
@@ -21,6 +28,14 @@ export interface Facts {
   moved?: true
   /** The death is confirmed. */
   gone?: true
+  /** The office outside has been called back. */
+  called?: true
+  /** Both branches are one now. */
+  merged?: true
+  /** They have asked that it be. */
+  erased?: true
+  /** Somebody from elsewhere has a branch. */
+  newcomerPlaced?: true
 }
 
 type Column = (facts: Facts) => string
@@ -33,11 +48,14 @@ export const columns = {
   fellow: nobody,
   tripsDelegate: delegate,
   dataDelegate: delegate,
-  secretary: ({ held, moved }) => (moved ? 'nobody' : held ? 'relieved' : 'origin'),
+  secretary: ({ held, moved, merged }) => (moved && !merged ? 'nobody' : held ? 'relieved' : 'origin'),
   otherSecretary: ({ moved }) => (moved ? 'origin' : 'nobody'),
   townWorker: ({ held }) => (held ? 'origin' : 'committee'),
   officer: () => 'county',
   auditor: nobody,
+  ownSecretary: ({ host }) => (host === 'own' ? 'host' : 'nobody'),
+  /** Works in an office that isn't in the system, and holds the letter's code. */
+  office: ({ called }) => (called ? 'host' : 'nobody'),
   communityWorker: () => 'community',
   otherCommunityWorker: nobody,
   resident: nobody,
@@ -57,6 +75,14 @@ export const columns = {
   farCommunityWorker: nobody,
 } as const satisfies Record<string, Column>
 export type Name = keyof typeof columns
+
+/** The same of the newcomer, who has no phone here: the station and the branch take them in as a traveller. */
+export const newcomersColumns: Partial<Record<Name, Column>> = {
+  otherHost: () => 'host',
+  placedSecretary: ({ newcomerPlaced }) => (newcomerPlaced ? 'host' : 'nobody'),
+  aboveHost: ({ newcomerPlaced }) => (newcomerPlaced ? 'committee' : 'host'),
+  southOfficer: () => 'county',
+}
 // Object.keys forgets what it was given.
 export const names = Object.keys(columns) as Name[]
 
@@ -116,6 +142,14 @@ export async function givenPeople(system: System) {
     ...{ countyId: home.countyId, placeId: places.community, memberId },
     ...{ name: canary.name, phone: canary.rosterPhone },
   })
+  const officer = await as(home, 'county_officer', home.root)
+  const ownBranch = newId('org')
+  await officer.do(createOrg, {
+    body: {
+      ...{ orgId: ownBranch, parentId: home.town, name: '驻三亚流动支部', approvedBy: '云岭县委组织部' },
+      ...{ level: 'branch', type: 'mobile' },
+    },
+  })
   const resident = await givenSomebody(system, {})
   await resident.do(registerResident, {
     body: { communityId: places.community, compoundId: places.compound },
@@ -128,7 +162,9 @@ export async function givenPeople(system: System) {
     secretary: { who: secretary },
     otherSecretary: { who: await as(home, 'branch_secretary', home.otherBranch) },
     townWorker: { who: await as(home, 'party_worker', home.town) },
-    officer: { who: await as(home, 'county_officer', home.root) },
+    officer: { who: officer },
+    ownSecretary: { who: await as(home, 'branch_secretary', ownBranch) },
+    office: { who: await givenSomebody(system, {}) },
     auditor: { who: await as(home, 'auditor', home.root) },
     communityWorker: {
       who: await as(home, 'community_worker', home.community, { placeId: places.community }),
@@ -155,6 +191,6 @@ export async function givenPeople(system: System) {
     },
   }
   const personas = names.map((name): Persona => ({ name, ...people[name] }))
-  return { home, south, far, places, memberId, inServiceId, people, personas }
+  return { home, south, far, ownBranch, places, memberId, inServiceId, people, personas }
 }
 export type People = Awaited<ReturnType<typeof givenPeople>>

@@ -9,7 +9,7 @@ import type { System } from '../../functions/testing/system'
 import { aLamp, givenPublishedBy } from '../../functions/wish/testing/wishes'
 import { canary, newcomer, search, type Whom } from './canaries'
 import { givenPeople, type People } from './people'
-import { officeOutside, type Stage } from './states'
+import { officeOutside, type Stage } from './stage'
 
 export const whomOf = ({ memberId, home, south, ownBranch }: People, tripIds: Stage['tripIds']): Whom => ({
   ...{ memberId, tripIds },

@@ -9,7 +9,7 @@ import type { Tally } from './enumerate'
 import { type Moment, mayHaveBeenTold } from './judge'
 import { columns, type Name } from './people'
 import { whomOf } from './set-stage'
-import type { Stage } from './states'
+import type { Stage } from './stage'
 
 interface Taker {
   /** In whose column of the matrix they stand. */
