@@ -79,7 +79,7 @@ test('of one who left without telling the branch files, writes to whom they went
   expect((await member.timeline()).some((entry) => entry.startsWith(`对方答应接收 ${outside}`))).toBe(true)
 })
 
-test('the letter is printed on one sheet of A4 from the computer', async () => {
+test('the letter is printed on one sheet of A4 from the computer; they answer by telephone, and the branch writes it down', async () => {
   const phone = await stage.phoneOf('周明远')
   await phone.taps(/^安排驿站：何玉梅/)
   await routesOutside(phone)
@@ -99,6 +99,20 @@ test('the letter is printed on one sheet of A4 from the computer', async () => {
   expect(height).toBeLessThan(1123)
   expect(desk.troubles).toEqual([])
   await desk.context.close()
+
+  await phone.opens()
+  await phone.taps(/^对接：何玉梅/)
+  await phone.taps('打过电话了，替对方记下')
+  await phone.writes('接收支部', '滨海社区第三支部')
+  await phone.writes('到了找谁', '邢老师')
+  await phone.taps('对方答应接了')
+  await phone.reads('滨海社区第三支部接收了')
+  expect((await phone.timeline())[0]).toMatch(/^对方答应接收/)
+  await stage.allAreTold()
+  const member = await stage.phoneOf('何玉梅')
+  await member.reads(/到了请找邢老师/)
+  await member.taps('看这次外出办到哪一步了')
+  expect((await member.timeline())[0]).toMatch(/^对方答应接收/)
 })
 
 test('a branch of our own far away calls whoever comes and places them with itself; home reads it', async () => {
@@ -116,6 +130,11 @@ test('a branch of our own far away calls whoever comes and places them with itse
   await home.taps('就选这个')
   await home.reads(/打电话接上/)
   await stage.daysPass(5)
+  // The member learns who will call, before anybody does.
+  const member = await stage.phoneOf('王建国')
+  await member.taps('看这次外出办到哪一步了')
+  await member.reads('驻澜屿离退休干部流动党支部会接您')
+  await member.reads(/给您打电话，不用您去找。不会向您要钱、要验证码/)
 
   const there = await stage.phoneOf('任守义')
   await there.taps(/^打电话接上：王建国/)
@@ -127,4 +146,6 @@ test('a branch of our own far away calls whoever comes and places them with itse
   await there.reads('请带上一起参加组织生活。')
   await home.pullsDown()
   await home.reads('已编入驻澜屿离退休干部流动党支部')
+  await member.pullsDown()
+  await member.reads('已编入驻澜屿离退休干部流动党支部')
 })
