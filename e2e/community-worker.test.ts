@@ -26,13 +26,21 @@ test('a community tells of a death by name, and the branch finds who it is and c
   await secretary.reads('现在没有社区报来的事')
 })
 
-test('a community worker sees who is in their place, and no roster', async () => {
+test('a community worker sees who is in their place, calls one at a tap that the member reads, and no roster', async () => {
   const worker = await stage.phoneOf('叶小禾')
   await worker.taps(/^柳岸社区/)
   await worker.reads('宋春华 · 柳岸社区第二党支部')
   await worker.reads('陈老师家')
   await worker.reads('还没有人登记')
   expect(await worker.words()).not.toMatch(/19900002134|新建小区|加一户/)
+  await worker.taps('看号码：宋春华')
+  await worker.taps('给宋春华打电话')
+  await worker.calls('19900002134')
+  const member = await stage.phoneOf('宋春华')
+  await member.goesTo('我的')
+  await member.taps(/^我的信息/)
+  await member.taps('谁看过我的信息')
+  await member.reads('柳岸社区看了手机号')
   await worker.opens({ path: 'features/member/pages/members/index' })
   expect(await worker.words()).not.toMatch(/林秀兰|王建国/)
 })
