@@ -35,6 +35,35 @@ export async function listContactsOfHost(orgId: OrgId, { from, until }: Days): P
   return (Items ?? []).map(keptOf)
 }
 
+/** The newest of some branches' entries in some days, `limit` at most, of those before a place `day#id`. */
+export async function listContactsBefore(
+  lists: readonly OrgId[],
+  { from, until }: Days,
+  before: string | undefined,
+  limit: number,
+): Promise<KeptContact[]> {
+  const last = before ?? `${until}#~`
+  if (last < `${from}#`) return []
+  const pages = await Promise.all(
+    lists.map(async (of) => {
+      const { Items } = await table
+        .build(QueryCommand)
+        .entities(ContactEntity)
+        .query({ index: 'listing', partition: `CTL#${of}`, range: { between: [`${from}#`, last] } })
+        // The one at the place itself comes along.
+        .options({ limit: limit + 1, reverse: true })
+        .send()
+      return (Items ?? []).map(keptOf)
+    }),
+  )
+  const placeOf = ({ entry }: KeptContact) => `${entry.on}#${entry.contactId}`
+  return pages
+    .flat()
+    .filter((one) => placeOf(one) < last)
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1))
+    .slice(0, limit)
+}
+
 /** What an organisation or a station has yet to do after a contact, the most urgent first. */
 export async function listFollowUps(of: OrgId | StationId, limit: number): Promise<KeptContact[]> {
   const { Items } = await table

@@ -1,9 +1,9 @@
 import type { KeptContact } from '@shared/contact/schema'
 import type { OrgId } from '@shared/ids'
-import { childrenOf, idsOf, isOpen, isWithin, type OrgTree, orgsOf } from '@shared/org/tree'
+import { childrenOf, idsOf, isOpen, isWithin, type OrgNode, type OrgTree, orgsOf } from '@shared/org/tree'
 import { type Days, listContactsIn } from './contact-lists'
 
-/** Of so many organisations the log is read at once; above, a page shows the names and each is opened by itself. */
+/** Of so many organisations the log is read at once; of more, part by part. */
 const mostRead = 60
 
 interface Line {
@@ -26,29 +26,66 @@ const isBranch = (orgId: OrgId, tree: OrgTree): boolean => {
 
 /** The log of an organisation's own members, and for a branch that of its groups. */
 export async function ownLog(orgId: OrgId, days: Days, tree: OrgTree): Promise<KeptContact[]> {
-  const orgIds = isBranch(orgId, tree) ? below(orgId, tree) : [orgId]
-  return logOf(orgIds, days, tree)
+  return logIn(ownLists(orgId, tree), days)
 }
 
-async function logOf(orgIds: readonly OrgId[], days: Days, tree: OrgTree): Promise<KeptContact[]> {
-  const lists = [...new Set(orgIds.flatMap((one) => idsOf(tree, one)))]
-  return (await Promise.all(lists.map((one) => listContactsIn(one, days)))).flat()
+/** The lists in which an organisation's own entries lie; for a branch, also those of its groups. */
+export const ownLists = (orgId: OrgId, tree: OrgTree): OrgId[] =>
+  listsOf(isBranch(orgId, tree) ? below(orgId, tree) : [orgId], tree)
+
+const listsOf = (orgIds: readonly OrgId[], tree: OrgTree): OrgId[] => [
+  ...new Set(orgIds.flatMap((one) => idsOf(tree, one))),
+]
+
+const logIn = async (lists: readonly OrgId[], days: Days): Promise<KeptContact[]> =>
+  (await Promise.all(lists.map((one) => listContactsIn(one, days)))).flat()
+
+const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.name, 'zh-Hans-CN')
+
+/** The organisations directly below one in parts, of which each has so many below it as are read at once; one at least. */
+function partsOf(orgId: OrgId, tree: OrgTree): OrgNode[][] {
+  const parts: OrgNode[][] = []
+  let room = 0
+  for (const node of childrenOf(tree, orgId).sort(byName)) {
+    const size = below(node.orgId, tree).length
+    if (size > room || parts.length === 0) {
+      parts.push([])
+      room = mostRead
+    }
+    parts.at(-1)?.push(node)
+    room -= size
+  }
+  return parts
 }
 
-/** What lies directly below an organisation, each with the log of all below it; its own members' first, then by name. */
-export async function sheetLines(orgId: OrgId, days: Days, tree: OrgTree): Promise<Line[]> {
-  const orgName = tree.get(orgId)?.name ?? ''
-  const own: Line = { orgId, orgName, isBranch: true, log: await ownLog(orgId, days, tree) }
-  if (isBranch(orgId, tree)) return [own]
-  const reads = below(orgId, tree).length <= mostRead
-  const lines = await Promise.all(
-    childrenOf(tree, orgId).map(async ({ orgId: child, name }): Promise<Line> => {
-      const line = { orgId: child, orgName: name, isBranch: isBranch(child, tree) }
-      return reads ? { ...line, log: await logOf(below(child, tree), days, tree) } : line
-    }),
-  )
+/**
+ * What lies directly below an organisation, each with the log of all below it; its own members' first, then by name. The
+ * log is read part by part: the first part names all of them, later ones have their own alone.
+ * @param part from 0 on.
+ * @returns the lines, and whether another part follows.
+ */
+export async function sheetLines(orgId: OrgId, days: Days, tree: OrgTree, part = 0) {
+  const own = async (): Promise<Line> => ({
+    ...{ orgId, orgName: tree.get(orgId)?.name ?? '', isBranch: true },
+    log: await ownLog(orgId, days, tree),
+  })
+  if (isBranch(orgId, tree)) return { lines: [await own()], hasMore: false, isWhole: true }
+  const parts = partsOf(orgId, tree)
+  const lineOf = ({ orgId: child, name }: OrgNode): Line => ({
+    ...{ orgId: child, orgName: name, isBranch: isBranch(child, tree) },
+  })
+  const [first, read] = await Promise.all([
+    part === 0 ? own() : undefined,
+    Promise.all(
+      (parts[part] ?? []).map(async (node) => ({
+        ...lineOf(node),
+        log: await logIn(listsOf(below(node.orgId, tree), tree), days),
+      })),
+    ),
+  ])
   // Committees have members of their own seldom.
-  const hasOwn = lines.length === 0 || (own.log?.length ?? 0) > 0
-  const byName = lines.sort((a, b) => a.orgName.localeCompare(b.orgName, 'zh-Hans-CN'))
-  return [...(hasOwn ? [own] : []), ...byName]
+  const hasOwn = first && (parts.length === 0 || (first.log?.length ?? 0) > 0)
+  const later = part === 0 ? parts.slice(1).flat().map(lineOf) : []
+  const hasMore = part + 1 < parts.length
+  return { lines: [...(hasOwn ? [first] : []), ...read, ...later], hasMore, isWhole: parts.length <= 1 }
 }

@@ -84,3 +84,56 @@ test('a branch is one line with its groups, and its figures open the entries of 
   const { entries } = await other.do(listSheetEntries, { params, query: { period, figure: 'entries' } })
   expect(entries).toHaveLength(2)
 })
+
+test('many entries come page by page by their key, the newest first, each once', async () => {
+  const orgId = newId('org')
+  const town = await roleAt('party_worker', county.town)
+  const branch = {
+    orgId,
+    parentId: county.town,
+    name: '新桥村支部',
+    level: 'branch',
+    type: 'regular',
+  } as const
+  await town.do(createOrg, { body: { ...branch, approvedBy: '清泉镇党委' } })
+  const by = await roleAt('branch_secretary', orgId)
+  const one = memberIdOf(await givenSomebody(system, { memberOf: { county, orgId } }))
+  for (let n = 0; n < 34; n++) await givenLogged(system, by, one, n === 0 ? { difficulty: '看病远' } : {})
+  const page = (figure: 'entries' | 'difficulties', cursor?: string) =>
+    by.do(listSheetEntries, { params: { orgId }, query: { period, figure, ...(cursor && { cursor }) } })
+  const first = await page('entries')
+  const second = await page('entries', first.cursor)
+  expect([first.entries.length, second.entries.length, second.cursor]).toEqual([30, 4, undefined])
+  const ids = [...first.entries, ...second.entries].map(({ contactId }) => contactId)
+  expect(new Set(ids).size).toBe(34)
+  expect((await page('difficulties')).entries).toHaveLength(1)
+  const query = { period, figure: 'entries', cursor: '30' } as const
+  expect(await by.call(listSheetEntries, { params: { orgId }, query })).toMatchObject({ status: 400 })
+})
+
+test('of a county with more organisations than are read at once, each part has the figures of its own', async () => {
+  const { sheetLines } = await import('./sheet-lines')
+  const { orgTree } = await import('@shared/org/tree')
+  const root = newId('org')
+  const regular = { type: 'regular' } as const
+  const towns = Array.from({ length: 3 }, (_, i) => ({ orgId: newId('org'), name: `第${i}镇` }))
+  const tree = orgTree([
+    { orgId: root, name: '大县委', level: 'committee', ...regular },
+    ...towns.map((one) => ({ ...one, parentId: root, level: 'committee' as const, ...regular })),
+    ...towns.flatMap(({ orgId: parentId }) =>
+      Array.from({ length: 30 }, (_, i) => ({
+        ...{ orgId: newId('org'), parentId, name: `支部${i}`, level: 'branch' as const, ...regular },
+      })),
+    ),
+  ])
+  const days = { from: todayOf(system), until: todayOf(system) }
+  const counted = async (part: number) => {
+    const { lines, hasMore } = await sheetLines(root, days, tree, part)
+    return [lines.length, lines.filter(({ log }) => log !== undefined).length, hasMore]
+  }
+  expect([await counted(0), await counted(1), await counted(2)]).toEqual([
+    [3, 1, true],
+    [1, 1, true],
+    [1, 1, false],
+  ])
+})

@@ -151,14 +151,16 @@ export const readContactSheet = defineEndpoint({
   path: '/v1/orgs/{orgId}/contact-sheet',
   action: 'contact.readSheet',
   ...aboutOrg,
-  query: v.object({ period: sheetPeriodSchema }),
+  query: v.object({ period: sheetPeriodSchema, cursor }),
   output: v.object({
     orgName: v.string(),
     from: daySchema,
     until: daySchema,
-    /** Absent where there are too many branches: the sheet to take out has it. */
+    /** Absent where the lines come in parts: it is their sum. */
     total: v.optional(sheetFiguresSchema),
+    /** The first part names all of them; each part has the figures of its own. */
     lines: v.array(sheetLineSchema),
+    cursor: v.optional(v.string()),
   }),
 })
 

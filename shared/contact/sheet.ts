@@ -54,7 +54,7 @@ export const sheetLineSchema = v.object({
   orgName: v.string(),
   /** Nothing lies below it: its figures open the entries. */
   isBranch: v.boolean(),
-  /** Absent where too many branches lie below to be read at once: they are opened one level further down. */
+  /** Absent where they come with a later part. */
   figures: v.optional(figures),
 })
 export type SheetLine = v.InferOutput<typeof sheetLineSchema>

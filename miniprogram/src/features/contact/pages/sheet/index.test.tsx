@@ -27,17 +27,24 @@ test('each figure of a branch opens what stands behind it', async () => {
   expect(await screen.findByText('联系人次')).toBeTruthy()
 })
 
-test('above the branches each line opens its own sheet, also where there are too many to count at once', async () => {
+test('above the branches each line opens its own sheet; where there are many, the figures come part by part', async () => {
   const { phone } = await secretarysPhone()
-  const lines = [
-    { orgId: testId('org', 5), orgName: '清泉镇党委', isBranch: false, figures },
-    { orgId: testId('org', 6), orgName: '石桥镇党委', isBranch: false },
-  ]
-  phone.answer(readContactSheet, { orgName: '云溪县委', ...range, lines })
+  const town = (n: number, orgName: string) => ({ orgId: testId('org', n), orgName, isBranch: false })
+  const county = { orgName: '云溪县委', ...range }
+  phone.answerBy(readContactSheet, ({ query }) => ({
+    status: 200,
+    body: query.cursor
+      ? { ...county, lines: [{ ...town(6, '石桥镇党委'), figures }] }
+      : { ...county, lines: [{ ...town(5, '清泉镇党委'), figures }, town(6, '石桥镇党委')], cursor: '1' },
+  }))
   await openPage(() => import('./index'), { orgId })
   expect(await screen.findByText('联系 7 次，5 人')).toBeTruthy()
-  expect(screen.getByText('下面支部多，点开看')).toBeTruthy()
+  expect(screen.getByText('还没数到，点“看后面的”')).toBeTruthy()
   expect(screen.queryByText('合计')).toBeNull()
+  tap(screen.getByText('看后面的'))
+  expect(await screen.findByText('合计')).toBeTruthy()
+  expect(screen.getAllByText('联系 7 次，5 人')).toHaveLength(2)
+  expect(screen.getByText('14')).toBeTruthy()
   tap(screen.getByText('石桥镇党委'))
   expect(phone.called).toContain(`navigateTo "/features/contact/pages/sheet/index?orgId=${testId('org', 6)}"`)
 })

@@ -3,17 +3,19 @@ import { readContactSheet } from '@shared/contact/contract'
 import { periodsOn } from '@shared/contact/periods'
 import { periodOf } from '@shared/contact/turns'
 import type { OrgId } from '@shared/ids'
+import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { today } from '@/lib/clock'
 import { useIdParam } from '@/lib/use-id-param'
-import { useRead } from '@/lib/use-read'
+import { useList } from '@/lib/use-list'
 import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { ListRow } from '@/ui/list-row'
 import { NoSuch } from '../../no-such'
 import { FigureRows } from '../../sheet/figure-rows'
+import { sheetOf } from '../../sheet/sheet-of-parts'
 
 /** A quarter or a year in figures, counted out of the log; each opens what stands behind it. */
 export default function SheetPage() {
@@ -23,16 +25,21 @@ export default function SheetPage() {
 
 function Sheet({ orgId }: { orgId: OrgId }) {
   const [period, setPeriod] = useState(() => periodOf(today()))
-  const read = useRead(readContactSheet, { params: { orgId }, query: { period } })
+  const list = useList(
+    readContactSheet,
+    (cursor) => ({ params: { orgId }, query: { period, ...(cursor && { cursor }) } }),
+    (part) => [part],
+  )
+  const sheet = list.items && sheetOf(list.items)
   return (
-    <Screen reads={[read]} title="联系台账" subtitle={read.data?.orgName}>
+    <Screen reads={[list]} title="联系台账" subtitle={sheet?.orgName}>
       <Card flush>
         <ChoiceField
           {...{ label: '看哪段', value: period, options: periodsOn(today()) }}
           onChange={setPeriod}
         />
       </Card>
-      <ReadState read={read} failed="没有打开联系台账">
+      <ReadState read={{ ...list, data: sheet }} failed="没有打开联系台账">
         {({ total, lines }) => {
           const [only] = lines
           const branch = lines.length === 1 && only?.orgId === orgId ? only : undefined
@@ -53,7 +60,9 @@ function Sheet({ orgId }: { orgId: OrgId }) {
                       key={of}
                       title={orgName}
                       detail={
-                        figures ? `联系 ${figures.entries} 次，${figures.members} 人` : '下面支部多，点开看'
+                        figures
+                          ? `联系 ${figures.entries} 次，${figures.members} 人`
+                          : '还没数到，点“看后面的”'
                       }
                       onClick={() =>
                         // Those of the organisation's own members lie no further down.
@@ -65,6 +74,7 @@ function Sheet({ orgId }: { orgId: OrgId }) {
                   ))}
                 </Card>
               )}
+              <MoreButton list={list} />
               <Card flush>
                 <ListRow title="要 Excel 表？" detail="在电脑上打开候鸟驿站，选“导出”，选“联系台账”" />
               </Card>
