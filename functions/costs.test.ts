@@ -68,6 +68,9 @@ const budget: Partial<Record<string, number>> = {
   // The row, its place and those above it; who lives where; and the branch of each of a list.
   ...{ fileCommunityReport: 5, changeCommunityReport: 4, endCommunityReport: 5, confirmCommunityReport: 4 },
   ...{ listOwnCommunityReports: 4, listCommunityReports: 4, listUnitReports: 4, putUnitReport: 3 },
+  // The shift, its place and those above it; where the member has reported, and when they are to serve.
+  ...{ offerPost: 4, cancelShift: 5, listShifts: 3, listOpenShifts: 5, listSignUps: 5, settleSignUp: 5 },
+  ...{ signUpForShift: 9, leaveShift: 6, listOwnSignUps: 2 },
   // The row, its place and those above it, and whom on the roster it names.
   revealInService: 4,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.
@@ -95,18 +98,19 @@ const budget: Partial<Record<string, number>> = {
   extendGrant: 3,
   changeOwnPhone: 4,
   askConfirmation: 5,
-  // The wish, its place and the one above; of a claim the guard of what is in hand, the member and where they live.
+  // The wish, its place and the one above; of a claim the guard of what is in hand, and the member.
   ...{
-    submitWish: 4,
-    typeInWish: 6,
-    readWish: 4,
+    submitWish: 3,
+    typeInWish: 3,
+    readWish: 5,
     answerWish: 5,
     claimWish: 6,
     carryOutWish: 5,
     settleWish: 5,
   },
-  ...{ verifyWish: 4, publishWish: 4, arrangeWish: 4, linkWish: 5, listSimilarWishes: 4, revealWish: 4 },
-  ...{ listWishes: 3, listWishInbox: 3 },
+  ...{ verifyWish: 4, publishWish: 4, arrangeWish: 4, linkWish: 5, revealWish: 4 },
+  // Five lists of the inbox at once; where a member has reported to, for the public list.
+  ...{ listSimilarWishes: 8, listWishes: 4, listWishInbox: 3, listOwnClaims: 3 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

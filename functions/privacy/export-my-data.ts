@@ -13,7 +13,14 @@ import { listConsentChanges } from './consent.store'
 import { dataOfInflow, noInflow } from './inflow-data'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
-import { bindingRequestsOf, communityOf, contactsOf, delegatesOf, sweepsOf } from './what-others-wrote'
+import {
+  bindingRequestsOf,
+  communityOf,
+  contactsOf,
+  delegatesOf,
+  postsOf,
+  sweepsOf,
+} from './what-others-wrote'
 
 /** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
@@ -42,29 +49,34 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
   return { status: 200, body }
 })
 
-const nothing = { trips: [], looks: [], notices: [], contacts: [], delegates: [], sweeps: [], community: [] }
+const nothing = {
+  ...{ trips: [], looks: [], notices: [], contacts: [] },
+  ...{ delegates: [], sweeps: [], community: [], posts: [] },
+}
 
 async function dataOfMember(
   memberId: MemberId,
   county: County,
   tree: OrgTree,
 ): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
-  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community] = await Promise.all([
-    getMember(memberId),
-    everyTrip(memberId),
-    listLooksOf(memberId, undefined, Infinity),
-    listInbox(memberId, undefined, everyNotice),
-    contactsOf(memberId),
-    delegatesOf(memberId),
-    sweepsOf(memberId),
-    communityOf(memberId),
-  ])
+  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community, posts] =
+    await Promise.all([
+      getMember(memberId),
+      everyTrip(memberId),
+      listLooksOf(memberId, undefined, Infinity),
+      listInbox(memberId, undefined, everyNotice),
+      contactsOf(memberId),
+      delegatesOf(memberId),
+      sweepsOf(memberId),
+      communityOf(memberId),
+      postsOf(memberId),
+    ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
     trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
     looks,
-    ...{ notices, contacts, delegates, sweeps, community },
+    ...{ notices, contacts, delegates, sweeps, community, posts },
   }
 }
 

@@ -4,6 +4,7 @@ import { forgetRequests } from '../binding-request/door'
 import { leaveCommunity } from '../community/door'
 import { forgetDelegate } from '../delegation/door'
 import { getMember } from '../member/door'
+import { leavePosts } from '../post/door'
 import { stripTicksParts } from '../sweep/door'
 import { getTrip, listOwn, stripParts } from '../trip/door'
 import { deleteRow, rowsOf } from '../writes/rows'
@@ -35,7 +36,10 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
     )
     await stripTrips(memberId, at)
     await stripTicks(memberId, at)
-    if (await isStillStripped(erasure)) await leaveCommunity(memberId)
+    if (await isStillStripped(erasure)) {
+      await leavePosts(memberId, at)
+      await leaveCommunity(memberId)
+    }
   }
   await forgetErasure(erasure)
 }

@@ -1,8 +1,9 @@
 import { contactsGoOn, withoutContacts } from '@shared/member/departed'
 import type { MemberId, TripId } from '@shared/ids'
-import type { Day } from '@shared/time'
+import { atHour, type Day } from '@shared/time'
 import { leaveCommunity } from '../community/door'
 import { getMember, listDeparted, saveMemberParts } from '../member/door'
+import { leavePosts } from '../post/door'
 import { contactsOffParts, getTrip, listOwn } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
 
@@ -33,6 +34,7 @@ async function due(memberId: MemberId, today: Day) {
 /** What lies beside the roster goes first: by the roster's line one that was interrupted is found again. */
 async function strip(memberId: MemberId, today: Day): Promise<boolean> {
   if (!(await due(memberId, today))) return false
+  await leavePosts(memberId, atHour(today, 0))
   await leaveCommunity(memberId)
   await stripTrips(memberId)
   return untilSaved(async () => {

@@ -5,6 +5,7 @@ import { requestsOf } from '../binding-request/door'
 import { inCommunityOf } from '../community/door'
 import { readLedger } from '../delegation/door'
 import { listLogOf, namesOf, viewContact, writersOf } from '../contact/door'
+import { signUpsBy } from '../post/door'
 import { listTicksOf } from '../sweep/door'
 import { openText } from '../vault/box'
 
@@ -45,6 +46,12 @@ export async function communityOf(memberId: MemberId): Promise<MyData['community
     ...households.map(({ name, closedOn }) => ({ as: 'anchor_household' as const, name, closedOn })),
     ...(await Promise.all(inService)),
   ]
+}
+
+/** For what they have signed up, and what was confirmed of it. */
+export async function postsOf(memberId: MemberId): Promise<MyData['posts']> {
+  const signUps = await signUpsBy(memberId)
+  return signUps.map(({ about, state, at, served }) => ({ ...about, state, at, served }))
 }
 
 /** What an account has left with branches, which haven't called back yet. */

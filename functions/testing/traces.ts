@@ -1,6 +1,6 @@
 import type { MemberId } from '@shared/ids'
 import { tick } from '@shared/sweep/rules'
-import { addDays, dayOf, instant } from '@shared/time'
+import { addDays, dayOf, type Instant, instant } from '@shared/time'
 import { newId, type Somebody, type TestCounty } from './people'
 import type { System } from './system'
 
@@ -21,6 +21,24 @@ async function inCommunity({ countyId }: TestCounty, { memberId, name, said, pho
   return [
     ...door.saveAnchorHouseholdParts(undefined, { householdId: newId('household'), ...common }),
     ...door.saveInServiceMemberParts(undefined, reported),
+  ]
+}
+
+/** A seat that somebody holds on a shift of that place. */
+async function onShift({ countyId }: TestCounty, memberId: MemberId, now: Instant) {
+  const [{ newShiftPart }, { saveSignUpPart }] = await Promise.all([
+    import('../post/shift.store'),
+    import('../post/sign-up.store'),
+  ])
+  const shiftId = newId('shift')
+  const about = { name: '治安巡逻', class: 'safety', place: '海棠社区', orgName: '海棠社区党总支' } as const
+  const common = { postId: newId('post'), placeId: newId('place'), kind: 'patrol', slots: 1 }
+  return [
+    newShiftPart({ ...about, ...common, shiftId, countyId }),
+    saveSignUpPart(undefined, {
+      ...{ shiftId, memberId, version: 1, state: 'signed', at: now, about },
+      served: [{ on: dayOf(now), minutes: 90 }],
+    }),
   ]
 }
 
@@ -64,6 +82,7 @@ export async function leaveTraces(
       {},
     ),
     ...(await inCommunity(county, { memberId, name, said, phone })),
+    ...(await onShift(county, memberId, now)),
     // They acted for somebody until lately.
     delegations.savePart(undefined, {
       ...{ delegationId: newId('delegation'), memberId: newId('member'), countyId, version: 3 },

@@ -101,6 +101,29 @@ export const callsAboutTheHouse: Record<string, Call> = {
     may: ['secretary'],
   },
   ...asRead('listUnitReports', ['officer', 'communityWorker']),
+  offerPost: {
+    ask: ({ places }) => ({
+      body: {
+        ...{ postId: newId('post'), placeId: places.compound, kind: 'patrol' },
+        shifts: [{ shiftId: newId('shift'), slots: 1 }],
+      },
+    }),
+    may: ['communityWorker'],
+  },
+  cancelShift: { ask: guessed({ shiftId: newId('shift') }, { reason: '下雨' }), may: nobody },
+  ...asRead('listShifts', ['officer', 'communityWorker']),
+  ...asRead('listOpenShifts', ['member', 'fellow']),
+  ...asRead('listOwnSignUps', ['member', 'fellow']),
+  signUpForShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
+  leaveShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
+  listSignUps: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
+  settleSignUp: {
+    ask: ({ memberId }) => ({
+      params: { shiftId: newId('shift'), memberId },
+      body: { came: true, minutes: 60 },
+    }),
+    may: nobody,
+  },
   openDeskTicket: own(() => ({ body: { browser: 'edge', system: 'windows' } })),
   readDeskTicket: own(() => ({
     ...{ params: { ticketId: newId('deskTicket') }, body: { secret: 'x'.repeat(30) } },

@@ -153,6 +153,12 @@ const myCommunitySchema = v.object({
   ),
 })
 
+const myPostSchema = v.object({
+  ...{ name: v.string(), class: v.string(), place: v.string(), orgName: v.string(), state: v.string() },
+  ...{ at: instantSchema, startsAt: v.optional(instantSchema), endsAt: v.optional(instantSchema) },
+  served: v.array(v.object({ on: daySchema, minutes: v.number() })),
+})
+
 const myBindingRequestSchema = v.object({
   requestId: idOf('bindingRequest'),
   name: v.string(),
@@ -181,6 +187,8 @@ export const myDataSchema = v.object({
   contacts: v.array(contactViewSchema),
   sweeps: v.array(mySweepSchema),
   community: v.array(myCommunitySchema),
+  /** Service posts that they have signed up for, and the hours that were confirmed. */
+  posts: v.array(myPostSchema),
   /** Calls from a branch that they wait for. */
   bindingRequests: v.array(myBindingRequestSchema),
   roles: v.array(myRoleSchema),
