@@ -118,7 +118,9 @@ test('secrets reach only the functions that need them, and the template holds no
   expect(having('WECHAT_SECRET')).toEqual(['account', 'stationPoster', 'letter', 'member', 'inflow'])
   expect(having('STATION_CODE_SECRET')).toEqual(['station', 'stationScreen', 'trip', 'inflow'])
   // Who writes or looks up numbers; what opens them needs no digest.
-  expect(having('PHONE_HASH_SECRET')).toEqual(['account', 'member', 'importsWorker', 'inflow'])
+  expect(having('PHONE_HASH_SECRET')).toEqual([
+    ...['account', 'letter', 'member', 'importsWorker', 'inflow', 'wish'],
+  ])
   expect(having('WECHAT_PUSH_TOKEN')).toEqual(['push'])
   expect(having('WECHAT_PUSH_AES_KEY')).toEqual(['push'])
   // Whatever takes commands keys its digests with it; the value is nowhere.
