@@ -1,11 +1,12 @@
-import { dayOf } from '@shared/time'
+import { addDays, dayOf } from '@shared/time'
 import { listWishes } from '@shared/wish/contract'
+import { lately } from '@shared/wish/matching'
 import { knownPlace } from '../community/door'
 import { handle, type Request } from '../http/handle'
 import { neighbourOf } from './lives-in'
-import { cardOf, mayRead } from './offered-to'
+import { cardOf, mayRead, offeredTo } from './offered-to'
 import { streetScope } from './public-wish.entity'
-import { listPublic } from './wish.store'
+import { actsSince, listPublic } from './wish.store'
 
 /** A place of the county that the reader acts in, or a street of it. @throws Refusal NOT_FOUND, INVALID_INPUT. */
 async function scopeOf({ query, county, tree, refuse }: Request<typeof listWishes>): Promise<string> {
@@ -23,14 +24,18 @@ export const handler = handle(listWishes, async (request) => {
   const { query, person, now, authorise } = request
   authorise({ kind: 'nothing' })
   const scope = await scopeOf(request)
-  const newest = query.order !== 'longest'
-  const [page, neighbour] = await Promise.all([
-    listPublic(scope, { cursor: query.cursor, newest }),
-    neighbourOf(person),
-  ])
+  const { kind, cursor, order = 'newest' } = query
+  const isOffered = order === 'offered'
   const today = dayOf(now)
-  const wishes = page.wishes
-    .filter((one) => (!query.kind || one.kind === query.kind) && mayRead(one, neighbour))
-    .map((one) => cardOf(one, neighbour, today))
-  return { status: 200, body: { wishes, ...(page.cursor && { cursor: page.cursor }) } }
+  const [page, neighbour, actsLately] = await Promise.all([
+    // Offered are of those that have waited longest.
+    listPublic(scope, { cursor, newest: order === 'newest' }),
+    neighbourOf(person),
+    isOffered && person.member ? actsSince(person.member.memberId, addDays(today, -lately)) : 0,
+  ])
+  const readable = page.wishes.filter((one) => (!kind || one.kind === kind) && mayRead(one, neighbour))
+  const shown = isOffered ? offeredTo(readable, neighbour, { actsLately, today }) : readable
+  const wishes = shown.map((one) => cardOf(one, neighbour, today))
+  // An offer is what one is asked for now; who wants more reads the list.
+  return { status: 200, body: { wishes, ...(page.cursor && !isOffered && { cursor: page.cursor }) } }
 })

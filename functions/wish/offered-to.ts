@@ -1,5 +1,5 @@
 import { type Day, daysBetween, dayOf } from '@shared/time'
-import { match, mayBeSeenFrom, whyWords } from '@shared/wish/matching'
+import { match, mayBeSeenFrom, offers, type WishToOffer, whyWords } from '@shared/wish/matching'
 import type { WishCard } from '@shared/wish/schema'
 import { skillsIn } from '@shared/wish/skills'
 import type { Neighbour } from './lives-in'
@@ -11,20 +11,31 @@ const spotOf = ({ communityId, compoundId, townCode }: PublicWish) => ({ communi
 export const mayRead = (one: PublicWish, { spots }: Neighbour): boolean =>
   spots.every((spot) => mayBeSeenFrom({ spot: spotOf(one), hiddenFromCompound: one.hidden }, spot))
 
+const toOffer = (one: PublicWish): WishToOffer => ({
+  ...{ spot: spotOf(one), skills: skillsIn(one.sentence), hiddenFromCompound: one.hidden },
+  waitsSince: dayOf(one.firstPublishedAt),
+})
+
 /** The card, and why it is offered to this reader: of their places the one that speaks most for it. */
 export function cardOf(one: PublicWish, { spots, skills }: Neighbour, today: Day): WishCard {
   const { wishId, kind, group, sentence, place, publishedAt, firstPublishedAt } = one
-  const waitsSince = dayOf(firstPublishedAt)
-  const wish = {
-    ...{ spot: spotOf(one), skills: skillsIn(sentence), waitsSince, hiddenFromCompound: one.hidden },
-  }
-  const [best] = (spots.length > 0 ? spots : [{}])
-    .flatMap((spot) => match(wish, { spot, skills, actsLately: 0 }, today) ?? [])
-    .sort((a, b) => b.score - a.score)
-  const why = best && whyWords(best)
+  const found = match(toOffer(one), { spots, skills, actsLately: 0 }, today)
+  const why = found && whyWords(found)
   return {
     ...{ wishId, kind, group, sentence, place, publishedAt },
-    waitingDays: Math.max(0, daysBetween(waitsSince, today)),
+    waitingDays: Math.max(0, daysBetween(dayOf(firstPublishedAt), today)),
     ...(why && { why }),
   }
 }
+
+/** Those to offer to this reader, the best first; fewer to whoever did much lately. */
+export const offeredTo = (
+  all: readonly PublicWish[],
+  { spots, skills }: Neighbour,
+  { actsLately, today }: { actsLately: number; today: Day },
+): PublicWish[] =>
+  offers(
+    all.map((one) => ({ ...toOffer(one), one })),
+    { spots, skills, actsLately },
+    today,
+  ).map(({ wish: { one } }) => one)

@@ -104,6 +104,24 @@ export async function openClaimsOf(memberId: MemberId) {
   return { claims: v.parse(claimIdsSchema, Item?.claims ?? []), version: Item?.version ?? 0 }
 }
 
+/** How much a member has in hand, and has done of what they claimed since that day. */
+export async function actsSince(memberId: MemberId, since: Day): Promise<number> {
+  const [{ claims }, { Items }] = await Promise.all([
+    openClaimsOf(memberId),
+    table
+      .build(QueryCommand)
+      .entities(ClaimEntity)
+      .query({
+        ...{ index: 'owner', partition: `WCM#${memberId}` },
+        range: { between: [`over#${since}`, 'over#~'] },
+      })
+      .options({ limit: 50 })
+      .send(),
+  ])
+  const over = (Items ?? []).map(({ claim }) => v.parse(claimRowSchema, claim))
+  return claims.length + over.filter(({ state }) => state === 'done').length
+}
+
 /** Those whose day is today or has passed. */
 export async function listDueWishes(until: Day, limit: number, cursor?: string) {
   const partition = dueWish

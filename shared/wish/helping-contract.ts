@@ -19,8 +19,8 @@ export const listWishes = defineEndpoint({
     placeId: v.optional(idOf('place')),
     townCode: v.optional(townCodeSchema),
     kind: v.optional(v.picklist(wishKinds)),
-    /** 新发布的 or 等得最久的 first; the newest unless said. */
-    order: v.optional(v.picklist(['newest', 'longest'])),
+    /** 新发布的 or 等得最久的 first, the newest unless said; or only those offered to the reader, the best first. */
+    order: v.optional(v.picklist(['newest', 'longest', 'offered'])),
     ...page,
   }),
   status: 200,

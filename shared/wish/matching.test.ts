@@ -33,18 +33,26 @@ const wish = (more: Partial<WishToOffer> = {}): WishToOffer => ({
   },
   ...more,
 })
-const helper = (more: Partial<Helper> = {}): Helper => ({ spot: here, skills: [], actsLately: 0, ...more })
+const helper = (more: Partial<Helper> = {}): Helper => ({ spots: [here], skills: [], actsLately: 0, ...more })
 
 describe('why', () => {
   it('is said in words: near, skill, waiting', () => {
-    const neighbour = helper({ spot: { ...here, compoundId: place(9) }, skills: skillsIn('水电维修、理发') })
+    const neighbour = helper({
+      spots: [{ ...here, compoundId: place(9) }],
+      skills: skillsIn('水电维修、理发'),
+    })
     const found = match(wish(), neighbour, today)
     expect(found && whyWords(found)).toBe('离您近 · 会修水电 · 等了 9 天')
     expect(found?.score).toBe(weights.near.community + weights.skill + 9 * weights.perDay)
   })
 
+  it('goes by the nearest of one’s places', () => {
+    const both = helper({ spots: [{ townCode: here.townCode }, { ...here, compoundId: place(9) }] })
+    expect(match(wish(), both, today)?.reasons[0]).toMatchObject({ is: 'near', how: 'community' })
+  })
+
   it('says nothing of what speaks against it, nor of a wish of today', () => {
-    const busy = helper({ spot: {}, actsLately: 4 })
+    const busy = helper({ spots: [], actsLately: 4 })
     expect(match(wish({ waitsSince: today }), busy, today)).toEqual({
       score: -4 * weights.perAct,
       reasons: [{ is: 'fatigue', acts: 4, points: -4 * weights.perAct }],
@@ -67,7 +75,7 @@ test('what isn’t for the own compound is neither shown nor offered there, and 
   expect(match(hidden, helper(), today)).toBeUndefined()
   expect(offers([hidden], helper(), today)).toEqual([])
   expect(helpersFor(hidden, [helper()], today)).toEqual([])
-  expect(offers([hidden], helper({ spot: { ...here, compoundId: place(7) } }), today)).toHaveLength(1)
+  expect(offers([hidden], helper({ spots: [{ ...here, compoundId: place(7) }] }), today)).toHaveLength(1)
 })
 
 test('who did much lately is made fewer offers, never none', () => {
@@ -97,7 +105,11 @@ const wishes = fc.record({
   ...{ spot: spots, skills, hiddenFromCompound: fc.boolean() },
   waitsSince: dayOffset.map((days) => addDays(today, -days)),
 })
-const helpers = fc.record({ spot: spots, skills, actsLately: fc.integer({ min: 0, max: 20 }) })
+const helpers = fc.record({
+  spots: fc.array(spots, { maxLength: 2 }),
+  skills,
+  actsLately: fc.integer({ min: 0, max: 20 }),
+})
 
 describe('for any wish and helper', () => {
   it('the score is the sum of its reasons', () => {
@@ -129,7 +141,8 @@ describe('for any wish and helper', () => {
         const found = scores(all)
         expect(scores([...all].reverse())).toEqual(found)
         expect([...found].sort((a, b) => b - a)).toEqual(found)
-        for (const { wish: one } of offers(all, who, today)) expect(mayBeSeenFrom(one, who.spot)).toBe(true)
+        for (const { wish: one } of offers(all, who, today))
+          expect(who.spots.every((spot) => mayBeSeenFrom(one, spot))).toBe(true)
       }),
     )
   })

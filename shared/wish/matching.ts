@@ -21,7 +21,8 @@ export interface WishToOffer {
 
 /** What of somebody who may help counts. */
 export interface Helper {
-  spot: Spot
+  /** Where they live, and where they have reported to. */
+  spots: readonly Spot[]
   skills: readonly Skill[]
   /** What they have in hand, and what they finished in the last {@link lately} days. */
   actsLately: number
@@ -63,6 +64,8 @@ export function nearness(one: Spot, other: Spot): 'compound' | 'community' | 'to
   return isSame('townCode') ? 'town' : undefined
 }
 
+const nearest = ['compound', 'community', 'town'] as const
+
 /** May this wish be shown to somebody of that spot? Who asked not to be seen by the own compound isn't. */
 export const mayBeSeenFrom = (wish: Pick<WishToOffer, 'spot' | 'hiddenFromCompound'>, spot: Spot): boolean =>
   !wish.hiddenFromCompound || nearness(wish.spot, spot) !== 'compound'
@@ -73,9 +76,10 @@ export const mayBeSeenFrom = (wish: Pick<WishToOffer, 'spot' | 'hiddenFromCompou
  * @returns undefined when the wish isn't shown to the helper at all
  */
 export function match(wish: WishToOffer, helper: Helper, today: Day): Match | undefined {
-  if (!mayBeSeenFrom(wish, helper.spot)) return undefined
+  if (!helper.spots.every((spot) => mayBeSeenFrom(wish, spot))) return undefined
   const skill = wish.skills.find((one) => helper.skills.includes(one))
-  const how = nearness(wish.spot, helper.spot)
+  const found = helper.spots.map((spot) => nearness(wish.spot, spot))
+  const how = nearest.find((one) => found.includes(one))
   const days = Math.max(0, daysBetween(wish.waitsSince, today))
   const acts = Math.max(0, helper.actsLately)
   const reasons: Reason[] = [

@@ -42,7 +42,7 @@ test('a card tells for whom, where, and why it is offered; it opens as one’s o
   expect(queries(phone)).toEqual([{ placeId: home.communityId, order: 'newest' }])
 })
 
-test('by kind, by place, and those that wait longest first', async () => {
+test('by kind, by place, those that wait longest first, or those that suit the reader', async () => {
   const phone = await open(atHome)
   await screen.findByText('离您近 · 会修水电 · 等了 9 天')
   tap(screen.getByRole('tab', { name: '东西' }))
@@ -55,6 +55,10 @@ test('by kind, by place, and those that wait longest first', async () => {
   expect(await screen.findByText('离您近 · 会修水电 · 等了 9 天')).toBeTruthy()
   expect(queries(phone)).toContainEqual({ placeId: home.communityId, order: 'newest', kind: 'goods' })
   expect(queries(phone).at(-1)).toEqual({ placeId: home.compoundId, order: 'longest' })
+  tap(screen.getByRole('button', { name: /^先看/ }))
+  tap(screen.getByText('适合我的'))
+  expect(await screen.findByText('离您近 · 会修水电 · 等了 9 天')).toBeTruthy()
+  expect(queries(phone).at(-1)).toEqual({ placeId: home.compoundId, order: 'offered' })
 })
 
 test('who lives nowhere here yet chooses a street, which the phone remembers', async () => {

@@ -15,7 +15,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { type Tab, Tabs } from '@/ui/tabs'
 import { go } from '@/routes'
 import { OwnMatters } from './own-matters'
-import { useWhere, Where } from './where'
+import { type Order, useWhere, Where } from './where'
 
 const tabs: Tab[] = [
   { key: 'all', title: '全部' },
@@ -30,7 +30,7 @@ export default function WishesPage() {
   const isOwn = me !== undefined && isHere(me)
   const mayRead = isOwn || (me?.grants.length ?? 0) > 0
   const [tab, setTab] = useState('all')
-  const [order, setOrder] = useState<'newest' | 'longest'>('newest')
+  const [order, setOrder] = useState<Order>('newest')
   const kind = wishKinds.find((one) => one === tab)
   const list = useList(
     listWishes,

@@ -44,10 +44,14 @@ export function useWhere() {
   return { spot, options, scope: spot && scopeOf(spot), look, choosing, setChoosing }
 }
 
+const orders = ['offered', 'newest', 'longest'] as const
+export type Order = (typeof orders)[number]
+const orderWords = { offered: '适合我的', newest: '新发布的', longest: '等得最久的' } as const
+
 interface WhereProps {
   where: ReturnType<typeof useWhere>
-  order: 'newest' | 'longest'
-  onOrder: (order: 'newest' | 'longest') => void
+  order: Order
+  onOrder: (order: Order) => void
 }
 
 /** The choice of a place and of an order. */
@@ -75,11 +79,8 @@ export function Where({ where, order, onOrder }: WhereProps) {
           <ChoiceField
             label="先看"
             value={order}
-            options={[
-              { value: 'newest', label: '新发布的' },
-              { value: 'longest', label: '等得最久的' },
-            ]}
-            onChange={(chosen) => onOrder(chosen === 'longest' ? 'longest' : 'newest')}
+            options={orders.map((one) => ({ value: one, label: orderWords[one] }))}
+            onChange={(chosen) => onOrder(orders.find((one) => one === chosen) ?? 'newest')}
           />
         </Card>
       )}

@@ -76,7 +76,7 @@ function forAsker(wish: WishView, say: SayDay): WhatNow {
       return { title: '和另一个合在一起办了', text: '您提过同样的心愿，往后看那一个就行。' }
     case 'rated':
     case 'archived':
-      return { title: '心愿实现了', text: '谢谢您告诉我们。' }
+      return { title: '心愿实现了', text: endReason ?? '谢谢您告诉我们。' }
     default:
       return { title: stateWords(state).word, text: `有事请问${who}。` }
   }
