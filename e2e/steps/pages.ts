@@ -10,6 +10,7 @@ import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
 import { stationViews } from './station-views'
 import { tripViews } from './trip-views'
+import { wishViews } from './wish-views'
 
 /** A page as somebody sees it, and the way there from 今日. Nothing on the way changes what the server holds. */
 export interface View {
@@ -336,6 +337,7 @@ export const views: readonly View[] = [
   ...tripViews,
   ...branchViews,
   ...stationViews,
+  ...wishViews,
 ]
 
 async function openCode(phone: Phone): Promise<void> {
