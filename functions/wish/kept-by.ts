@@ -2,7 +2,7 @@ import type { PlaceSubject, WishSubject } from '@shared/access/subject'
 import type { OrgId } from '@shared/ids'
 import { answeringFor, type OrgTree } from '@shared/org/tree'
 import { isHelped, isOffered, type Wish } from '@shared/wish/wish'
-import { knownPlace, placeSubject } from '../community/door'
+import { type KnownPlace, knownPlace, placeSubject } from '../community/door'
 
 /** Those who answer for the place; a complaint goes past them, to the organisation above. */
 export interface Keeper {
@@ -15,10 +15,14 @@ export interface Keeper {
 type Of = Pick<Wish, 'asked' | 'complaint'>
 
 /** @returns undefined when the place lies in no county of this tree. */
-export async function keeperOf({ asked, complaint }: Of, tree: OrgTree): Promise<Keeper | undefined> {
-  const { compoundId, communityId } = asked.residence
+export async function keeperOf(wish: Of, tree: OrgTree): Promise<Keeper | undefined> {
+  const { compoundId, communityId } = wish.asked.residence
   const known = await knownPlace(compoundId ?? communityId, tree)
-  if (!known) return undefined
+  return known && keeperAt(known, wish, tree)
+}
+
+/** The same, of a place that has been read. */
+export function keeperAt(known: KnownPlace, { complaint }: Pick<Wish, 'complaint'>, tree: OrgTree): Keeper {
   const { responsible } = known
   const above = complaint ? responsible.parentId && answeringFor(tree, responsible.parentId) : undefined
   const org = (above && tree.get(above)) ?? responsible

@@ -5,7 +5,7 @@ import { knownPlace, placeSubject } from '../community/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { changeOf, contextOf } from './change'
-import { keeperOf } from './kept-by'
+import { keeperAt } from './kept-by'
 import { checkTold } from './told'
 
 /** A card that somebody wrote on paper, typed in where they live. */
@@ -14,14 +14,14 @@ export const handler = handle(typeInWish, async (request) => {
   const receipt = await command(typeInWish, request, async () => {
     const { wishId, isComplaint: complaint = false, consent, ...told } = body
     const { compoundId, communityId } = told.residence
-    const known = (await knownPlace(compoundId ?? communityId, tree)) ?? refuse('NOT_FOUND')
-    authorise(placeSubject(known, tree))
+    const at = (await knownPlace(compoundId ?? communityId, tree)) ?? refuse('NOT_FOUND')
+    authorise(placeSubject(at, tree))
     if (!county) return refuse('NOT_ALLOWED')
     if (consent.on > dayOf(now)) return refuse('DAY_IN_FUTURE', { 'consent.on': '不能在今天以后' })
-    const asked = { ...(await checkTold(told, 'paper', { wishId, county, now })), consent }
+    const asked = { ...(await checkTold(told, 'paper', { wishId, at, county, now })), consent }
     const context = contextOf(now, county)
     const wish = submit({ wishId, countyId: county.countyId, complaint }, asked, context)
-    const keeper = (await keeperOf(wish, tree)) ?? refuse('PLACE_UNKNOWN')
+    const keeper = keeperAt(at, wish, tree)
     const by = { side: 'keeper', eventId: newId('event'), keeper, context } as const
     return changeOf(undefined, wish, 'wish.submitted', by)
   })
