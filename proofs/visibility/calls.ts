@@ -115,7 +115,7 @@ export const rows: Record<string, Row> = {
   undoTransfer: { saysNothing: 'a receipt and codes' },
   reverseDeath: { saysNothing: 'a receipt and codes' },
   listDeathReports: { asks: (stage) => [...byOrg(stage), of({ orgId: stage.home.otherBranch })] },
-  listContacts: { asks: (stage) => [theirs(stage)] },
+  listContacts: { asks: (stage) => [theirs(stage), { params: { memberId: stage.inflowId } }] },
   listContactsDue: {
     asks: (stage) => [
       ...byOrg(stage),

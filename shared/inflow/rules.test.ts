@@ -140,6 +140,22 @@ test('a number that is changed is no longer verified; what isn’t named stays',
   expect(called.address).toEqual(told.address)
 })
 
+test('a contact ends the silence of who is placed, counted from its day; one of longer ago moves nothing', () => {
+  const placed = rules.place(rules.verify(registered, 'in_person', at(0)), branch, at(0))
+  const silent = rules.fallDue(placed, at(defaultLimits.contactDays))
+  expect(silent).toMatchObject({ overdueTimes: 1 })
+  const met = rules.contacted(silent, at(defaultLimits.contactDays + 10))
+  expect(met).toMatchObject({
+    overdueTimes: 0,
+    dueOn: addDays(dayOf(noon), 2 * defaultLimits.contactDays + 10),
+  })
+  expect(rules.contacted(met, at(3))).toBe(met)
+  // Somebody is waited for, or nobody keeps in touch.
+  expect(rules.contacted(registered, at(9))).toBe(registered)
+  const { dueOn: _dueOn, ...bySheet } = placed
+  expect(rules.contacted(bySheet, at(9))).toBe(bySheet)
+})
+
 test('who has no phone here is waited for by the host', () => {
   const { accountId: _account, ...onPaper } = rules.returnForCompletion(registered, '少了介绍信', at(0))
   expect(rules.waitsForInflow(onPaper)).toBe('host')
