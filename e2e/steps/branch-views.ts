@@ -22,6 +22,22 @@ const routing = (kind: string, then: string) => async (phone: Phone) => {
 /** What a branch does with the trips of its members, and what a letter's code opens for a stranger. */
 export const branchViews: readonly View[] = [
   { name: 'away', title: '在外的党员', who: '周明远', reach: opensAway },
+  {
+    ...{ name: 'away-above', title: '在外的党员：上级看各组织的', who: '郭立新' },
+    reach: async (phone) => {
+      await opensAway(phone)
+      await phone.reads('下面的组织')
+    },
+  },
+  {
+    ...{ name: 'behalf-more', title: '替本人登记外出：还可以写的', who: '周明远' },
+    reach: async (phone) => {
+      await choosesWhom(phone)
+      await phone.taps('林秀兰')
+      await phone.taps('还可以写（不写也行）')
+      await phone.reads('紧急联系人的电话')
+    },
+  },
   { name: 'behalf-whom', title: '替本人登记外出：替谁', who: '周明远', reach: choosesWhom },
   {
     ...{ name: 'behalf', title: '替本人登记外出：没填全', who: '周明远' },
