@@ -25,7 +25,7 @@ const tells: readonly { pattern: RegExp; problem: string }[] = [
 
 /** An amount, or money itself: there is none in a wish. */
 const money =
-  /[￥¥$]|(?:\d|[一二两三四五六七八九十百千万几])\s*(?:元|块钱?|毛钱?|万元?)(?!钱包)|现金|红包|转账|汇款|打钱|捐款|筹款|借钱|要钱|收款码/
+  /[￥¥$]|(?:\d|[一二两三四五六七八九十百千万几])\s*(?:万元|元(?![旦宵素件二])|块钱|毛钱)|(?:\d\d|[十百千万几])\s*块|现金|红包|转账|汇款|打钱|捐款|筹款|借钱|要钱|收款码/
 
 /** Does a text speak of money? */
 export const namesMoney = (text: string): boolean => money.test(plain(text))
