@@ -48,7 +48,7 @@ export async function arrangesVisit(
   await worker.taps('约时间')
   await says(worker, /^在哪里/, '上门')
   await worker.turnsWheels(/^哪天/, onWheels(daysFromNow(stage, 2)))
-  await worker.turnsWheels(/^几点/, ['19', '00'])
+  await worker.turnsWheels(/^几点/, ['19时', '00分'])
   await worker.writes('暗号', codeWord)
   await worker.writes('社工', '叶小禾')
   await worker.writes('社工电话', '0999-7000009')
