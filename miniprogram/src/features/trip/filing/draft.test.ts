@@ -83,3 +83,18 @@ test("the server's sentences land at the fields, and what has no field is left o
     byField({ 'destination.regionCode': '没有这个地方', 'destination.address': ['太长了'], x: '?' }),
   ).toEqual({ destination: '没有这个地方', address: '太长了' })
 })
+
+test('given nothing was told beside, then nothing of it is sent; half a contact for emergencies is said beside it', () => {
+  const draft = { ...newDraft(filer, last), leaveOn: '2026-11-30' }
+  expect(judge(draft, today)).not.toHaveProperty('filing.more')
+  const more = { unitName: ' 海棠渔港 ', fixedPlace: 'no', industry: '', emergencyName: '林小梅' }
+  expect(judge({ ...draft, more }, today)).toHaveProperty('wrong.more')
+  expect(judge({ ...draft, more: { ...more, emergencyPhone: '19900008888' } }, today)).toMatchObject({
+    filing: {
+      more: {
+        ...{ unitName: '海棠渔港', fixedPlace: false },
+        emergency: { name: '林小梅', phone: '19900008888' },
+      },
+    },
+  })
+})
