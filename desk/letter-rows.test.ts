@@ -31,5 +31,7 @@ test('each says where it stands and what to do', () => {
   expect(standingOf(row())).toBe('还没有发')
   expect(standingOf(row(letter('a', 'answered')))).toContain('请在手机上核实')
   expect(standingOf(row(letter('a', 'sent', true)))).toContain('再发')
+  expect(standingOf(row(letter('a', 'acknowledged', true)))).toBe('办完了')
+  expect(standingOf(row({ ...letter('a', 'acknowledged', true), toTell: true }))).toContain('告诉对方')
   expect(standingOf(row(letter('a', 'of_a_later_release')))).toBe('办理中')
 })

@@ -237,6 +237,8 @@ test('of a return the branch is asked to tell them, and ticks it; both timelines
   const { tellHost } = await secretary.do(trips.readTrip, params())
   expect(tellHost).toMatchObject({ about: 'returned', orgName: taker.orgName, orgPhone: taker.orgPhone })
   expect(await member.do(trips.readTrip, params())).not.toHaveProperty('tellHost')
+  const { letters: listed } = await secretary.do(letters.listLetters, { query: { orgId: home.branch } })
+  expect(listed.find((one) => one.tripId === tripId)).toMatchObject({ toTell: true, isOver: true })
   await secretary.do(letters.tellHost, params())
   for (const who of [secretary, member]) {
     const seen = await who.do(trips.readTrip, params())

@@ -24,5 +24,6 @@ export function viewLetter(letter: Letter, trip: Trip, tree: OrgTree, today: Day
       calledBack: { on: letter.calledBackOn, ...(letter.called && { phone: letter.called.masked }) },
     }),
     isOver: !isStillFor(trip, letter, today),
+    ...(trip.tellHost && { toTell: true }),
   }
 }

@@ -33,6 +33,8 @@ export const letterViewSchema = v.object({
   calledBack: v.optional(v.object({ on: daySchema, phone: v.optional(v.string()) })),
   /** The trip goes elsewhere by now, or its time is over. */
   isOver: v.boolean(),
+  /** They took the member in, and something has changed since of which they haven't heard. */
+  toTell: v.optional(v.boolean()),
 })
 export type LetterView = v.InferOutput<typeof letterViewSchema>
 

@@ -40,4 +40,12 @@ const words: Record<string, string> = {
 
 /** Where a letter stands, and what is to be done about it. */
 export const standingOf = ({ letter }: LetterRow): string =>
-  letter === undefined ? '还没有发' : letter.isOver ? '过期了，要用请再发' : (words[letter.state] ?? '办理中')
+  letter === undefined
+    ? '还没有发'
+    : letter.toTell
+      ? '请在手机上告诉对方'
+      : letter.isOver
+        ? letter.state === 'acknowledged'
+          ? '办完了'
+          : '过期了，要用请再发'
+        : (words[letter.state] ?? '办理中')

@@ -8,11 +8,13 @@ const states: Record<string, { word: string; kind: StateKind }> = {
   acknowledged: { word: '对方接收了', kind: 'done' },
 }
 
-/** Where a letter stands. A sheet whose time is over, or whose trip goes elsewhere by now, is no good whatever it says. */
-export function letterWords({ state, isOver }: Pick<LetterView, 'state' | 'isOver'>): {
+/** Where a letter stands, and before that what is to be told the organisation that it went to. A sheet whose time is over, or whose trip goes elsewhere by now, is no good whatever it says. */
+export function letterWords({ state, isOver, toTell }: Pick<LetterView, 'state' | 'isOver' | 'toTell'>): {
   word: string
   kind: StateKind
 } {
+  if (toTell) return { word: '请告诉对方', kind: 'waiting' }
+  if (isOver && state === 'acknowledged') return { word: '办完了', kind: 'neutral' }
   if (isOver) return { word: '过期了', kind: 'neutral' }
   return states[state] ?? { word: '办理中', kind: 'on-way' }
 }

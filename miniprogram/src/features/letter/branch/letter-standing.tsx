@@ -19,6 +19,7 @@ export function LetterStanding({ letter }: { letter: LetterView }) {
 
 function sentenceOf(letter: LetterView, say: (day: LetterView['madeOn']) => string): string {
   const { state, isOver, madeOn, expiresOn, toOrgName } = letter
+  if (isOver && state === 'acknowledged') return '对方接收过，这次对接已经办完。'
   if (isOver) return '这张已经没有用了。还要对接，请再发一张。'
   switch (state) {
     case 'sent':

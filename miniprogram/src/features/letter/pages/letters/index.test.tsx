@@ -32,3 +32,14 @@ test('none yet, and for whom this is', async () => {
   await openPage(() => import('./index'))
   expect(await screen.findByText(/这一页给支部的同志用/)).toBeTruthy()
 })
+
+test('whom something is to be told stands first, too, and leads to where it is ticked', async () => {
+  const { phone } = await phoneOf(secretary, as)
+  const back = { tripId: testId('trip', 3), memberName: '李梅', isOver: true, toTell: true }
+  phone.answer(listLetters, { letters: [letterView('sent'), letterView('acknowledged', back)] })
+  await openPage(() => import('./index'))
+  await screen.findByText('请告诉对方')
+  expect(screen.getAllByRole('button')[0]?.textContent).toContain('李梅')
+  tap(screen.getByText(/^李梅/))
+  expect(phone.called.join()).toContain('features/trip/pages/trip/index?tripId=')
+})

@@ -14,7 +14,7 @@ import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
 import { letterWords } from '@/components/letter-words'
 
-/** The branch's letters for trips that go on: first those that it has to call back. */
+/** The branch's letters for trips that go on: first those that it has to call back, or to tell something. */
 export default function LettersPage() {
   const grant = useGrant()
   const orgId = grant?.stationId === undefined ? grant?.orgId : undefined
@@ -39,7 +39,8 @@ export default function LettersPage() {
   )
 }
 
-const isOurTurn = ({ state, isOver }: LetterView) => state === 'answered' && !isOver
+const isOurTurn = ({ state, isOver, toTell }: LetterView) =>
+  toTell === true || (state === 'answered' && !isOver)
 
 function Letters({ letters }: { letters: readonly LetterView[] }) {
   if (letters.length === 0)
@@ -56,7 +57,8 @@ function Letters({ letters }: { letters: readonly LetterView[] }) {
             title={`${letter.memberName} · ${letter.toOrgName}`}
             detail={`${sayDay(letter.madeOn, now)}发的`}
             end={<StateTag state={kind}>{word}</StateTag>}
-            onClick={() => void go.toLetter(letter.tripId)}
+            // What is to be told, and that it was, stands on the trip's own page.
+            onClick={() => void (letter.toTell ? go.toTrip : go.toLetter)(letter.tripId)}
           />
         )
       })}
