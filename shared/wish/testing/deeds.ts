@@ -1,0 +1,103 @@
+import * as fc from 'fast-check'
+import { anId } from '../../fixtures'
+import type { MemberId } from '../../ids'
+import { dayOf } from '../../time'
+import { claimBy, sentence } from '../fixtures'
+import * as rules from '../rules'
+import type { WishContext } from '../rules'
+import type { Wish } from '../wish'
+
+/** Those who help in the model. */
+export const helpers: readonly MemberId[] = ['one', 'two', 'three', 'four'].map((name) =>
+  anId('member', name),
+)
+
+/** One thing that somebody does to one of the wishes, or a number of days that pass. */
+export type Deed =
+  | { does: 'wait'; days: number }
+  | { does: 'claim'; wish: number; helper: number }
+  | { does: Exclude<keyof typeof deeds, 'claim'>; wish: number; helper?: undefined }
+
+type Rule = (wish: Wish, context: WishContext) => Wish
+
+const hand = { where: 'station', workerName: '周晓梅', workerPhone: '19900008199' } as const
+const suits = { mayVisit: true, hiddenFromCompound: false }
+
+/** Everything that can happen to a wish, by the one who does it, with the name of what it leaves behind. */
+export const deeds = {
+  verify: (wish, context) => rules.verify(wish, { how: 'phone', sentence, suits }, [], context),
+  agree: (wish, context) => rules.agree(wish, sentence, context),
+  publish: (wish, context) => rules.publish(wish, undefined, [], context),
+  publishAsSaid: (wish, { now, ...rest }) =>
+    rules.publish(wish, { how: 'spoken', on: dayOf(now) }, [], { now, ...rest }),
+  claim: (wish) => wish,
+  arrange: (wish) => rules.arrange(wish, { ...hand, opensContact: true }),
+  extend: rules.extend,
+  handBack: rules.handBack,
+  fulfil: (wish, context) => rules.fulfil(wish, undefined, context),
+  confirm: (wish, context) => rules.confirm(wish, { by: 'asker' }, context),
+  confirmOnPaper: (wish, context) => rules.confirm(wish, { by: 'keeper' }, context),
+  rate: (wish) => rules.rate(wish, { stars: 'good' }),
+  reopen: rules.reopen,
+  revoke: rules.revoke,
+  suspend: (wish, context) => rules.suspend(wish, { by: 'keeper', reason: '没打招呼' }, context),
+  stopVisits: (wish, context) => rules.suspend(wish, { by: 'asker', reason: '没打招呼' }, context),
+  resume: rules.resume,
+  withdraw: rules.withdraw,
+  giveBack: (wish, context) => rules.returnForCompletion(wish, '请写清楚', context),
+  complete: (wish, context) => rules.complete(wish, { text: '想要一盏灯' }, context),
+  redirect: (wish, context) =>
+    rules.redirect(
+      wish,
+      { to: 'property', who: '周晓梅', phone: '19900008199', by: dayOf(context.now) },
+      context,
+    ),
+  followUp: (wish, context) => rules.followUp(wish, { done: true, note: '办好了' }, context),
+  followUpInVain: (wish, context) => rules.followUp(wish, { done: false, note: '没办成' }, context),
+  takeDown: (wish, context) => rules.takeDown(wish, '先下架', context),
+  closeNotDone: (wish, context) => rules.closeNotDone(wish, '没有人能来', context),
+  complain: rules.markComplaint,
+  merge: (wish, context) => rules.merge(wish, anId('wish', 'other'), context),
+} as const satisfies Record<string, Rule>
+
+/** A helper's claim, of an id that nobody had before. */
+export const claimOf = (wish: Wish, helper: MemberId, n: number, context: WishContext): Wish =>
+  rules.claim(wish, claimBy(helper, anId('claim', `claim${n}`)), context)
+
+/** What ends a claim, as its row names it; anything else that ends one is `wish_ended`. */
+export const endedBy: Partial<Record<keyof typeof deeds | 'due', string>> = {
+  confirm: 'done',
+  confirmOnPaper: 'done',
+  handBack: 'handed_back',
+  reopen: 'handed_back',
+  revoke: 'revoked',
+  due: 'overdue_released',
+}
+
+// Object.keys forgets that these are exactly the deeds.
+const names = (Object.keys(deeds) as (keyof typeof deeds)[]).filter((name) => name !== 'claim')
+
+/** Deeds in any order: claims, and what leads there, come more often than chance would have them. */
+export const someDeeds = (wishes: number, steps: number): fc.Arbitrary<Deed[]> => {
+  const wish = fc.nat({ max: wishes - 1 })
+  const likely = fc.constantFrom(
+    ...(['verify', 'publishAsSaid', 'arrange', 'fulfil', 'confirm', 'handBack', 'revoke', 'rate'] as const),
+  )
+  const claim = fc.record({
+    does: fc.constant('claim' as const),
+    wish,
+    helper: fc.nat({ max: helpers.length - 1 }),
+  })
+  return fc.array(
+    fc.oneof(
+      { arbitrary: claim, weight: 4 },
+      { arbitrary: fc.record({ does: likely, wish }), weight: 6 },
+      { arbitrary: fc.record({ does: fc.constantFrom(...names), wish }), weight: 3 },
+      {
+        arbitrary: fc.record({ does: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 20 }) }),
+        weight: 1,
+      },
+    ),
+    { minLength: steps, maxLength: steps },
+  )
+}
