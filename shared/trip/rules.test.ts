@@ -368,6 +368,12 @@ describe('falling due', () => {
     },
   )
 
+  it('puts off no look after half a year, however often nobody was in touch', () => {
+    const trip = aTrip('hosted', { leaveOn: addDays(monday, -100), dueOn: monday, overdueTimes: 1 })
+    const { returnOn: _open, ...kept } = trip
+    expect(rules.fallDue(kept, today).trip).toMatchObject({ overdueTimes: 2, dueOn: addDays(monday, 50) })
+  })
+
   it('run twice on the same day, counts once', () => {
     const once = rules.fallDue(aTrip('filed', { dueOn: monday }), today).trip
     expect(rules.fallDue(once, today).trip).toBe(once)

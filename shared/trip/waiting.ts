@@ -131,9 +131,9 @@ const dueFor = (trip: OpenTrip, c: Context): Due =>
  * told; whoever is above hears of it then. After that as seldom as contact is due.
  */
 function contactAgainBy(trip: OpenTrip, c: Context): Day {
-  const today = dayOf(c.now)
-  if (trip.overdueTimes > 0) return contactBy({ ...trip, reviewAskedOn: today }, c).dueOn
-  const soon = c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
+  // No silence puts off the look after half a year.
+  if (trip.overdueTimes > 0) return contactBy(trip, c).dueOn
+  const soon = c.addWorkingDays(dayOf(c.now), c.limits.acknowledgeWorkingDays)
   const { homeVisit } = trip
   return homeVisit && homeVisit.until > soon ? homeVisit.until : soon
 }
