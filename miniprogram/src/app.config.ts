@@ -77,6 +77,12 @@ export default defineAppConfig({
       root: 'features/community-report',
       pages: ['mine', 'file', 'people', 'confirm', 'units'].map((page) => `pages/${page}/index`),
     },
+    {
+      root: 'features/post',
+      pages: ['open', 'hours', 'certificate', 'shifts', 'offer', 'shift'].map(
+        (page) => `pages/${page}/index`,
+      ),
+    },
     { root: 'features/audit', pages: ['pages/log/index'] },
     {
       root: 'features/contact',

@@ -8,6 +8,7 @@ import type {
   MemberId,
   OrgId,
   PlaceId,
+  ShiftId,
   StationId,
   SweepId,
   TripId,
@@ -110,6 +111,12 @@ interface Pages {
   '/features/community-report/pages/people/index': { placeId: PlaceId }
   '/features/community-report/pages/confirm/index': { placeId: PlaceId; inServiceId: InServiceId }
   '/features/community-report/pages/units/index': undefined
+  '/features/post/pages/open/index': undefined
+  '/features/post/pages/hours/index': undefined
+  '/features/post/pages/certificate/index': undefined
+  '/features/post/pages/shifts/index': { placeId: PlaceId }
+  '/features/post/pages/offer/index': { placeId: PlaceId }
+  '/features/post/pages/shift/index': { shiftId: ShiftId }
   '/features/audit/pages/log/index': undefined
   '/features/inflow/pages/register/index': { stationId: StationId } | undefined
   '/features/inflow/pages/mine/index': undefined
@@ -308,6 +315,16 @@ export const go = {
     open('/features/community-report/pages/confirm/index', { placeId, inServiceId }),
   /** To which communities the own organisation has reported. */
   toUnitReports: () => open('/features/community-report/pages/units/index', undefined),
+  /** What a member can sign up for where they have reported. */
+  toOpenShifts: () => open('/features/post/pages/open/index', undefined),
+  /** What one has signed up for and served. */
+  toMyHours: () => open('/features/post/pages/hours/index', undefined),
+  toCertificate: () => open('/features/post/pages/certificate/index', undefined),
+  /** The posts of a place. */
+  toShifts: (placeId: PlaceId) => open('/features/post/pages/shifts/index', { placeId }),
+  toOfferPost: (placeId: PlaceId) => open('/features/post/pages/offer/index', { placeId }),
+  /** Who has signed up for a shift, and who came. */
+  toShift: (shiftId: ShiftId) => open('/features/post/pages/shift/index', { shiftId }),
   /** The county's log, for its auditor. */
   toLog: () => open('/features/audit/pages/log/index', undefined),
   /** Writing a contact down. */

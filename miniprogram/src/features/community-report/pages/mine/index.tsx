@@ -6,7 +6,9 @@ import { useMe } from '@/lib/session'
 import { useRead } from '@/lib/use-read'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
 import { OwnReportCard } from '../../own-report'
 
 /** 我的报到: to which compounds one has reported, and whom to call there. */
@@ -34,6 +36,17 @@ export default function MinePage() {
             {reports.map((report) => (
               <OwnReportCard key={report.inServiceId} report={report} />
             ))}
+            {open.some(({ state }) => state === 'confirmed') && (
+              <Card flush>
+                <ListRow
+                  icon="calendar-days"
+                  title="可以报名的岗位"
+                  detail="小区和社区安排的，想做就报"
+                  onClick={() => void go.toOpenShifts()}
+                />
+                <ListRow icon="clock" title="我的时长" onClick={() => void go.toMyHours()} />
+              </Card>
+            )}
             {open.length < mostHomes && (
               <Button
                 kind={open.length === 0 ? 'primary' : 'secondary'}

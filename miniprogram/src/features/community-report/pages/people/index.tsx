@@ -48,6 +48,14 @@ export default function PeoplePage() {
       subtitle="先确认、介绍一下你们；做什么由本人自己报名"
       reads={[waiting, confirmed, units]}
     >
+      <Card flush>
+        <ListRow
+          icon="calendar-days"
+          title="服务岗位"
+          detail="安排、看谁报了名、确认时长"
+          onClick={() => void go.toShifts(placeId)}
+        />
+      </Card>
       <SectionTitle>等您确认</SectionTitle>
       <People list={waiting} none="现在没有人等确认" />
       <SectionTitle>已报到</SectionTitle>

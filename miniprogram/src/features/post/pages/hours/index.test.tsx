@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react'
+import { listOwnSignUps } from '@shared/post/contract'
+import { chosenDay } from '@/lib/chosen-day'
+import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { member, testId } from '@/testing/people'
+import { ownSignUp } from '../../testing/shifts'
+
+const on = chosenDay('2026-11-20') ?? never()
+function never(): never {
+  throw new Error('a day')
+}
+
+test('what is to come, what was, and the sum; no rank and nobody else', async () => {
+  const { phone } = await phoneOf(member)
+  const was = { shiftId: testId('shift', 2), name: '爱心陪护', state: 'came', served: [{ on, minutes: 90 }] }
+  const off = { shiftId: testId('shift', 3), name: '清洁楼道', state: 'off' }
+  phone.answer(listOwnSignUps, {
+    signUps: [ownSignUp(), ownSignUp(off), ownSignUp({ ...was, startsAt: undefined, endsAt: undefined })],
+    minutes: 90,
+  })
+  await openPage(() => import('./index'))
+  expect(await screen.findByText('一共 1.5 小时')).toBeTruthy()
+  expect(screen.getByText('后天 9:00–11:00 · 柳岸社区 · 已报名')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '取消报名：治安巡逻' })).toBeTruthy()
+  expect(screen.getByText(/这一班取消了/)).toBeTruthy()
+  expect(screen.getByText('长期岗，时间自己商量 · 柳岸社区 · 已确认 · 1.5 小时')).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/第\s*\d+\s*名|排行|榜/)
+  tap(screen.getByText('看服务时长证明'))
+  expect(phone.called).toEqual(['navigateTo "/features/post/pages/certificate/index"'])
+})
+
+test('nothing yet leads to what can be done', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(listOwnSignUps, { signUps: [], minutes: 0 })
+  await openPage(() => import('./index'))
+  tap(await screen.findByText('看可以报名的岗位'))
+  expect(phone.called).toEqual(['navigateTo "/features/post/pages/open/index"'])
+})
