@@ -81,7 +81,7 @@ test('one that goes wrong: handed back, taken down, published again, passed on t
   await asker.reads('您登记在这里')
   await asker.goesBack()
   await asker.taps('许个心愿')
-  await asker.reads('110 报警')
+  await asker.reads('110报警')
   await says(asker, /^哪一种/, '请人帮忙')
   await asker.writes('心愿', '楼道的灯不亮，晚上摸黑')
   await asker.taps('下一步')

@@ -37,7 +37,7 @@ const idOf = (n: number) => {
 }
 
 const told = {
-  ...{ kind: 'service', group: 'elder', name: '陈阿姨', phone: '19900003401', address: '3 号楼 502' },
+  ...{ group: 'elder', name: '陈阿姨', phone: '19900003401', address: '3 号楼 502' },
   ...{ text: '厨房的灯坏了，我眼睛花，自己换不了', times: '晚上七点以后' },
   ...{ mayVisit: true, hiddenFromCompound: false },
 } as const
@@ -59,7 +59,8 @@ async function make(stage: GivenStage): Promise<Wishes> {
 
   const submit = async (n: number, text: string) => {
     const { wishId } = idOf(n)
-    await asker.does(wish.submitWish, { body: { ...told, residence, wishId, text } })
+    const kind = text.startsWith('想要') ? 'goods' : text.startsWith('想有人') ? 'companionship' : 'service'
+    await asker.does(wish.submitWish, { body: { ...told, kind, residence, wishId, text } })
     return wishId
   }
   const verify = async (n: number, text: string, sentence: string) => {

@@ -13,11 +13,11 @@ const numbers = [
 export function Emergency() {
   return (
     <View className="wish-emergency">
-      <View>有急事、有危险，不要在这里等，马上打电话：</View>
+      <View>有急事、有危险，先打电话</View>
       <View className="wish-emergency__numbers">
         {numbers.map(([number, what]) => (
           <Button key={number} width="inline" label={`打${number}${what}`} onClick={() => callPhone(number)}>
-            {`${number} ${what}`}
+            {`${number}${what}`}
           </Button>
         ))}
       </View>

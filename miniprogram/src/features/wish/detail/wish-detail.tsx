@@ -21,7 +21,7 @@ export function WishDetail({ wish, as, isOwn }: WishDetailProps) {
   const steps = useWishSteps(wish, as)
   return (
     <>
-      {wish.side === 'asker' && <Emergency />}
+      {wish.side === 'asker' && wish.state === 'suspended' && <Emergency />}
       {steps.said !== undefined && <NoticeBar kind="info">{steps.said}</NoticeBar>}
       <WishNow wish={wish} steps={steps} />
       {wish.side === 'claimant' && <ClaimLine wish={wish} />}

@@ -120,8 +120,8 @@ function ArrangeForm({ wish }: { wish: WishView }) {
           optional={!isVisit}
           value={word}
           maxLength={8}
-          placeholder="2 到 8 个字，比如：海棠花开"
-          hint="来的人先说暗号。打电话告诉没有手机的本人，或给他一张大字条"
+          placeholder="比如：海棠花开"
+          hint="2 到 8 个字，来的人先说。本人没有手机的，打电话告诉他，或给一张大字条"
           {...complaint('codeWord')}
           onChange={setWord}
         />

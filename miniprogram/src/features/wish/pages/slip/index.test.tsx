@@ -13,7 +13,7 @@ async function open(more: Parameters<typeof askersWish>[0]) {
 
 test('who comes, when, the code word and whom to call, and that no money is asked', async () => {
   const phone = await open({ claim: claim() })
-  for (const text of ['周启明', '后天 19:00', '上门', '海棠花开', '叶小禾', '0999-7000009'])
+  for (const text of ['周启明', '11月24日 星期二 19:00', '上门', '海棠花开', '叶小禾', '0999-7000009'])
     expect(await screen.findByText(text)).toBeTruthy()
   expect(screen.getByText('说不出暗号，不开门。不收钱，不要验证码。')).toBeTruthy()
   tap(screen.getByRole('button', { name: '给叶小禾打电话' }))

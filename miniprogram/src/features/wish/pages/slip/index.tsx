@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { dayOf, type Instant, msOf } from '@shared/time'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
-import { serverNow } from '@/lib/clock'
 import { callPhone } from '@/lib/phone-call'
+import { sayTime } from '@/lib/words'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
-import { type HandOverView, sayWhen } from '../../detail/hand-over'
+import type { HandOverView } from '../../detail/hand-over'
 import { NoSuchWish } from '../../no-such-wish'
 import { useWish } from '../../use-wish'
 import { whereWords } from '../../words'
@@ -30,11 +31,20 @@ export default function SlipPage() {
   )
 }
 
+const weekdays = ['日', '一', '二', '三', '四', '五', '六']
+
+/** 11月24日 星期二 19:00: a slip of paper is still there when tomorrow is another day. */
+function sayDate(at: Instant): string {
+  const [, month = 0, date = 0] = dayOf(at).split('-').map(Number)
+  const weekday = weekdays[new Date(msOf(at) + 8 * 3_600_000).getUTCDay()] ?? ''
+  return `${month}月${date}日 星期${weekday} ${sayTime(at)}`
+}
+
 function Slip({ handOver }: { handOver: HandOverView }) {
   const { where, at, visitor, codeWord, workerName, workerPhone } = handOver
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['谁来', visitor ?? (where === 'visit' ? undefined : '社区转交')],
-    ['哪天', at && sayWhen(at, serverNow())],
+    ['哪天', at && sayDate(at)],
     ['哪里', whereWords(where)],
     ['暗号', codeWord],
     ['社工', workerName],

@@ -23,13 +23,12 @@ const sent = (phone: Awaited<ReturnType<typeof look>>) =>
     .map(({ body }) => body)
 
 describe('whoever asked', () => {
-  test('reads who sees to it and by when, with the emergency numbers on top', async () => {
+  test('reads who sees to it and by when', async () => {
     const phone = await look(askersWish())
     expect(await screen.findByText('海棠社区党委收到了')).toBeTruthy()
     expect(screen.getByText(/11月30日前办/)).toBeTruthy()
-    tap(screen.getByRole('button', { name: '打120急救' }))
     tap(screen.getByRole('button', { name: '给海棠社区党委打电话' }))
-    expect(phone.called).toEqual(['makePhoneCall "120"', 'makePhoneCall "0999-7000002"'])
+    expect(phone.called).toEqual(['makePhoneCall "0999-7000002"'])
     expect(phone.received.find(({ endpoint }) => endpoint === 'readWish')?.header['acting-as']).toBe('self')
   })
 
@@ -57,6 +56,12 @@ describe('whoever asked', () => {
     expect(await screen.findByText('已经停下，社区会马上给您打电话。')).toBeTruthy()
     expect(sent(phone)).toEqual([{ step: 'stop_visits' }])
     expect(phone.called).toContain(`navigateTo "/features/wish/pages/slip/index?wishId=${wishId}&as=own"`)
+  })
+
+  test('after somebody came unannounced the emergency numbers stand on top', async () => {
+    const phone = await look(askersWish({ state: 'suspended' }))
+    tap(await screen.findByRole('button', { name: '打110报警' }))
+    expect(phone.called).toEqual(['makePhoneCall "110"'])
   })
 
   test('confirms, or says what is still missing', async () => {
