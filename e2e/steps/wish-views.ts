@@ -27,14 +27,8 @@ function given(stage: GivenStage): Promise<Wishes> {
   return known
 }
 
-const idOf = (n: number) => {
-  const bytes = (kind: 'wish' | 'claim') =>
-    makeId(
-      kind,
-      Uint8Array.from({ length: 20 }, () => n),
-    )
-  return { wishId: bytes('wish'), claimId: bytes('claim') }
-}
+const bytes = (n: number) => Uint8Array.from({ length: 20 }, () => n)
+const idOf = (n: number) => ({ wishId: makeId('wish', bytes(n)), claimId: makeId('claim', bytes(n)) })
 
 const told = {
   ...{ group: 'elder', name: '陈阿姨', phone: '19900003401', address: '3 号楼 502' },
