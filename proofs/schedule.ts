@@ -2,22 +2,43 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Finding, Scale } from './runner/proof'
+import { walkedDays } from './scheduling/days'
+import { kindsOfTrips } from './scheduling/given-due'
 import { startCloudProcess } from './scheduling/start-cloud-process'
 import { troublesIn, writtenIn } from './scheduling/troubles'
+import { walkTheDays } from './scheduling/walk-the-days'
 import { differencesBetween, type Item, scanTable } from './testing/scan-table'
 
 export const title =
-  'A schedule run that is repeated writes nothing twice, and one that is killed in the middle is completed by the next'
+  'A schedule run that is repeated writes nothing twice, one that is killed in the middle is completed by the next, and each reminder comes on its day'
 
 /** Killed after so many transactions of a run, each time in what the run before has left. */
 const killedAfter = { short: [1], long: [0, 1, 7, 20, 40] }
 const mostToldOf = 10
-const howMany = { short: 8, long: 160 }
+const howMany = { short: kindsOfTrips, long: 160 }
 
 const countedIn = (items: readonly Item[]) =>
   [...writtenIn(items).values()].filter(({ counted }) => counted > 0).length
 
+/** For so many days; the first reminder comes within the few. */
+const daysWalked = { short: 10, long: walkedDays }
+
 export async function run(scale: Scale): Promise<Finding> {
+  const killed = await killAndComplete(scale)
+  const walked = await walkTheDays(daysWalked[scale])
+  const troubles = [...killed.troubles, ...walked.troubles]
+  return {
+    holds: troubles.length === 0,
+    figures: {
+      ...killed.figures,
+      daysWalked: daysWalked[scale],
+      ...walked.fell,
+      ...(troubles.length > 0 && { troubles: [...new Set(troubles)].slice(0, mostToldOf).join('; ') }),
+    },
+  }
+}
+
+async function killAndComplete(scale: Scale) {
   const dataDir = mkdtempSync(join(tmpdir(), 'schedule-'))
   const troubles: string[] = []
   const leftByKills: number[] = []
@@ -49,16 +70,16 @@ export async function run(scale: Scale): Promise<Finding> {
     await cloud.runWhole()
     troubles.push(...differencesBetween(whole, await scan()).map((one) => `after a new start: ${one}`))
     return {
-      holds: troubles.length === 0,
+      troubles,
       figures: {
         due,
+        kindsOfTrips,
         kills: leftByKills.length,
         leftByEachKill: leftByKills.join(', '),
         completedByTheNextRun: countedIn(whole),
         rowsInInboxes: whole.filter(({ kind }) => kind === 'notice').length,
         itemsCompared: whole.length,
         repeatedRuns: 3,
-        ...(troubles.length > 0 && { troubles: [...new Set(troubles)].slice(0, mostToldOf).join('; ') }),
       },
     }
   } finally {

@@ -1,13 +1,12 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { givenRegistered } from '../../functions/inflow/testing/registrations'
-import { givenSomebody, newId, type Somebody, type TestCounty } from '../../functions/testing/people'
+import { givenSomebody, newId, type TestCounty } from '../../functions/testing/people'
 import type { System } from '../../functions/testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../../functions/testing/trips'
 import type { County } from '../../shared/county/county'
-import type { InflowId } from '../../shared/ids'
-import { placeInflow, verifyInflow } from '../../shared/inflow/contract'
+import { place, registerInflow, verify } from '../../shared/inflow/rules'
 import type { OrgNode } from '../../shared/org/tree'
+import { addDays, dayOf, instant } from '../../shared/time'
 import { confirmArrival, placeTrip } from '../../shared/trip/contract'
 
 /** The same in every county that is measured: of so many trips one in two waits for the branch, one in ten has arrived, and half of those are placed. */
@@ -54,9 +53,42 @@ async function placesIn(system: System, { countyId, rootOrgId: root }: County): 
   return { countyId, root, town, branch, otherBranch, community, communityBranch, station, otherStation }
 }
 
-async function givenPlaced(inflowId: InflowId, { communityBranch }: TestCounty, host: Somebody) {
-  await host.do(verifyInflow, { params: { inflowId }, body: { how: 'in_person' } })
-  await host.do(placeInflow, { params: { inflowId }, body: { orgId: communityBranch } })
+/** Members from elsewhere as their telling leaves them; the first ones are placed in a branch. */
+async function givenFromElsewhere(system: System, of: County, county: TestCounty) {
+  const [
+    { addWorkingDays },
+    { saveInflowPart },
+    { sealAddress, sealPhone },
+    { phoneLookupKey },
+    { transact },
+  ] = await Promise.all([
+    import('../../functions/calendar/working-days'),
+    import('../../functions/inflow/inflow.store'),
+    import('../../functions/vault/contacts'),
+    import('../../functions/vault/phone-hash'),
+    import('../../functions/writes/transact'),
+  ])
+  const { countyId, community, communityBranch, station: stationId } = county
+  const now = instant(system.cloud.clock.now())
+  const context = { now, limits: of.limits, addWorkingDays }
+  for (let i = 0; i < probeInflow; i++) {
+    const inflowId = newId('inflow')
+    const number = `1990002${String(i).padStart(4, '0')}`
+    const station = { stationId, orgId: community, name: '量水驿站1' }
+    const told = {
+      ...{ name: '马志远', cameOn: addDays(dayOf(now), -30), category: 'retired' as const },
+      home: { regionCode: '620502', orgName: '秦岭镇退休支部', place: ['甘肃省', '天水市', '秦州区'] },
+      phone: await sealPhone(number, inflowId),
+      phoneKey: phoneLookupKey(countyId, number),
+      address: await sealAddress('9 号楼', inflowId),
+    }
+    const registered = registerInflow({ inflowId, countyId, source: 'paper', station }, told, context)
+    const isPlaced = i < placed
+    const one = isPlaced
+      ? place(verify(registered, 'in_person', context), communityBranch, context)
+      : registered
+    await transact([saveInflowPart(undefined, one)])
+  }
 }
 
 /** A branch and a station in a county, with people and with trips of their own. */
@@ -84,10 +116,7 @@ export async function givenProbe(system: System, of: County) {
         await host.do(placeTrip, { params: { tripId }, body: { orgId: county.communityBranch } })
     }
   }
-  for (let i = 0; i < probeInflow; i++) {
-    const { inflowId } = await givenRegistered(system, county, `1990002${String(i).padStart(4, '0')}`)
-    if (i < placed) await givenPlaced(inflowId, county, host)
-  }
+  await givenFromElsewhere(system, of, county)
   await system.cloud.stream.whenIdle()
   return { county, secretary, host, worker, officer }
 }

@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import type { Item } from '../testing/scan-table'
 
-const tripSchema = v.looseObject({ trip: v.looseObject({ state: v.string(), overdueTimes: v.number() }) })
+const tripSchema = v.looseObject({
+  trip: v.looseObject({
+    ...{ state: v.string(), overdueTimes: v.number(), memberId: v.string() },
+    host: v.optional(v.looseObject({ kind: v.string() })),
+    ...{ letter: v.optional(v.string()), saidArrivedAt: v.optional(v.string()) },
+    reviewAskedOn: v.optional(v.string()),
+  }),
+})
+type Due = v.InferOutput<typeof tripSchema>['trip']
 const inflowSchema = v.looseObject({ inflow: v.looseObject({ overdueTimes: v.optional(v.number(), 0) }) })
 const eventSchema = v.looseObject({
   event: v.looseObject({ type: v.string(), aggregateId: v.optional(v.string()) }),
@@ -26,21 +34,48 @@ const rowsAbout = (items: readonly Item[], key: 'tripId' | 'inflowId', id: strin
   return rows
 }
 
-const fellDue = (item: Item, type: string) =>
-  item.kind === 'event' && v.parse(eventSchema, item).event.type === type
+const fellDue = (item: Item, ...types: string[]) =>
+  item.kind === 'event' && types.includes(v.parse(eventSchema, item).event.type)
+
+/** What a letter to an office outside waits for when its day comes. */
+const silenceOfLetter: Record<string, string> = {
+  answered: 'letter_to_call_back',
+  called_back: 'letter_not_taken',
+}
+
+/** Which lines stand in inboxes after one silence, by what the trip waited for. */
+function expectedOf({ state, host, letter, saidArrivedAt, reviewAskedOn }: Due): string[] {
+  if (reviewAskedOn) return ['trip_review_due', 'trip_how_are_you']
+  switch (state) {
+    case 'returned_for_completion':
+      return ['trip_needs_completion', 'trip_not_completed']
+    case 'hosted':
+    case 'origin_managed':
+      return ['trip_how_are_you', 'trip_contact_due']
+    case 'routed':
+      if (host?.kind === 'outside') return [silenceOfLetter[letter ?? ''] ?? 'trip_not_answered']
+      return host?.kind === 'branch' || saidArrivedAt
+        ? ['trip_overdue']
+        : ['trip_please_check_in', 'trip_not_arrived']
+    default:
+      return ['trip_overdue']
+  }
+}
 
 /** What stands in the table about everything that was due, by its id. */
 export function writtenIn(items: readonly Item[]): Map<string, Written & { expected: string[] }> {
   const written = new Map<string, Written & { expected: string[] }>()
   for (const item of items) {
     if (item.kind === 'trip') {
-      const { state, overdueTimes } = v.parse(tripSchema, item).trip
+      const { trip } = v.parse(tripSchema, item)
       const id = item.pk.slice('TRP#'.length)
       written.set(id, {
-        counted: overdueTimes,
-        events: items.filter((one) => one.pk === item.pk && fellDue(one, 'trip.fell_due')).length,
+        // To be asked to look is counted once, as a silence is.
+        counted: trip.overdueTimes + (trip.reviewAskedOn ? 1 : 0),
+        events: items.filter((one) => one.pk === item.pk && fellDue(one, 'trip.fell_due', 'trip.review_due'))
+          .length,
         rows: rowsAbout(items, 'tripId', id),
-        expected: state === 'routed' ? ['trip_please_check_in', 'trip_not_arrived'] : ['trip_overdue'],
+        expected: expectedOf(trip),
       })
     }
     if (item.kind === 'inflowMember') {
