@@ -40,7 +40,7 @@ export type LetterView = v.InferOutput<typeof letterViewSchema>
 
 /**
  * The same as whoever holds the code sees it: the names of the two organisations and nothing else. Who it is about, and
- * the branch's number, only who was called back: docs/decisions/0010-what-a-letter-shows.md.
+ * the branch's number, only who was called back: docs/decisions/0009-what-a-letter-shows.md.
  */
 export const openedLetterSchema = v.object({
   state: openEnum(letterStates),
