@@ -70,8 +70,9 @@ const texts: readonly (Known & { text: string })[] = [
       ['mobile', 'whole', newcomer.phone],
       ['mobile', 'masked', '199****8877'],
       ['awayAddress', 'whole', newcomer.address],
-      // Whom to call at home is known to whoever knows where they live here.
-      ['awayAddress', 'whole', newcomer.contactName],
+      // Whom to ask for at home: a name in the branch that they come from.
+      ['destination', 'whole', newcomer.contactName],
+      // The number there is known to whoever knows where they live here.
       ['awayAddress', 'whole', newcomer.contactPhone],
       ['awayAddress', 'masked', '199****9903'],
     ] as const

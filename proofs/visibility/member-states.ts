@@ -105,7 +105,6 @@ export const memberStates: readonly State[] = [
       const approvedBy = '云岭县委组织部'
       await stage.act('townWorker', mergeOrg, { params: { orgId }, body: { into, approvedBy } })
     },
-    inShort: true,
   },
   {
     name: 'erased at their wish',

@@ -63,7 +63,6 @@ export const tripStates: readonly State[] = [
       stage.act('otherHost', placeInflow, {
         ...{ ...theNewcomer(stage), body: { orgId: stage.south.communityBranch } },
       }),
-    inShort: true,
   },
   { name: 'filed, and silent for long', facts: {}, reach: (stage) => passInSilence(stage, 9) },
   {
