@@ -1,7 +1,12 @@
 import type { Locator } from 'playwright-core'
+import { listMembers } from '@shared/member/contract'
 import { addDays, dayOf, instant } from '@shared/time'
+import { confirmMobile, fileTripOnBehalf, manageTripAtOrigin } from '@shared/trip/contract'
 import { openBook } from '../functions/sheets/door'
 import { makeBook } from '../functions/sheets/testing/make-book'
+import { newId } from '../functions/testing/people'
+import { aFiling } from '../functions/testing/trips'
+import { byWire } from './steps/by-wire'
 import { givenStage } from './steps/given-stage'
 import { letsIn, openDesk, saysYes } from './steps/desk'
 import { opensSweep, startsSweep, ticksOff } from './steps/sweep'
@@ -110,8 +115,44 @@ test('the tree is searched, and how far a sweep is stands on a large screen', as
   await desk.context.close()
 })
 
+test('mobile members are written into the national register many at once, and the figures follow', async () => {
+  const { does, me } = await byWire(stage, '周明远')
+  const orgId = me.grants[0]?.orgId
+  if (!orgId) throw new Error('a secretary without a branch')
+  const { members } = await does(listMembers, { query: { orgId } })
+  const two = members
+    .filter((one) => one.state === 'active' && !one.deathRecorded && !one.away && one.name !== '周明远')
+    .slice(0, 2)
+  for (const { memberId } of two) {
+    const params = { tripId: newId('trip') }
+    const onBehalf = { source: 'found', consent: 'none' } as const
+    await does(fileTripOnBehalf, { body: { ...params, memberId, ...aFiling({ leaveOn: day(0) }), onBehalf } })
+    await does(manageTripAtOrigin, { params })
+    await does(confirmMobile, { params, body: { isMobile: true } })
+  }
+  const phone = await stage.phoneOf('周明远')
+  const desk = await openDesk(stage, phone)
+  await letsIn(phone, desk)
+  await desk.opens('全国登记')
+  const whole = desk.page.getByRole('row').filter({ hasText: '合计' })
+  const toRegister = whole.getByRole('cell').last()
+  await toRegister.waitFor()
+  const many = await toRegister.innerText()
+  expect(Number(many)).toBeGreaterThanOrEqual(2)
+  await desk.clicks(`记下 ${many} 人`)
+  await desk.reads(`记下了 ${many} 人。`)
+  await toRegister.filter({ hasText: /^0$/ }).waitFor()
+  await desk.reads('没有待登记的。')
+  await desk.page.getByRole('link', { name: /全国系统流出登记/ }).click()
+  await desk.page.getByLabel('导出什么').waitFor()
+  expect(await desk.page.getByLabel('导出什么').inputValue()).toBe('national')
+  expect(desk.troubles).toEqual([])
+  await desk.context.close()
+})
+
 /** A day, as a date field takes it. */
-const dayIn = (days: number): string => addDays(dayOf(instant(stage.system.cloud.clock.now())), days)
+const dayIn = (days: number): string => day(days)
+const day = (days: number) => addDays(dayOf(instant(stage.system.cloud.clock.now())), days)
 
 /** The option of that name, with the space that shows how deep it lies. */
 async function labelOf(select: Locator, name: string): Promise<string> {

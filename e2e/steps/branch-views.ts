@@ -34,7 +34,7 @@ export const branchViews: readonly View[] = [
     reach: async (phone) => {
       await choosesWhom(phone)
       await phone.taps('林秀兰')
-      await phone.taps('还可以写（不写也行）')
+      await phone.taps(/^还可以写/)
       await phone.reads('紧急联系人的电话')
     },
   },
