@@ -1,3 +1,4 @@
+import { logContact } from '@shared/contact/contract'
 import * as inflow from '@shared/inflow/contract'
 import { revealInflow } from '@shared/inflow/reveal-contract'
 import type { InflowId } from '@shared/ids'
@@ -75,8 +76,15 @@ async function walkOnPaper({ system, through, county, host }: Ground): Promise<v
   const newcomer = await givenNewcomer(system, phone)
   const owner = by(through, 'newcomer', newcomer)
   await owner(inflow.bindInflow, { body: { phoneCode: newcomer.phoneCode(), name: '马志远' } })
+  // Something in their inbox and in their log, which go with it.
+  await host.do(inflow.verifyInflow, { params: { inflowId: into }, body: { how: 'called_origin' } })
+  const met = {
+    contactId: newId('contact'),
+    on: dayOf(instant(system.cloud.clock.now())),
+    how: 'met' as const,
+  }
+  await host.do(logContact, { params: { memberId: into }, body: met })
   await owner(inflow.withdrawInflow, { params: { inflowId: into } })
-  // What was told of it goes with it.
   await system.cloud.stream.whenIdle()
   await atStation(inflow.removeInflow, { params: { inflowId: into } })
   await by(through, 'newcomer', newcomer)(inflow.readOwnInflow, {})
