@@ -31,7 +31,7 @@ const bytes = (n: number) => Uint8Array.from({ length: 20 }, () => n)
 const idOf = (n: number) => ({ wishId: makeId('wish', bytes(n)), claimId: makeId('claim', bytes(n)) })
 
 const told = {
-  ...{ group: 'elder', name: '陈阿姨', phone: '19900003401', address: '3 号楼 502' },
+  ...{ name: '陈阿姨', phone: '19900003401', address: '3 号楼 502' },
   ...{ text: '厨房的灯坏了，我眼睛花，自己换不了', times: '晚上七点以后' },
   ...{ mayVisit: true, hiddenFromCompound: false },
 } as const
@@ -54,7 +54,7 @@ async function make(stage: GivenStage): Promise<Wishes> {
   const submit = async (n: number, text: string) => {
     const { wishId } = idOf(n)
     const kind = text.startsWith('想要') ? 'goods' : text.startsWith('想有人') ? 'companionship' : 'service'
-    await asker.does(wish.submitWish, { body: { ...told, kind, residence, wishId, text } })
+    await asker.does(wish.submitWish, { body: { ...told, group: 'elder', kind, residence, wishId, text } })
     return wishId
   }
   const verify = async (n: number, text: string, sentence: string) => {

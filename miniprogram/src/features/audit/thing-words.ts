@@ -27,6 +27,8 @@ export const thingWords: Record<IdKind, string> = {
   place: '地方',
   session: '登录',
   screen: '驿站屏幕',
+  post: '服务岗位',
+  shift: '班次',
   station: '驿站',
   sweep: '摸排',
   template: '表格模板',
