@@ -146,9 +146,17 @@ export async function walkExports(system: System, through: Through): Promise<voi
   }
   for (const one of [...sheets, ...changed]) await bringIn(one, false)
   for (const one of byBranch) await bringIn(one, true)
-  await as(listInflow, { query: { orgId: county.communityBranch } })
+  const { members } = await as(listInflow, { query: { orgId: county.communityBranch } })
 
   const on = addDays(dayOf(instant(system.cloud.clock.now())), -1)
+  const there = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.communityBranch },
+  })
+  for (const { inflowId: memberId } of members)
+    await there.do(logContact, {
+      params: { memberId },
+      body: { contactId: newId('contact'), on, how: 'met' as const },
+    })
   const contact = { contactId: newId('contact'), on, how: 'visit' as const }
   const logged = { params, body: contact, key: newKey() }
   await bySecretary(logContact, logged)
@@ -183,4 +191,7 @@ export async function walkExports(system: System, through: Through): Promise<voi
     await as(exports.startExport, { body: { exportId: newId('export'), kind, orgId: county.root } })
   for (const kind of ['trips', 'contacts', 'contact_sheet', 'contact_entries'] as const)
     await bySecretary(exports.startExport, { body: { exportId: newId('export'), kind, orgId } })
+  // The log of those who take part there and are on no roster.
+  const body = { exportId: newId('export'), kind: 'contact_sheet' as const, orgId: county.communityBranch }
+  await through(exports.startExport, 'secretary', () => there.do(exports.startExport, { body }))
 }
