@@ -50,6 +50,12 @@ test('of one who left without telling the branch files, writes to whom they went
 
   await secretary.pullsDown()
   await secretary.reads(/不要打对方填的号码/)
+  // Called on the form's own number it proves nothing; a mistyped one is put right here.
+  await secretary.writes('打的是哪个电话', '199-0000-8001')
+  await secretary.taps('核实过了，是他们')
+  await secretary.taps('是他们')
+  await secretary.reads(/打通了也不能证明是那家单位/)
+  await secretary.writes('打的是哪个电话', '0898-0000003')
   await secretary.taps('核实过了，是他们')
   await secretary.taps('是他们')
   await secretary.reads('核实过了')
@@ -77,6 +83,21 @@ test('of one who left without telling the branch files, writes to whom they went
   await member.taps('看这次外出办到哪一步了')
   await member.reads(/到了请找符老师/)
   expect((await member.timeline()).some((entry) => entry.startsWith(`对方答应接收 ${outside}`))).toBe(true)
+
+  // Back again: the branch is asked to tell them, and they read it by the same code.
+  await member.taps('我回来了')
+  await member.front.getByRole('dialog').getByRole('button', { name: '我回来了' }).click()
+  await member.reads('欢迎回家')
+  await stage.allAreTold()
+  await secretary.pullsDown()
+  await secretary.reads('已经告诉对方了')
+  expect(await layoutTroubles(secretary)).toEqual([])
+  await there.pullsDown()
+  await there.reads('已返回，谢谢')
+  expect(await there.words()).not.toContain('林秀兰')
+  await secretary.pullsDown()
+  await secretary.reads('对方看到了')
+  expect(await secretary.words()).not.toContain('已经告诉对方了')
 })
 
 test('the letter is printed on one sheet of A4 from the computer; they answer by telephone, and the branch writes it down', async () => {
