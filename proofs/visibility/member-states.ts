@@ -113,6 +113,8 @@ export const memberStates: readonly State[] = [
     reach: async (stage) => {
       const { code } = await stage.people.secretary.who.do(members.issueLinkCode, them(stage))
       const again = await givenSomebody(stage.system, {})
+      for (const kind of ['notice', 'sensitive'] as const)
+        await again.do(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
       const { bindingId } = await again.do(openBindingByCode, { body: { code, name: canary.name } })
       await again.do(confirmBinding, { params: { bindingId } })
       await again.do(requestErasure, {})
