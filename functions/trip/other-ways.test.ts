@@ -88,7 +88,9 @@ describe('something is different', () => {
     expect(trip.legs).toMatchObject([{ regionCode: '460203', hostName: '海棠驿站1', until: today() }])
     await secretary.do(trips.registerTrip, { params })
     await secretary.do(trips.routeTrip, { params, body: { stationId: south.otherStation } })
-    expect(await read(secretary, tripId)).toMatchObject({ stationName: '海棠驿站2' })
+    const moved = await read(secretary, tripId)
+    expect(moved).toMatchObject({ stationName: '海棠驿站2' })
+    expect(moved.timeline.find(({ type }) => type === 'trip.placed')?.by).toBe('海棠驿站1')
     expect((await member.call(trips.withdrawTrip, { params })).status).toBe(409)
   })
 

@@ -53,6 +53,19 @@ function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['m
   })
 }
 
+/**
+ * The names of the hosts, one for each place they have been to, the present one last. Whoever was routed and went
+ * somewhere else instead has been nowhere in between: then nobody says which host an older step was of.
+ */
+function hostNamesOf({ legs = [] }: Trip, events: readonly TripEvent[], now: string | undefined) {
+  const moves = events.filter(({ type }) => type === 'trip.moved_on')
+  const earlier = moves.length === legs.length ? legs.map(({ hostName }) => hostName) : []
+  return (event: TripEvent) => {
+    const movedSince = moves.filter(({ version }) => version > event.version).length
+    return movedSince === 0 ? now : (earlier[moves.length - movedSince] ?? '当时的驿站')
+  }
+}
+
 /** What the branch does for its own books: no matter of the member's or the host's. */
 const amongTheBranch: readonly TripEvent['type'][] = [
   'trip.review_due',
@@ -99,13 +112,16 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
   const card = viewCard(trip, reader)
   const host = hostOf(trip)
   const hostName = seesHost ? (station?.name ?? (host && hostNameOf(host))) : undefined
-  const names = namesOf(trip, originNameOf(trip, tree), hostName)
+  const hostNameThen = hostNamesOf(trip, events, hostName)
   const viewer = viewerOf(relationsOf(reader.person, as, subjectOf(trip), tree))
   const isHost = viewer === 'host'
   const side = sideOf(trip, as, tree)
   const isHome = side === 'origin' || (side === 'superior' && !isHost)
-  const byOf = ({ side, delegate }: TripEvent) =>
-    delegate && !isHost ? `${names[side]}（${delegateWords[delegate]}）` : names[side]
+  const byOf = (event: TripEvent) => {
+    const names = namesOf(trip, originNameOf(trip, tree), seesHost ? hostNameThen(event) : undefined)
+    const name = names[event.side]
+    return event.delegate && !isHost ? `${name}（${delegateWords[event.delegate]}）` : name
+  }
   const { regionCode, place, address } = trip.destination
   const more = viewMore(trip, sight)
   const companions = known.companions.filter((one) => seesName(one, reader))
