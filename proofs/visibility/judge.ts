@@ -35,6 +35,12 @@ export const openedBy = (endpoint: string, opens: boolean, { body = {} }: Ask) =
 /** What an erasure leaves of the member: docs/rules.md#erasure. What was told before, a line of an inbox may keep. */
 const leftByErasure = ['name', 'branch', 'destination', 'host', 'roster']
 
+const secretaries: readonly Name[] = ['secretary', 'otherSecretary']
+
+/** Who works in branches that are one now reads what either was told. */
+const readersOf = (name: Name, moments: readonly Moment[]): readonly Name[] =>
+  moments.at(-1)?.facts.merged && secretaries.includes(name) ? secretaries : [name]
+
 /** In which column somebody stands, to the member or to the newcomer. */
 const columnOf = (name: Name, { ofNewcomer }: Found, facts: Facts) =>
   ofNewcomer ? (newcomersColumns[name]?.(facts) ?? 'nobody') : columns[name](facts)
@@ -49,5 +55,7 @@ export const mayHaveBeenTold = (
 ): boolean =>
   factsFor(endpoint, found, moments).some((facts) => {
     if (facts.erased && !found.ofNewcomer && !leftByErasure.includes(found.field)) return false
-    return isAllowed(found, columnOf(name, found, facts), facts.discreet === true, opened)
+    return readersOf(name, moments).some((one) =>
+      isAllowed(found, columnOf(one, found, facts), facts.discreet === true, opened),
+    )
   })
