@@ -1,1 +1,0 @@
-export { isStillFor } from '@shared/letter/belongs'
