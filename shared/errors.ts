@@ -251,7 +251,7 @@ export const errors = {
   LETTER_STEP_NOT_POSSIBLE: { status: 409, message: '这张对接函现在不能这样办，请重新打开看看' },
   CALLED_NUMBER_OF_FORM: {
     status: 409,
-    message: '这是对方自己填的号码，打通了也不能证明是那家单位。请从 114、当地政府网站另外查到单位的电话再打',
+    message: '这是对方自己填的号码，请从 114 或政府网站另查单位电话再打',
   },
   BRANCH_TAKES_NOBODY: { status: 409, message: '这个支部现在不接收党员，请另选一个' },
   BRANCH_NOT_HERE: { status: 409, message: '这个支部不在本驿站的组织下面，请重新选' },

@@ -22,7 +22,7 @@ describe('what a notice says', () => {
   })
 
   it('a notice of a later release says that there is something, in a general way', () => {
-    for (const code of ['wish_claimed', 'toString', '__proto__', 'constructor'])
+    for (const code of ['dues_paid', 'toString', '__proto__', 'constructor'])
       expect(noticeWords(code, all)).toEqual({ title: '有新消息', text: '更新小程序后可以看到全部内容' })
   })
 })

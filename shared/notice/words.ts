@@ -88,7 +88,7 @@ const words: Record<NoticeCode, Words> = {
   }),
   group_proposed: (p) => ({
     title: '请考虑建临时党小组',
-    text: `${org(p)}有 ${p.count ?? '几'} 人同在${p.place ?? '外地'}，请您批准后建一个`,
+    text: `${org(p)}有 ${p.count ?? '几'} 人同在${p.place ?? '外地'}，可以建一个临时党小组`,
   }),
   trip_host_silent: (p) => ({
     title: '对方还没办',
