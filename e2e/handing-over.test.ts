@@ -54,7 +54,7 @@ test('of one who left without telling the branch files, writes to whom they went
   await secretary.writes('打的是哪个电话', '199-0000-8001')
   await secretary.taps('核实过了，是他们')
   await secretary.taps('是他们')
-  await secretary.reads(/打通了也不能证明是那家单位/)
+  await secretary.reads(/请从 114 或政府网站另查单位电话再打/)
   await secretary.writes('打的是哪个电话', '0898-0000003')
   await secretary.taps('核实过了，是他们')
   await secretary.taps('是他们')
