@@ -70,6 +70,8 @@ describe('news for an organisation outside', () => {
     expect(standingFor(visit, orgName, hosted.leaveOn)).toBe('home_visit')
     expect(standingFor(back, orgName, monday)).toBe('returned')
     expect(standingFor(hosted, '另一个支部', monday)).toBe('left')
-    expect(standingFor(rules.transferOut(rules.only(hosted, 'report_return'), today), orgName, monday)).toBe('left')
+    expect(standingFor(rules.transferOut(rules.only(hosted, 'report_return'), today), orgName, monday)).toBe(
+      'left',
+    )
   })
 })
