@@ -4,7 +4,7 @@ const stage = givenStage()
 
 test('a community tells of a death by name, and the branch finds who it is and confirms', async () => {
   const worker = await stage.phoneOf('叶小禾')
-  await worker.reads('现在没有等您办的事')
+  await worker.reads('1 位党员来报到')
   await worker.taps(/^有党员去世/)
   await worker.taps(/^哪一位/)
   await worker.chooses(/^名单里没有/)
@@ -31,7 +31,7 @@ test('a community worker sees who is in their place, calls one at a tap that the
   await worker.taps(/^柳岸社区/)
   await worker.reads('宋春华 · 柳岸社区第二党支部')
   await worker.reads('陈老师家')
-  await worker.reads('还没有人登记')
+  await worker.reads('5 位')
   expect(await worker.words()).not.toMatch(/19900002134|新建小区|加一户/)
   await worker.taps('看号码：宋春华')
   await worker.taps('给宋春华打电话')

@@ -77,12 +77,13 @@ export async function listShifts(placeId: PlaceId, since: Instant, cursor?: stri
   }
 }
 
-/** The part that puts a new shift. */
-export const newShiftPart = (shift: Fixed): Part =>
+/** The part that puts a new shift, with nobody on it. @param seats when some have signed up already. */
+export const newShiftPart = (shift: Fixed, seats = { taken: 0, waiting: 0 }): Part =>
   part(
     ShiftEntity.build(PutTransaction)
       .item({
-        ...{ shiftId: shift.shiftId, shift, state: 'open', taken: 0, waiting: 0, version: 1, schema: 1 },
+        ...{ shiftId: shift.shiftId, shift, state: 'open', ...seats, schema: 1 },
+        version: 1 + seats.taken + seats.waiting,
         ...{ listingPk: `SHF#${shift.placeId}`, listingSk: `${shift.endsAt ?? '~'}#${shift.shiftId}` },
       })
       .options({ condition: { attr: 'version', exists: false } }),

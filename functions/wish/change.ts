@@ -11,6 +11,7 @@ import { eventPart } from '../events/event.entity'
 import type { Decision } from '../http/command'
 import type { Keeper } from './kept-by'
 import { saveWishParts } from './save-wish'
+import type { openClaimsOf } from './wish.store'
 import { whomToTell } from './whom-to-tell'
 
 /** What the rules are told of the world. */
@@ -23,6 +24,8 @@ export interface By {
   eventId: EventId
   keeper: Keeper
   context: WishContext
+  /** Where the guard of what a member has in hand is read, when it isn't the table. */
+  inHand?: typeof openClaimsOf
 }
 
 export const receiptOf = ({ wishId, version, state }: Wish, now: Instant): Receipt => ({
@@ -34,7 +37,7 @@ export async function changeOf(
   before: Wish | undefined,
   after: Wish,
   type: WishEventType,
-  { side, eventId, keeper, context }: By,
+  { side, eventId, keeper, context, inHand }: By,
 ): Promise<Decision> {
   const { now, limits } = context
   const { countyId, wishId, state } = after
@@ -43,6 +46,6 @@ export async function changeOf(
     ...{ wishSide: side, to: state, ...(before && { from: before.state }) },
     tell: whomToTell(before, after, type, { side, keeper: keeper.orgId }),
   })
-  const saved = await saveWishParts(before, after, { type, now, limits, keeper: keeper.orgId })
+  const saved = await saveWishParts(before, after, { type, now, limits, keeper: keeper.orgId, inHand })
   return { receipt: receiptOf(after, now), parts: [...saved, fact] }
 }

@@ -45,9 +45,9 @@ const openClaimsPart = (memberId: MemberId, claims: ClaimId[], version: number):
   )
 
 /** It has its one live claim from now on. @throws Refusal CLAIMS_FULL. */
-async function beginParts(wish: HelpedWish, limits: WishLimits): Promise<Part[]> {
+async function beginParts(wish: HelpedWish, { limits, inHand = openClaimsOf }: How): Promise<Part[]> {
   const { wishId, claim, countyId } = wish
-  const { claims, version } = await openClaimsOf(claim.memberId)
+  const { claims, version } = await inHand(claim.memberId)
   if (claims.length >= limits.openClaims) throw new Refusal('CLAIMS_FULL')
   return [
     claimPart({ ...claim, wishId, countyId, state: 'live' }, true),
@@ -61,9 +61,13 @@ async function beginParts(wish: HelpedWish, limits: WishLimits): Promise<Part[]>
   ]
 }
 
-async function endParts(wish: Wish, claim: Claim, type: WishEventType, now: Instant): Promise<Part[]> {
+async function endParts(
+  wish: Wish,
+  claim: Claim,
+  { type, now, inHand = openClaimsOf }: How,
+): Promise<Part[]> {
   const { wishId, countyId } = wish
-  const { claims, version } = await openClaimsOf(claim.memberId)
+  const { claims, version } = await inHand(claim.memberId)
   const row: ClaimRow = { ...claim, wishId, countyId, state: ends[type] ?? 'wish_ended', endedAt: now }
   return [
     claimPart(row, false),
@@ -82,8 +86,8 @@ async function endParts(wish: Wish, claim: Claim, type: WishEventType, now: Inst
 
 async function claimParts(before: Wish | undefined, after: Wish, how: How): Promise<Part[]> {
   const [was, is] = [liveClaim(before), liveClaim(after)]
-  if (!was && isHelped(after)) return beginParts(after, how.limits)
-  if (was && !is) return endParts(after, was, how.type, how.now)
+  if (!was && isHelped(after)) return beginParts(after, how)
+  if (was && !is) return endParts(after, was, how)
   if (!is || JSON.stringify(was) === JSON.stringify(is)) return []
   const { wishId, countyId } = after
   return [claimPart({ ...is, wishId, countyId, state: 'live' }, false)]
@@ -109,6 +113,8 @@ interface How {
   limits: WishLimits
   /** Who answers for it. */
   keeper: string
+  /** Where the guard of what a member has in hand is read, when it isn't the table. */
+  inHand?: typeof openClaimsOf | undefined
 }
 
 /**

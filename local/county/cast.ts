@@ -14,6 +14,8 @@ export interface Actor {
   phone?: number
   /** Of a community worker the community, by the key of the organisation that answers for it. */
   grant?: { role: Role; org: string; station?: string; community?: string }
+  /** Where they have registered as a resident: the community by its organisation's key, and a compound of it. */
+  lives?: { community: string; compound: string }
 }
 
 const member = (key: string, name: string, memberOf: string, phone: number, role = '党员·候鸟'): Actor => ({
@@ -27,6 +29,8 @@ const staff = (
   county: CountyKey,
   grant: NonNullable<Actor['grant']>,
 ): Actor => ({ ...{ key, name, role, county, grant } })
+
+const inGarden = { lives: { community: 'liuan', compound: '柳岸花园' } }
 
 const host = (key: string, name: string, county: CountyKey, at: string): Actor =>
   staff(key, name, '驿站', county, { role: 'station_host', org: at, station: at })
@@ -46,8 +50,8 @@ export const cast: readonly Actor[] = [
   member('hu-debao', '胡德宝', 'retired-south', 2128),
   member('liu-yonghe', '刘永和', 'songtao-1', 2129),
   member('huang-fengying', '黄凤英', 'liuan-1', 2130),
-  member('wu-changhai', '吴长海', 'beitan-1', 2131),
-  member('xu-xiaofeng', '徐晓峰', 'beitan-1', 2132),
+  { ...member('wu-changhai', '吴长海', 'beitan-1', 2131), ...inGarden },
+  { ...member('xu-xiaofeng', '徐晓峰', 'beitan-1', 2132), ...inGarden },
   member('yang-siyuan', '杨思远', 'graduates-beijing', 2133, '党员·毕业生'),
   member('song-chunhua', '宋春华', 'liuan-2', 2134, '党员'),
   member('tao-yongqing', '陶永清', 'retired-3', 2150),
@@ -58,6 +62,8 @@ export const cast: readonly Actor[] = [
   member('zhuang-fugui', '庄福贵', 'retired-3', 2155),
   member('gu-weiguo', '顾卫国', 'retired-3', 2156),
   member('pan-shulan', '潘淑兰', 'beitan-1', 2157),
+  { ...member('ruan-wenbo', '阮文博', 'beitan-1', 2158, '党员·在职'), ...inGarden },
+  { ...member('jiang-yifan', '蒋一帆', 'beitan-1', 2159, '党员·在职'), ...inGarden },
   secretary('deng-changrong', '邓长荣', 'yunling', 'retired-3'),
   secretary('zhou-mingyuan', '周明远', 'yunling', 'liuan-1'),
   {
@@ -83,6 +89,7 @@ export const cast: readonly Actor[] = [
   secretary('ou-zhengping', '欧正平', 'lanyu', 'dongan-1'),
   { ...member('lin-ahai', '林阿海', 'dongan-1', 2136), county: 'lanyu' },
   { key: 'tian-xiaoyu', name: '田小雨', role: '居民' },
+  { key: 'qin-guizhen', name: '秦桂珍', role: '居民·许了心愿', ...inGarden },
   { key: 'luo-qiaoyun', name: '骆巧云', role: '外地社区，收到对接函' },
   { ...member('feng-xiaozhou', '冯小舟', 'practice-1', 2137, '党员（演练）'), county: 'practice' },
   { ...secretary('gao-yiming', '高一鸣', 'practice', 'practice-1'), role: '支部书记（演练）' },

@@ -1,10 +1,15 @@
 import { createRequire } from 'node:module'
 import * as v from 'valibot'
+import { inServiceMemberSchema } from '@shared/community/schema'
 import { contactEntrySchema } from '@shared/contact/schema'
+import { signUpSchema } from '@shared/post/shift'
 import { atHour, dayOf, type Instant } from '@shared/time'
 import { day } from '@shared/trip/fixtures'
 import { possibleSteps, waitsFor } from '@shared/trip/rules'
 import { isOpen, type Trip, tripSchema, tripStates } from '@shared/trip/trip'
+import { problemOfSentence } from '@shared/wish/sentence'
+import { isHelped, wishSchema } from '@shared/wish/wish'
+import type { WishState } from '@shared/wish/words'
 import { type TripEvent, tripEventSchema } from '../../functions/events/event'
 import type { makeDemo } from './demo'
 import type { Item } from './ledger'
@@ -234,6 +239,60 @@ describe('the story', () => {
     )
     expect(listed).toHaveLength(practice.stations.length)
     expect(small.figures).toMatchObject({ membersAway: 19, takenIn: 1, stations: 3 })
+  })
+})
+
+describe('the neighbourhood', () => {
+  const wishesOf = (made: Made) => ofKind(made, 'wish').map((item) => v.parse(wishSchema, item['wish']))
+  const wishIn = (state: WishState) => wishesOf(small).filter((wish) => wish.state === state)
+
+  test('there is a wish in each state that somebody would want to see, and nobody is late', () => {
+    const count = (state: WishState) => wishIn(state).length
+    expect(count('published')).toBe(5)
+    for (const state of ['submitted', 'verifying', 'claimed', 'fulfilling', 'fulfilled', 'rated'] as const)
+      expect(count(state)).toBe(1)
+    for (const state of ['redirected', 'not_done'] as const) expect(count(state)).toBe(1)
+    for (const wish of wishesOf(small)) if ('dueOn' in wish) expect(wish.dueOn > dayOf(monday)).toBe(true)
+    const places = new Set(wishIn('published').map(({ asked }) => asked.compoundName))
+    expect(places.size).toBe(5)
+  })
+
+  test('a sentence tells nothing that it must not, and stands in the public lists while it waits alone', () => {
+    for (const wish of wishesOf(small)) {
+      const { name, compoundName = '' } = wish.asked
+      if ('public' in wish && wish.public)
+        expect(problemOfSentence(wish.public.sentence.text, [name, compoundName])).toBeUndefined()
+    }
+    const listed = ofKind(small, 'publicWish').map(
+      (item) => v.parse(v.object({ wishId: v.string() }), item['publicWish']).wishId,
+    )
+    expect(new Set(listed)).toEqual(new Set(wishIn('published').map(({ wishId }) => wishId)))
+  })
+
+  test('who helps has in hand what is claimed and not yet confirmed', () => {
+    const live = wishesOf(small).flatMap((wish) => (isHelped(wish) ? [wish.claim.claimId] : []))
+    const inHand = ofKind(small, 'openClaims').flatMap((item) => item['claims'])
+    expect(inHand.sort()).toEqual(live.sort())
+    expect(ofKind(small, 'liveClaim').map((item) => item['claimId'])).toEqual(expect.arrayContaining(live))
+    expect(ofKind(small, 'liveClaim')).toHaveLength(live.length)
+    expect(ofKind(small, 'wishClaim')).toHaveLength(live.length + 1)
+  })
+
+  test('a shift is full and one waits, others are open; of those who reported one waits', () => {
+    const seats = ofKind(small, 'shift').map(({ taken, waiting }) => [taken, waiting])
+    expect(seats).toEqual([
+      [2, 1],
+      [1, 0],
+      [1, 0],
+      [2, 0],
+    ])
+    const states = ofKind(small, 'signUp').map((item) => v.parse(signUpSchema, item['signUp']).state)
+    expect(states).toEqual(['signed', 'signed', 'waiting', 'signed', 'signed', 'came', 'came'])
+    const reports = ofKind(small, 'inServiceMember').flatMap((item) => {
+      const { report } = v.parse(inServiceMemberSchema, item['inServiceMember'])
+      return report ? [report.state] : []
+    })
+    expect(reports).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import { AccountEntity, GrantEntity, OpenidEntity } from '../../functions/account/account.entity'
+import { AccountEntity, GrantEntity, OpenidEntity, residentsOf } from '../../functions/account/account.entity'
 import { BindingEntity } from '../../functions/account/binding.entity'
 import { CountyEntity } from '../../functions/county/county.entity'
 import { saveAnchorHouseholdParts, saveInServiceMemberParts } from '../../functions/community/people.store'
@@ -47,7 +47,7 @@ const agreed = (kind: (typeof consentKinds)[number]) => ({
 })
 
 /** An account as logging in makes it, bound to its member, with its grants. */
-function accountParts({ accountId, openid, member, grants }: AccountPlan, appid: string): Part[] {
+function accountParts({ accountId, openid, member, resident, grants }: AccountPlan, appid: string): Part[] {
   const bound = member && { memberId: member.memberId, countyId: member.countyId, orgId: member.orgId }
   return [
     part(
@@ -56,6 +56,10 @@ function accountParts({ accountId, openid, member, grants }: AccountPlan, appid:
     part(
       AccountEntity.build(PutTransaction).item({
         ...{ accountId, openid, schema: 1 },
+        ...(resident && {
+          ...{ resident, listingPk: residentsOf(resident.communityId) },
+          listingSk: `${resident.compoundId ?? ''}#${accountId}`,
+        }),
         ...(bound && { member: bound }),
       }),
     ),

@@ -5,10 +5,13 @@ import { inflowParts } from './inflow'
 import { type Item, openLedger } from './ledger'
 import { letterParts } from './letters'
 import type { CountyPlan } from './plan'
+import { postParts } from './posts'
+import { reportParts } from './reports'
 import type { Seals } from './seals'
 import type { Source } from './source'
 import { sweepParts } from './sweeps'
 import { tripParts } from './trip-parts'
+import { wishParts } from './wishes'
 import { worldOf } from './world'
 
 /** The items of a demo. Events are to be written last: then whoever reads the stream finds their marks. */
@@ -36,6 +39,11 @@ export async function itemsOf(
     }
   for (const plan of plans) ledger.write(sweepParts(plan, { source, now }))
   for (const plan of plans) ledger.write(await inflowParts(plan, { source, now, seals }))
+  for (const plan of plans) {
+    ledger.write(await wishParts(plan, { source, now, seals }))
+    ledger.write(await reportParts(plan, { source, now, seals }))
+    ledger.write(postParts(plan, { source, now }))
+  }
   const items = ledger.items()
   const isEvent = (item: Item) => item['kind'] === 'event'
   return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }

@@ -70,6 +70,17 @@ export function communityOf(org: string, source: Source) {
   throw new Error(`no community of ${org}`)
 }
 
+/** A community and a compound of it, as somebody registers that they live there. */
+export function homeIn({ community, compound }: { community: string; compound: string }, source: Source) {
+  for (const [key, { communities }] of Object.entries(places)) {
+    const found = communities.find((one) => one.org === community)
+    if (!found) continue
+    const idOf = (name: string) => source.id('place', `${key} ${name}`)
+    return { communityId: idOf(found.name), compoundId: idOf(`${found.name} ${compound}`) }
+  }
+  throw new Error(`no community of ${community}`)
+}
+
 /** Its communities, compounds and buildings. */
 export function placesOf(key: CountyKey, countyId: County['countyId'], source: Source): Place[] {
   const idOf = placeIdsOf(key, source)

@@ -1,4 +1,4 @@
-import type { Grant } from '@shared/access/person'
+import type { Grant, Person } from '@shared/access/person'
 import type { AnchorHousehold, InServiceMember, Place } from '@shared/community/schema'
 import type { County } from '@shared/county/county'
 import type { AccountId, TripId } from '@shared/ids'
@@ -46,6 +46,8 @@ export interface AccountPlan {
   accountId: AccountId
   openid: string
   member?: RosterEntry
+  /** Where they have registered as a resident. */
+  resident?: NonNullable<Person['resident']>
   grants: Grant[]
 }
 

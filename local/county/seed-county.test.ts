@@ -4,11 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logIn } from '@shared/account/contract'
+import { listCommunityReports } from '@shared/community-report/contract'
 import type { Endpoint, Output } from '@shared/endpoint'
+import { isId } from '@shared/ids'
+import { listOpenShifts, listOwnSignUps } from '@shared/post/contract'
 import { instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { registerTrip } from '@shared/trip/contract'
 import type { TripCard } from '@shared/trip/schema'
+import { listOwnClaims, listOwnWishes, listWishes, listWishInbox } from '@shared/wish/contract'
 import * as v from 'valibot'
 import { tripEventSchema } from '../../functions/events/event'
 import { call, must, type Sent } from '../../functions/testing/caller'
@@ -74,6 +78,39 @@ test('the secretary finds what waits for the branch, the host who came and who i
   const atStation = await (await as('符海英')).today()
   expect(names(atStation.waiting)).toEqual(['李梅', '胡德宝'].sort())
   expect(names(atStation.expected)).toEqual(['张志强'])
+})
+
+test('the neighbourhood lives: wishes wait at both ends, shifts have a line, one who reported waits', async () => {
+  const asker = await as('秦桂珍')
+  const { wishes } = await asker.send(listOwnWishes, { query: {} })
+  expect(wishes.map(({ state, waitsForMe }) => [state, waitsForMe])).toEqual([
+    ['verifying', true],
+    ['fulfilled', true],
+  ])
+  const helper = await as('徐晓峰')
+  const { communityId = '' } = helper.me.resident ?? {}
+  if (!isId('place', communityId)) throw new Error('徐晓峰 lives nowhere')
+  const nearby = await helper.send(listWishes, { query: { placeId: communityId, order: 'offered' } })
+  expect(nearby.wishes).toMatchObject([{ sentence: '想请人修一修滴水的水龙头' }])
+  const { claims } = await helper.send(listOwnClaims, { query: {} })
+  expect(claims).toMatchObject([{ wishState: 'fulfilled' }])
+  const { shifts } = await helper.send(listOpenShifts, {})
+  expect(shifts.map(({ name, taken, waiting, mine }) => [name, taken, waiting, mine])).toEqual(
+    expect.arrayContaining([
+      ['夜间巡逻', 2, 1, 'signed'],
+      ['垃圾分类', 1, 0, undefined],
+      ['助老代办', 1, 0, 'signed'],
+    ]),
+  )
+  expect((await helper.send(listOwnSignUps, {})).minutes).toBe(210)
+  const worker = await as('叶小禾')
+  const inbox = { query: { placeId: communityId, list: 'to_verify' } } as const
+  expect((await worker.send(listWishInbox, inbox)).wishes.map(({ state }) => state).sort()).toEqual([
+    'submitted',
+    'verifying',
+  ])
+  const waiting = { params: { placeId: communityId }, query: { state: 'waiting' } } as const
+  expect((await worker.send(listCommunityReports, waiting)).reports).toMatchObject([{ name: '蒋一帆' }])
 })
 
 test('nobody is told anything twice when the stream brings the events', async () => {

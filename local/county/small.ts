@@ -8,7 +8,7 @@ import { lanyu, practice, yunling } from './orgs'
 import { openidOf } from './people'
 import { phoneOf } from './phone'
 import { neighboursOf } from './neighbours'
-import { communityOf, placesOf, townsOf } from './places'
+import { communityOf, homeIn, placesOf, townsOf } from './places'
 import type { AccountPlan, CountyPlan, RosterEntry } from './plan'
 import type { Source } from './source'
 import { type StationSpec, stationsOf } from './station-spec'
@@ -46,12 +46,13 @@ const memberOf = (actor: Actor, county: County, source: Source): RosterEntry[] =
 }
 
 const accountOf = (actor: Actor, county: County, source: Source): AccountPlan => {
-  const { key, grant } = actor
+  const { key, grant, lives } = actor
   const member = memberOf(actor, county, source)[0]
   return {
     accountId: source.id('account', key),
     openid: openidOf(key),
     ...(member && { member }),
+    ...(lives && { resident: { countyId: county.countyId, ...homeIn(lives, source) } }),
     grants: grant
       ? [
           {
