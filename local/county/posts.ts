@@ -36,19 +36,19 @@ const [offered, signed] = [8, 7]
 const stories: readonly ShiftStory[] = [
   {
     ...{ kind: 'patrol', name: '夜间巡逻', meetAt: '柳岸花园南门', note: '两人一组，马甲和手电在门卫处领' },
-    ...{ times: [2, '19:00', '21:00'], slots: 2, by: ['xu-xiaofeng', 'ruan-wenbo', 'wu-changhai'] },
+    ...{ times: [2, '19:00', '21:00'], slots: 2, by: ['zhuo-zhigang', 'ruan-wenbo', 'bai-changlin'] },
   },
   {
     ...{ kind: 'waste_sorting', meetAt: '水泥厂家属院西楼前', note: '帮老人认一认哪个桶放什么' },
-    ...{ times: [4, '8:30', '10:30'], slots: 4, by: ['wu-changhai'] },
+    ...{ times: [4, '8:30', '10:30'], slots: 4, by: ['bai-changlin'] },
   },
   {
     ...{ kind: 'elder_errands', meetAt: '社区服务站', note: '替出门不方便的老人取药、买菜' },
-    ...{ slots: 5, by: ['xu-xiaofeng'], served: [3, 90] },
+    ...{ slots: 5, by: ['zhuo-zhigang'], served: [3, 90] },
   },
   {
     ...{ kind: 'clean_up', meetAt: '社区服务站', note: '清一清楼前的落叶，工具都有' },
-    ...{ times: [-3, '9:00', '11:00'], slots: 3, by: ['ruan-wenbo', 'xu-xiaofeng'], served: [2, 120] },
+    ...{ times: [-3, '9:00', '11:00'], slots: 3, by: ['ruan-wenbo', 'zhuo-zhigang'], served: [2, 120] },
   },
 ]
 

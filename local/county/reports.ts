@@ -31,14 +31,14 @@ const introduction = {
 
 const stories: readonly ReportStory[] = [
   {
-    ...{ who: 'xu-xiaofeng', filed: 60, group: '便民服务组' },
+    ...{ who: 'zhuo-zhigang', filed: 60, group: '便民服务组' },
     offer: {
       ...{ skills: ['repair'], speciality: '水电维修，会教老人用手机', takes: ['care', 'safety'] },
       freeAt: ['weekend_day', 'weekday_evening'],
     },
   },
   {
-    ...{ who: 'wu-changhai', filed: 9, group: '平安巡逻组' },
+    ...{ who: 'bai-changlin', filed: 9, group: '平安巡逻组' },
     offer: { skills: ['other'], takes: ['safety', 'environment'], freeAt: ['weekday_day'] },
   },
   {

@@ -87,9 +87,9 @@ test('the neighbourhood lives: wishes wait at both ends, shifts have a line, one
     ['verifying', true],
     ['fulfilled', true],
   ])
-  const helper = await as('徐晓峰')
+  const helper = await as('卓志刚')
   const { communityId = '' } = helper.me.resident ?? {}
-  if (!isId('place', communityId)) throw new Error('徐晓峰 lives nowhere')
+  if (!isId('place', communityId)) throw new Error('卓志刚 lives nowhere')
   const nearby = await helper.send(listWishes, { query: { placeId: communityId, order: 'offered' } })
   expect(nearby.wishes).toMatchObject([{ sentence: '想请人修一修滴水的水龙头' }])
   const { claims } = await helper.send(listOwnClaims, { query: {} })

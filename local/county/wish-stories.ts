@@ -91,7 +91,7 @@ export const wishStories: readonly WishStory[] = [
   {
     ...{ ...garden, key: 'lamp', kind: 'goods', group: 'elder', name: '柯大爷', phone: 4308 },
     ...{ text: '想要一盏带放大镜的台灯，穿针用', told: [10, '9:00'] },
-    then: [...published('想要一盏带放大镜的台灯', 7), [{ does: 'claim', by: 'wu-changhai' }, 3, '19:30']],
+    then: [...published('想要一盏带放大镜的台灯', 7), [{ does: 'claim', by: 'bai-changlin' }, 3, '19:30']],
   },
   {
     ...{ ...cement, key: 'haircut', kind: 'service', group: 'elder', name: '梅奶奶', phone: 4309 },
@@ -114,7 +114,7 @@ export const wishStories: readonly WishStory[] = [
       [{ does: 'verify', how: 'visit', sentence: '想学会用手机和家人视频' }, 12, '10:00'],
       [{ does: 'agree' }, 12, '12:30'],
       [{ does: 'publish' }, 11, '9:10'],
-      [{ does: 'claim', by: 'xu-xiaofeng' }, 9, '21:00'],
+      [{ does: 'claim', by: 'zhuo-zhigang' }, 9, '21:00'],
       [{ does: 'arrange', inDays: 2, hand: { ...worker, where: 'station' } }, 8, '9:30'],
       [{ does: 'fulfil', note: '教会了，步骤写在一张大字纸上' }, 2, '20:10'],
     ],
