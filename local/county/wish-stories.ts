@@ -5,13 +5,14 @@ import type { CountyKey } from './cast'
 /** What somebody did with a wish; people by their keys in the cast. */
 export type WishDeed =
   | { does: 'verify'; how: 'visit' | 'phone'; sentence: string }
-  | { does: 'agree' | 'confirm' }
+  | { does: 'agree' }
   /** Who has no phone here agreed by word. */
   | { does: 'publish' }
   | { does: 'claim'; by: string }
   /** In so many days at seven in the evening. */
   | { does: 'arrange'; inDays: number; hand: Omit<HandOver, 'at' | 'visitor'> }
   | { does: 'fulfil'; note: string }
+  /** The asker has signed on paper that it came true. */
   | { does: 'sign' }
   | { does: 'rate'; stars: 'good'; note: string }
   | { does: 'pass_on'; who: string; phone: number; inDays: number }

@@ -81,8 +81,6 @@ function carryOut(wish: Wish, deed: WishDeed, context: rules.WishContext, { plan
     }
     case 'fulfil':
       return [rules.fulfil(wish, deed.note, context), 'wish.fulfilled', 'claimant']
-    case 'confirm':
-      return [rules.confirm(wish, { by: 'asker' }, context), 'wish.confirmed', 'asker']
     case 'sign':
       return [rules.confirm(wish, { by: 'keeper', paperOn: today }, context), 'wish.confirmed', 'keeper']
     case 'rate':
