@@ -3,7 +3,7 @@ import type { County } from '@shared/county/county'
 import type { EventId, InflowId } from '@shared/ids'
 import { contacted } from '@shared/inflow/rules'
 import type { OrgTree } from '@shared/org/tree'
-import { atHour, type Day, type Instant } from '@shared/time'
+import { atHour, type Day, dayOf, type Instant } from '@shared/time'
 import type { Part } from '../writes/part'
 import { changeOf, contextOf, sideOf } from './change'
 import { getInflow } from './inflow.store'
@@ -21,6 +21,6 @@ export async function contactedInflowParts(
 ): Promise<readonly Part[]> {
   const one = await getInflow(inflowId)
   if (!one) return []
-  const after = contacted(one, contextOf(atHour(on, 12), county))
+  const after = contacted(one, contextOf(atHour(on, 12), county), dayOf(now))
   return changeOf(one, after, 'inflow.contacted', { side: sideOf(as), eventId, now, tree }).parts
 }

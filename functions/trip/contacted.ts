@@ -2,7 +2,7 @@ import type { ActingAs } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId, MemberId } from '@shared/ids'
 import type { OrgTree } from '@shared/org/tree'
-import { atHour, type Day, type Instant } from '@shared/time'
+import { atHour, type Day, dayOf, type Instant } from '@shared/time'
 import { allows } from '@shared/trip/rules'
 import { contacted } from '@shared/trip/while-away'
 import type { Part } from '../writes/part'
@@ -23,6 +23,6 @@ export async function contactedParts(
   const tripId = await getOpenTripId(memberId)
   const trip = tripId && (await getTrip(tripId))
   if (!trip || !allows(trip, 'log_contact')) return []
-  const after = contacted(trip, contextOf(atHour(on, 12), county))
+  const after = contacted(trip, contextOf(atHour(on, 12), county), dayOf(now))
   return changeOf(trip, after, 'trip.contacted', { side: sideOf(trip, as, tree), eventId, now }).parts
 }

@@ -24,12 +24,14 @@ export const putOff = (one: OpenInflow, day: Day): OpenInflow =>
 
 /**
  * Somebody has been in touch with who is placed here: what was overdue isn't any longer, and the next day is counted from
- * then. What waits for something else, or is due later anyway, comes back unchanged; nobody waits for who came by sheet.
+ * then. What waits for something else, or is due later anyway, comes back unchanged, and so it does when that day has
+ * passed already: an old contact ends no silence of today. Nobody waits for who came by sheet.
  * @param c its `now` is when they were in touch, which may have been written down later.
+ * @param today the day on which it is written down.
  */
-export function contacted(one: InflowMember, c: InflowContext): InflowMember {
+export function contacted(one: InflowMember, c: InflowContext, today: Day): InflowMember {
   if (one.state !== 'placed' || !one.dueOn) return one
   const next = addDays(dayOf(c.now), c.limits.contactDays)
-  if (next <= one.dueOn && !one.overdueTimes) return one
-  return { ...one, version: one.version + 1, dueOn: next > one.dueOn ? next : one.dueOn, overdueTimes: 0 }
+  if (next <= today || (next <= one.dueOn && !one.overdueTimes)) return one
+  return { ...one, version: one.version + 1, dueOn: next, overdueTimes: 0 }
 }

@@ -142,18 +142,20 @@ test('a number that is changed is no longer verified; what isn’t named stays',
 
 test('a contact ends the silence of who is placed, counted from its day; one of longer ago moves nothing', () => {
   const placed = rules.place(rules.verify(registered, 'in_person', at(0)), branch, at(0))
-  const silent = rules.fallDue(placed, at(defaultLimits.contactDays))
+  const { contactDays } = defaultLimits
+  const silent = rules.fallDue(placed, at(contactDays))
   expect(silent).toMatchObject({ overdueTimes: 1 })
-  const met = rules.contacted(silent, at(defaultLimits.contactDays + 10))
-  expect(met).toMatchObject({
-    overdueTimes: 0,
-    dueOn: addDays(dayOf(noon), 2 * defaultLimits.contactDays + 10),
-  })
-  expect(rules.contacted(met, at(3))).toBe(met)
+  const today = addDays(dayOf(noon), contactDays + 10)
+  const met = rules.contacted(silent, at(contactDays + 10), today)
+  expect(met).toMatchObject({ overdueTimes: 0, dueOn: addDays(today, contactDays) })
+  expect(rules.contacted(met, at(3), today)).toBe(met)
+  // By now it would be due again: the silence goes on.
+  for (const day of [-200, 3, 10]) expect(rules.contacted(silent, at(day), today)).toBe(silent)
+  expect(rules.contacted(silent, at(11), today)).toMatchObject({ overdueTimes: 0, dueOn: addDays(today, 1) })
   // Somebody is waited for, or nobody keeps in touch.
-  expect(rules.contacted(registered, at(9))).toBe(registered)
+  expect(rules.contacted(registered, at(9), today)).toBe(registered)
   const { dueOn: _dueOn, ...bySheet } = placed
-  expect(rules.contacted(bySheet, at(9))).toBe(bySheet)
+  expect(rules.contacted(bySheet, at(9), today)).toBe(bySheet)
 })
 
 test('who has no phone here is waited for by the host', () => {

@@ -131,16 +131,25 @@ describe('being in touch', () => {
   it('ends the flag, and the next time is counted from the day of the contact', () => {
     const silent = aTrip('hosted', { dueOn: day('2026-11-26'), overdueTimes: 2, returnOn: undefined })
     expect(rules.isContactOverdue(silent)).toBe(true)
-    const trip = contacted(silent, contextOn(addDays(monday, -2)))
+    const trip = contacted(silent, contextOn(addDays(monday, -2)), monday)
     expect(trip).toMatchObject({ overdueTimes: 0, dueOn: addDays(monday, 88) })
     expect(rules.isContactOverdue(trip)).toBe(false)
+  })
+
+  it('so long ago that it would be due again by now ends no silence of today', () => {
+    const silent = aTrip('hosted', { dueOn: addDays(monday, 90), overdueTimes: 2, returnOn: undefined })
+    const { contactDays } = today.limits
+    const after = (daysAgo: number) => contacted(silent, contextOn(addDays(monday, -daysAgo)), monday)
+    for (const daysAgo of [contactDays, contactDays + 1, 200]) expect(after(daysAgo)).toBe(silent)
+    // One day later, the next contact is due tomorrow, and not when the silence would have been looked at.
+    expect(after(contactDays - 1)).toMatchObject({ overdueTimes: 0, dueOn: addDays(monday, 1) })
   })
 
   it('before the day comes never makes it earlier', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: -60, max: 0 }), (due, on) => {
         const trip = aTrip('hosted', { dueOn: addDays(monday, due) })
-        const after = contacted(trip, contextOn(addDays(monday, on)))
+        const after = contacted(trip, contextOn(addDays(monday, on)), monday)
         expect('dueOn' in after && after.dueOn >= trip.dueOn).toBe(true)
       }),
     )

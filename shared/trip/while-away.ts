@@ -113,19 +113,15 @@ export function visitHome(trip: Trip, visit: Visit, c: Context): Trip {
 
 /**
  * Somebody has been in touch: what was overdue isn't any longer, and the next day is counted from then. Nothing changes
- * when the trip is due later anyway.
+ * when the trip is due later anyway, or when that day has passed already: an old contact ends no silence of today.
  * @param c its `now` is when they were in touch, which may have been written down later.
+ * @param today the day on which it is written down.
  */
-export function contacted(trip: Trip, c: Context): Trip {
+export function contacted(trip: Trip, c: Context, today: Day): Trip {
   const from = only(trip, 'log_contact')
   const { dueOn } = contactBy(from, c)
-  if (dueOn <= from.dueOn && from.overdueTimes === 0) return trip
-  return {
-    ...from,
-    version: from.version + 1,
-    dueOn: dueOn > from.dueOn ? dueOn : from.dueOn,
-    overdueTimes: 0,
-  }
+  if (dueOn <= today || (dueOn <= from.dueOn && from.overdueTimes === 0)) return trip
+  return { ...from, version: from.version + 1, dueOn, overdueTimes: 0 }
 }
 
 /**

@@ -131,7 +131,7 @@ export function decideTrip(
     case 'say_well':
       return away.sayWell(trip, c)
     case 'log_contact':
-      return away.contacted(trip, c)
+      return away.contacted(trip, c, dayOf(c.now))
     case 'confirm_mobile':
       return away.confirmMobile(trip, true, c)
     case 'register_nationally':
