@@ -7,7 +7,7 @@ import { handle } from '../http/handle'
 import { changeOf, contextOf, sideOf } from './change'
 import { checkFiling } from './check-filing'
 import { getTrip } from './trip.store'
-import { subjectOf } from './views'
+import { sightsOf, subjectOf } from './views'
 
 const eventTypes: Record<ChangeOfPlan, TripEventType> = {
   changed: 'trip.changed',
@@ -23,7 +23,7 @@ export const handler = handle(changeTrip, async (request) => {
     const trip = await getTrip(params.tripId)
     if (!trip || !county) return refuse('NOT_FOUND')
     authorise(subjectOf(trip))
-    const filing = await checkFiling(body, county, trip.tripId, trip)
+    const filing = await checkFiling(body, county, trip.tripId, trip, sightsOf(trip, request))
     const { trip: after, plan } = change(trip, filing, contextOf(now, county))
     return changeOf(trip, after, eventTypes[plan], {
       ...{ side: sideOf(trip, as, tree), eventId: newId('event'), now },

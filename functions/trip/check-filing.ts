@@ -4,38 +4,67 @@ import type { TripId } from '@shared/ids'
 import type { Contact } from '@shared/sealed'
 import type { Filing } from '@shared/trip/rules'
 import { abroadSentence, isAbroad } from '@shared/trip/abroad'
-import { emergencyLine, type More, moreElsewhere, orNothing } from '@shared/trip/more'
+import { emergencyLine, type More, moreElsewhere, moreSchema, orNothing } from '@shared/trip/more'
 import type { FilingInput } from '@shared/trip/schema'
 import type { Trip } from '@shared/trip/trip'
+import * as v from 'valibot'
 import { regionOf } from '../region/region-of'
 import { sealAddress, sealEmergency, sealPhone } from '../vault/contacts'
+import type { sightsOf } from './views'
+
+/** How much of the trip, as it was, is shown to who changes it. */
+type Seen = ReturnType<typeof sightsOf>
+const all: Seen = () => 'whole'
+
+interface Known {
+  phone: Contact
+  destination?: Trip['destination']
+  reason?: string
+  more?: More | undefined
+}
+
+/** What whoever sent the form wasn't shown, and so didn't mean to take away. */
+const unseenOf = ({ activityCardNo, emergency: _emergency, ...unit }: More, sight: Seen): More => ({
+  ...(sight('employer') !== 'whole' && unit),
+  ...(sight('roster') !== 'whole' && activityCardNo !== undefined && { activityCardNo }),
+})
 
 /** What may be told and need not, as it is kept. Without it, as it was; in another place, what doesn't hang on the place. */
 async function moreOf(
   { more, destination }: FilingInput,
   tripId: TripId,
-  known: { destination?: Trip['destination']; more?: More | undefined },
+  known: Known,
+  sight: Seen,
 ): Promise<More | undefined> {
-  if (!more) {
-    const stays = known.destination?.regionCode === destination.regionCode
-    return known.more && (stays ? known.more : moreElsewhere(known.more))
-  }
+  const stays = known.destination?.regionCode === destination.regionCode
+  const before = known.more && (stays ? known.more : moreElsewhere(known.more))
+  if (!more) return before
   const { emergency, ...rest } = more
-  const sealed = emergency ? await sealEmergency(emergencyLine(emergency), tripId) : known.more?.emergency
-  return orNothing({ ...rest, ...(sealed && { emergency: sealed }) })
+  const goes = emergency === null && sight('emergency') !== 'none'
+  const kept = goes ? undefined : before?.emergency
+  const sealed = emergency ? await sealEmergency(emergencyLine(emergency), tripId) : kept
+  // In the order in which it is read again, by which a change that changes nothing is known.
+  const told = v.parse(moreSchema, {
+    ...(before && unseenOf(before, sight)),
+    ...rest,
+    ...(sealed && { emergency: sealed }),
+  })
+  return orNothing(told)
 }
 
 /**
  * What a member sent, with the names of the place as they are today, and what is only for some eyes sealed.
  * @param known the number to keep when none was sent, and the place whose address is kept likewise; a reason that was
  * given once stays good though the county no longer offers it.
+ * @param sight of who sends it, upon the trip as it was: what they aren't shown stays.
  * @throws Refusal ABROAD_ELSEWHERE, REGION_UNKNOWN, REASON_UNKNOWN.
  */
 export async function checkFiling(
   input: FilingInput,
   { tripReasons }: County,
   tripId: TripId,
-  known: { phone: Contact; destination?: Trip['destination']; reason?: string; more?: More | undefined },
+  known: Known,
+  sight = all,
 ): Promise<Filing> {
   const { destination, reason, leaveOn, returnOn, phone } = input
   const { regionCode, address } = destination
@@ -46,7 +75,7 @@ export async function checkFiling(
   if (reason !== known.reason && !tripReasons.some(({ code }) => code === reason))
     throw new Refusal('REASON_UNKNOWN', { reason: '请重新选一下去做什么' })
   const kept = known.destination?.regionCode === regionCode ? known.destination.address : undefined
-  const more = await moreOf(input, tripId, known)
+  const more = await moreOf(input, tripId, known, sight)
   const sealed = address ? await sealAddress(address, tripId) : kept
   return {
     destination: { regionCode, place: region.place, ...(sealed && { address: sealed }) },

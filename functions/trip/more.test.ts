@@ -1,8 +1,11 @@
+import { acceptDelegation, offerDelegation } from '@shared/delegation/contract'
+import { setDiscreet } from '@shared/member/contract'
 import { exportMyData } from '@shared/privacy/export-contract'
 import { addDays, dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
 import type { FilingInput } from '@shared/trip/schema'
 import { revealTrip } from '@shared/trip/reveal-contract'
+import { anAgreement } from '../delegation/testing/agreements'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aFiling } from '../testing/trips'
@@ -59,6 +62,38 @@ test('an older phone that says nothing of it changes nothing; what is sent takes
   expect((await read(member, tripId)).more).toMatchObject({ unitName: '海棠渔港', emergency: '已登记' })
   await member.do(trips.changeTrip, { params, body: aFiling({ more: { fixedPlace: false } }) })
   expect((await read(member, tripId)).more).toEqual({ fixedPlace: false, emergency: '已登记' })
+})
+
+test('a relative changes what they are shown: the number of the card and whom to call stay, for they read neither', async () => {
+  const { member, params, tripId } = await givenFiled({ more })
+  const daughter = await givenSomebody(system, {})
+  const agreement = { ...anAgreement(system), scopes: ['trips' as const] }
+  await member.do(offerDelegation, { body: agreement })
+  await daughter.do(acceptDelegation, { body: { code: agreement.code, name: '林小妹' } })
+  const actingAs = agreement.delegationId
+  const seen = await daughter.do(trips.readTrip, { actingAs, params })
+  expect(seen.more).toEqual({
+    ...{ unitName: '海棠渔港', unitType: 'private_company', industry: 'transport', fixedPlace: true },
+  })
+  const body = aFiling({ reason: 'work', more: { unitName: '南滨码头', emergency: null } })
+  await daughter.do(trips.changeTrip, { actingAs, params, body })
+  const kept = { unitName: '南滨码头', activityCardNo: 'HD-1', emergency: '已登记' }
+  expect((await read(member, tripId)).more).toEqual(kept)
+
+  // Of where a discreet member is, they are shown nothing.
+  const memberId = member.member?.memberId ?? newId('member')
+  await member.do(setDiscreet, { params: { memberId }, body: { discreet: true } })
+  await daughter.do(trips.changeTrip, { actingAs, params, body: aFiling({ reason: 'work', more: {} }) })
+  expect((await read(member, tripId)).more).toEqual(kept)
+})
+
+test('whom to call can be taken away again', async () => {
+  const { member, tripId, params } = await givenFiled({ more })
+  const { emergency: _whom, ...rest } = more
+  await member.do(trips.changeTrip, { params, body: aFiling({ more: { ...rest, emergency: null } }) })
+  expect((await read(member, tripId)).more).toEqual(rest)
+  const opened = { params, body: { field: 'emergency', reason: '联系不上本人' } } as const
+  expect((await secretary.call(revealTrip, opened)).error?.code).toBe('NOTHING_TO_REVEAL')
 })
 
 test('in another county stays what doesn’t hang on the place', async () => {

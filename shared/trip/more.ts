@@ -76,9 +76,9 @@ export const emergencySchema = v.object({
 
 /**
  * What may be told of a trip and need not: docs/rules.md#trip-fields. Of what is sent, each takes the place of what was
- * there; whom to call stays when it isn't sent, since nobody can read it back.
+ * there; whom to call stays when it isn't sent, since nobody can read it back, and goes when null is.
  */
-export const moreInputSchema = v.object({ ...unit, emergency: v.optional(emergencySchema) })
+export const moreInputSchema = v.object({ ...unit, emergency: v.optional(v.nullable(emergencySchema)) })
 export type MoreInput = v.InferOutput<typeof moreInputSchema>
 
 /** The same as it is kept: whom to call is sealed. */
