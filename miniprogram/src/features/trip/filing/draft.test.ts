@@ -98,3 +98,10 @@ test('given nothing was told beside, then nothing of it is sent; half a contact 
     },
   })
 })
+
+test('whom to call is taken away when that was tapped, whatever was typed before; kept when it was tapped again', () => {
+  const draft = { ...newDraft(filer, last), leaveOn: '2026-11-30' }
+  const more = { emergencyName: '林小梅', noEmergency: true }
+  expect(judge({ ...draft, more }, today)).toMatchObject({ filing: { more: { emergency: null } } })
+  expect(judge({ ...draft, more: { noEmergency: false } }, today)).toHaveProperty('filing.more', {})
+})

@@ -7,10 +7,12 @@ const text = v.optional(v.string())
 export const moreDraftSchema = v.object({
   ...{ unitName: text, unitType: text, industry: text, fixedPlace: text, activityCardNo: text },
   ...{ emergencyName: text, emergencyRelation: text, emergencyPhone: text },
+  /** Whom to call is taken away. */
+  noEmergency: v.optional(v.boolean()),
 })
 export type MoreDraft = v.InferOutput<typeof moreDraftSchema>
 
-/** What was told before, to be changed. Whom to call isn't read back: it stays unless another is given. */
+/** What was told before, to be changed. Whom to call isn't read back: it stays unless another is given, or it is taken away. */
 export function moreDraftOf({ more }: Pick<TripView, 'more'>): MoreDraft {
   const { emergency: _unseen, fixedPlace, ...rest } = more ?? {}
   return { ...rest, ...(fixedPlace !== undefined && { fixedPlace: fixedPlace ? 'yes' : 'no' }) }
@@ -26,7 +28,7 @@ const filled = (one: string | undefined): string | undefined =>
 /** As it is sent; nothing while nothing of it was ever filled in. The schema says what is wrong with it. */
 export function moreOf(draft: MoreDraft): { more?: Record<string, unknown> } {
   if (Object.keys(draft).length === 0) return {}
-  const { emergencyName, emergencyRelation, emergencyPhone, fixedPlace, ...texts } = draft
+  const { emergencyName, emergencyRelation, emergencyPhone, noEmergency, fixedPlace, ...texts } = draft
   const [name, relation, phone] = [emergencyName, emergencyRelation, emergencyPhone].map(filled)
   const said = Object.entries(texts).flatMap(([key, value]): [string, string][] => {
     const one = filled(value)
@@ -39,6 +41,7 @@ export function moreOf(draft: MoreDraft): { more?: Record<string, unknown> } {
       ...((name ?? relation ?? phone) && {
         emergency: { name: name ?? '', phone: phone ?? '', ...(relation && { relation }) },
       }),
+      ...(noEmergency && { emergency: null }),
     },
   }
 }

@@ -4,6 +4,7 @@ import { Card } from '@/ui/card'
 import { ChoiceField } from '@/ui/choice-field'
 import { ListRow } from '@/ui/list-row'
 import { TextField } from '@/ui/text-field'
+import { EmergencyFields } from './emergency-fields'
 import type { MoreDraft } from './more-draft'
 
 interface MoreFieldsProps {
@@ -68,32 +69,7 @@ export function MoreFields({ more, error, hasEmergency = false, onChange }: More
         maxLength={40}
         onChange={(activityCardNo) => set({ activityCardNo })}
       />
-      <TextField
-        label="紧急联系人"
-        optional
-        value={more.emergencyName ?? ''}
-        placeholder={hasEmergency ? '已登记，要改再填' : '姓名'}
-        maxLength={20}
-        onChange={(emergencyName) => set({ emergencyName })}
-      />
-      <TextField
-        label="是什么人"
-        optional
-        value={more.emergencyRelation ?? ''}
-        placeholder="女儿、老伴"
-        maxLength={10}
-        onChange={(emergencyRelation) => set({ emergencyRelation })}
-      />
-      <TextField
-        label="紧急联系人的电话"
-        optional
-        value={more.emergencyPhone ?? ''}
-        maxLength={18}
-        keyboard="number"
-        hint="只有您、支部和接收您的地方看得到"
-        {...(error !== undefined && { error })}
-        onChange={(emergencyPhone) => set({ emergencyPhone })}
-      />
+      <EmergencyFields {...{ more, error, hasEmergency }} onChange={set} />
     </Card>
   )
 }

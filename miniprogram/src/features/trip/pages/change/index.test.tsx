@@ -41,6 +41,18 @@ test('all that was filed stands there; the one thing that is different is sent w
   })
 })
 
+test('whom to call is known and can be taken away again; who else sees it is said truly', async () => {
+  const phone = await phoneWith(tripView('hosted', { more: { unitName: '海棠渔港', emergency: '已登记' } }))
+  await open()
+  tap(await screen.findByText('还可以写（不写也行）'))
+  expect(screen.getByText(/上级党委说明理由后也能看/)).toBeTruthy()
+  tap(screen.getByLabelText('去掉紧急联系人'))
+  expect(screen.getByText('紧急联系人：发出后去掉')).toBeTruthy()
+  tap(screen.getByText('改好了，提交'))
+  await waitFor(() => expect(sent(phone)).toHaveLength(1))
+  expect(sent(phone)[0]?.body).toMatchObject({ more: { unitName: '海棠渔港', emergency: null } })
+})
+
 test('who goes on to another place says where and since when; the rest is kept', async () => {
   const phone = await phoneWith(tripView('hosted', { returnOn: '2027-03-01' }))
   await open({ why: 'elsewhere' })
