@@ -14,12 +14,12 @@ import { useAway } from './use-away'
 export function RegisterTable({ orgId, onDone }: { orgId: OrgId; onDone: () => void }) {
   const { items: trips, problem: unreadable, again } = useAway(orgId, 'register')
   const { sending, problem, send } = useSend()
-  const [left, setLeft] = useState<readonly TripId[]>([])
+  const [ticked, tick] = useState<readonly TripId[]>([])
   const [done, setDone] = useState<readonly TripId[]>([])
   const now = today()
   const [day, setDay] = useState<string>(now)
   const open = (trips ?? []).filter(({ tripId }) => !done.includes(tripId))
-  const chosen = open.filter(({ tripId }) => !left.includes(tripId))
+  const chosen = open.filter(({ tripId }) => ticked.includes(tripId))
   const on = v.safeParse(daySchema, day)
   const register = () =>
     send(async () => {
@@ -32,9 +32,7 @@ export function RegisterTable({ orgId, onDone }: { orgId: OrgId; onDone: () => v
       onDone()
     })
   const turn = (tripId: TripId) =>
-    setLeft((before) =>
-      before.includes(tripId) ? before.filter((one) => one !== tripId) : [...before, tripId],
-    )
+    tick((before) => (before.includes(tripId) ? before.filter((one) => one !== tripId) : [...before, tripId]))
   return (
     <section className="card">
       <h2>全国系统登记</h2>
@@ -62,7 +60,7 @@ export function RegisterTable({ orgId, onDone }: { orgId: OrgId; onDone: () => v
                     <input
                       type="checkbox"
                       aria-label={`${memberName}登记好了`}
-                      checked={!left.includes(tripId)}
+                      checked={ticked.includes(tripId)}
                       disabled={sending}
                       onChange={() => turn(tripId)}
                     />
@@ -77,6 +75,13 @@ export function RegisterTable({ orgId, onDone }: { orgId: OrgId; onDone: () => v
             </tbody>
           </table>
           <div className="row row--end">
+            <button
+              className="text"
+              disabled={sending}
+              onClick={() => tick(chosen.length > 0 ? [] : open.map(({ tripId }) => tripId))}
+            >
+              {chosen.length > 0 ? '都不选' : '全选'}
+            </button>
             <label className="field">
               <span className="field__label">哪天登记的</span>
               <input type="date" value={day} max={now} onChange={({ target }) => setDay(target.value)} />

@@ -13,6 +13,7 @@ import { Card } from '@/ui/card'
 import { DateField } from '@/ui/date-field'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorState } from '@/ui/error-state'
+import { ListRow } from '@/ui/list-row'
 import { ManyField } from '@/ui/many-field'
 import { NowCard } from '@/ui/now-card'
 import { farPlaceWords } from '../words'
@@ -24,10 +25,10 @@ export function RegisterMany({ away }: { away: readonly AwayCard[] }) {
   const { send, sending, problem } = useSend()
   const now = today()
   const [on, setOn] = useState(now)
-  const [left, setLeft] = useState<readonly TripId[]>([])
+  const [ticked, tick] = useState<readonly TripId[]>([])
   const [done, setDone] = useState<readonly TripId[]>([])
   const open = away.filter(({ tripId }) => !done.includes(tripId))
-  const chosen = open.filter(({ tripId }) => !left.includes(tripId)).map(({ tripId }) => tripId)
+  const chosen = open.filter(({ tripId }) => ticked.includes(tripId)).map(({ tripId }) => tripId)
   async function register() {
     for (const tripId of chosen) {
       if (!(await send(registerNationally, { params: { tripId }, body: { on } }))) return
@@ -58,8 +59,17 @@ export function RegisterMany({ away }: { away: readonly AwayCard[] }) {
             value: tripId,
             label: `${memberName}（${farPlaceWords(destination.place)}）`,
           }))}
-          onChange={(values) =>
-            setLeft(open.map(({ tripId }) => tripId).filter((tripId) => !values.includes(tripId)))
+          onChange={tick}
+        />
+        <ListRow
+          title={chosen.length > 0 ? `选了 ${chosen.length} 人` : '还没有选人'}
+          end={
+            <Button
+              width="inline"
+              onClick={() => tick(chosen.length > 0 ? [] : open.map(({ tripId }) => tripId))}
+            >
+              {chosen.length > 0 ? '都不选' : '全选'}
+            </Button>
           }
         />
         <DateField

@@ -25,9 +25,11 @@ async function look() {
 const sent = (phone: Awaited<ReturnType<typeof look>>) =>
   phone.received.filter(({ endpoint }) => endpoint === 'registerNationally')
 
-test('those confirmed and not registered are ticked off at once, each by a command of its own', async () => {
+test('nobody is ticked in advance; all of them are at once, each by a command of its own', async () => {
   const phone = await look()
-  tap(await screen.findByText('记下 2 人'))
+  expect(await screen.findByText('记下 0 人')).toHaveProperty('disabled', true)
+  tap(screen.getByText('全选'))
+  tap(screen.getByText('记下 2 人'))
   expect(await screen.findByText('记下了 2 人')).toBeTruthy()
   expect(sent(phone).map(({ params, body }) => [params.tripId, body])).toEqual([
     [testId('trip', 1), { on: '2026-11-22' }],
@@ -37,7 +39,7 @@ test('those confirmed and not registered are ticked off at once, each by a comma
 
 test('who isn’t there yet is left out', async () => {
   const phone = await look()
-  tap(await screen.findByRole('checkbox', { name: /^王建国/ }))
+  tap(await screen.findByRole('checkbox', { name: /^林秀兰/ }))
   tap(screen.getByText('记下 1 人'))
   await waitFor(() => expect(sent(phone)).toHaveLength(1))
   expect(await screen.findByText('记下 0 人')).toBeTruthy()
@@ -45,7 +47,7 @@ test('who isn’t there yet is left out', async () => {
 
 test('without a network all of them wait on the phone', async () => {
   const phone = await look()
-  await screen.findByText('记下 2 人')
+  tap(await screen.findByText('全选'))
   act(() => phone.setConnected(false))
   tap(screen.getByText('记下 2 人'))
   expect(await screen.findByText('记下了 2 人')).toBeTruthy()
