@@ -2,6 +2,7 @@ import { isId, type OrgId } from '@shared/ids'
 import type { HouseEvent, TripEvent } from '../events/event'
 import type { Fact } from '../events/fact'
 import { retentionOf } from '@shared/privacy/retention'
+import { actorOf } from '@shared/org/parts'
 import { answeringFor, type OrgTree } from '@shared/org/tree'
 import { getInflow } from '../inflow/door'
 import { getMember } from '../member/door'
@@ -44,16 +45,28 @@ function aboveOf(event: TripEvent, { home, there }: Counties): Above {
   }
 }
 
-/** One that was merged or closed is told nothing any longer; the other, or the one above, is. */
-const orgNow = (tree: OrgTree, orgId: OrgId): OrgId => answeringFor(tree, orgId) ?? orgId
+/**
+ * One that was merged or closed is told nothing any longer; the other, or the one above, is. What a group is to know its
+ * branch is told: nobody works in a group alone.
+ */
+const orgNow = (tree: OrgTree, orgId: OrgId): OrgId => {
+  const actor = actorOf(tree, orgId)
+  return answeringFor(tree, actor) ?? actor
+}
 
 function afterMerges(event: TripEvent, { home, there }: Counties): TripEvent {
-  const { originOrgId, hostOrgId, placedInOrgId } = event
+  const { originOrgId, hostOrgId, placedInOrgId, leftOrgId, ...rest } = event
+  const host = hostOrgId && there ? orgNow(there.tree, hostOrgId) : hostOrgId
+  const placedIn = placedInOrgId && there ? orgNow(there.tree, placedInOrgId) : placedInOrgId
+  const leftIn = [there, home].find((one) => leftOrgId && one?.tree.has(leftOrgId))
+  const left = leftOrgId && leftIn ? orgNow(leftIn.tree, leftOrgId) : leftOrgId
   return {
-    ...event,
+    ...rest,
     originOrgId: orgNow(home.tree, originOrgId),
-    ...(there && hostOrgId && { hostOrgId: orgNow(there.tree, hostOrgId) }),
-    ...(there && placedInOrgId && { placedInOrgId: orgNow(there.tree, placedInOrgId) }),
+    ...(host && { hostOrgId: host }),
+    ...(placedIn && { placedInOrgId: placedIn }),
+    // From one group of a branch to another: they go on being with that branch.
+    ...(left && left !== placedIn && { leftOrgId: left }),
   }
 }
 
@@ -74,9 +87,15 @@ async function partsOfTrip(event: TripEvent): Promise<Part[]> {
 const recipientNow = (recipient: Fact['tell'][number]['recipient'], tree: OrgTree) =>
   isId('org', recipient) ? orgNow(tree, recipient) : recipient
 
+/** What a line is opened with: a wish, or the branch whose people a group would be for. */
+function aboutOf({ wishId, type, orgId }: Fact, tree: OrgTree): Row['about'] {
+  if (wishId) return { wishId }
+  return type === 'group.proposed' && orgId ? { orgId: orgNow(tree, orgId) } : undefined
+}
+
 /** The lines that a fact asks for, with the names as they are now. */
 async function partsOfFact(fact: Fact): Promise<Part[]> {
-  const { eventId, memberId, inflowId, orgId, countyId } = fact
+  const { eventId, type, memberId, inflowId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
   const [member, inflow, home, tell, isSecond] = await Promise.all([
     memberId && getMember(memberId),
@@ -85,16 +104,19 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
     stillTold(fact.tell),
     remindedToday(fact, inflowId ?? memberId),
   ])
-  const org = orgId && home.tree.get(orgId)?.name
+  // Whoever is silent is who works there, and nobody works in a group alone.
+  const named = orgId && (type === 'inflow.fell_due' ? actorOf(home.tree, orgId) : orgId)
+  const org = named && home.tree.get(named)?.name
   const params = {
     ...(member && { name: member.name }),
     ...(inflow && { name: inflow.name, ...(inflow.station && { station: inflow.station.name }) }),
     ...(org !== undefined && { org }),
+    ...(inflow?.state === 'placed' && { deed: '联系' }),
     ...(fact.place !== undefined && { place: fact.place }),
     ...(fact.count !== undefined && { count: fact.count }),
   }
   const keepDays = retentionOf(home.county).noticeDays
-  const about = inflow ? { inflowId: inflow.inflowId } : fact.wishId && { wishId: fact.wishId }
+  const about = inflow ? { inflowId: inflow.inflowId } : aboutOf(fact, home.tree)
   const told = new Map(
     tell.map(({ recipient, code }) => {
       const now = recipientNow(recipient, home.tree)

@@ -25,6 +25,7 @@ export const NoticeEntity = new Entity({
     tripId: string().optional(),
     inflowId: string().optional(),
     wishId: string().optional(),
+    orgId: string().optional(),
     schema: number(),
     // Past news: the table deletes it by itself, when the county says so whose member it is about.
     ttl: number().hidden(),

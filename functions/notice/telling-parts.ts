@@ -1,5 +1,5 @@
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
-import type { EventId, InflowId, TripId, WishId } from '@shared/ids'
+import type { EventId, InflowId, OrgId, TripId, WishId } from '@shared/ids'
 import { isReminder } from '@shared/notice/reminders'
 import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
 import { defaultRetention } from '@shared/privacy/retention'
@@ -26,7 +26,7 @@ export interface Row {
   recipient: Recipient
   code: NoticeCode
   params: NoticeParams
-  about?: { tripId?: TripId; inflowId?: InflowId; wishId?: WishId }
+  about?: { tripId?: TripId; inflowId?: InflowId; wishId?: WishId; orgId?: OrgId }
 }
 
 /** The part that writes a row. A person's second reminder of a day isn't written: then the event is looked at again. */

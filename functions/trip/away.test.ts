@@ -133,7 +133,23 @@ test('three together: the branch asks, and the committee above hears how many an
   await system.cloud.stream.whenIdle()
   const { notices } = await town.do(listInbox, { query: {} })
   expect(notices).toMatchObject([
-    { code: 'group_proposed', params: { org: '柳湾村支部', place: '吉阳区', count: 3 } },
+    { code: 'group_proposed', params: { org: '柳湾村支部', place: '吉阳区', count: 3 }, orgId: home.branch },
   ])
   expect(JSON.stringify(notices)).not.toContain(one.tripId)
+
+  // At another visit in the same month it is told that they have heard, and they hear nothing; in the next they do.
+  const toldBy = async (asker: Somebody, above: Somebody) => {
+    expect(await asker.do(trips.proposeGroup, sent)).toMatchObject({ state: 'proposed' })
+    await system.cloud.stream.whenIdle()
+    const inbox = await above.do(listInbox, { query: {} })
+    return inbox.notices.filter(({ code }) => code === 'group_proposed').length
+  }
+  expect(await toldBy(secretary, town)).toBe(1)
+  system.cloud.clock.advance({ days: 31 })
+  const [asker, above] = await Promise.all([
+    givenSomebody(system, { role: { county: home, role: 'branch_secretary', orgId: home.branch } }),
+    givenSomebody(system, { role: { county: home, role: 'party_worker', orgId: home.town } }),
+  ])
+  expect(await toldBy(asker, above)).toBe(2)
+  system.cloud.clock.reset()
 })

@@ -8,6 +8,7 @@ import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
 import { ownOrgs } from './own-orgs'
 import { openTripsOf } from './find-open-trips'
+import { groupAskedPart, isGroupAsked } from './group-asked'
 
 /** A batch holds a hundred keys. */
 const perBatch = 100
@@ -21,7 +22,8 @@ async function tripsOf(away: readonly Away[]): Promise<OpenTrip[]> {
 
 /**
  * The committee above hears that so many of a branch are away in one place, and that the branch asks for a group of their
- * own. Who they are it reads in the branch's list: docs/rules.md#mobile-member-branches.
+ * own. Who they are it reads in the branch's list: docs/rules.md#mobile-member-branches. Asked again in the same month, it
+ * has been told already.
  */
 export const handler = handle(proposeGroup, async (request) => {
   const { body, tree, county, now, newId, authorise, refuse } = request
@@ -30,13 +32,19 @@ export const handler = handle(proposeGroup, async (request) => {
     authorise(await orgSubject(orgId, request))
     const org = tree.get(orgId)
     if (!county || !org?.parentId) return refuse('NOT_FOUND')
-    const trips = await tripsOf(await listAwayOf(county.countyId, ownOrgs(orgId, tree)))
+    const [trips, isAsked] = await Promise.all([
+      listAwayOf(county.countyId, ownOrgs(orgId, tree)).then(tripsOf),
+      isGroupAsked(org.orgId, regionCode, now),
+    ])
     const there = trips.filter((trip) => trip.destination.regionCode === regionCode && isStaying(trip))
     const place = there[0]?.destination.place.at(-1)
     if (place === undefined || there.length < enoughForGroup) return refuse('TOO_FEW_TOGETHER')
+    const receipt = { id: org.orgId, version: there.length, state: 'proposed', at: now }
+    if (isAsked) return { receipt, parts: [] }
     return {
-      receipt: { id: org.orgId, version: there.length, state: 'proposed', at: now },
+      receipt,
       parts: [
+        groupAskedPart(org.orgId, regionCode, now),
         eventPart({
           ...{ eventId: newId('event'), type: 'group.proposed', countyId: county.countyId, at: now },
           ...{ aggregateId: org.orgId, orgId: org.orgId, place, count: there.length, to: regionCode },

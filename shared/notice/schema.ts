@@ -158,5 +158,7 @@ export const noticeSchema = v.object({
   /** The registration of a member from elsewhere. */
   inflowId: v.optional(idOf('inflow')),
   wishId: v.optional(idOf('wish')),
+  /** The branch whose list is to be looked at. */
+  orgId: v.optional(idOf('org')),
 })
 export type Notice = v.InferOutput<typeof noticeSchema>

@@ -21,7 +21,7 @@ export function useReadNotices(): { isRead: (notice: Notice) => boolean; open: (
     const { inflowId } = notice
     if (inflowId) void (inflowId === own ? go.toMyInflow() : go.toInflow(inflowId))
     // Who they are, and setting a group up, stands with those who are away.
-    if (notice.code === 'group_proposed') void go.toAway()
+    if (notice.code === 'group_proposed') void go.toAway(notice.orgId)
     if (!notice.tripId) return
     if (notice.code === 'trip_how_are_you') void go.toStill(notice.tripId)
     else void go.toTrip(notice.tripId)
