@@ -6,7 +6,8 @@ import type { InflowMember } from '@shared/inflow/inflow'
 import { idsOf, isLive, type OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
 import type { Trip } from '@shared/trip/trip'
-import { listInflowAtStation, listInflowOf } from '../inflow/door'
+import { wholeList } from '../in-turn'
+import { listInflowAtStation, listInflowIn } from '../inflow/door'
 import { listHeld, listMembers, type Member } from '../member/door'
 import { table } from '../table'
 import { listPlacedIn, listWithUs, openTripRequest } from '../trip/door'
@@ -74,23 +75,35 @@ const placedHere = (members: readonly InflowMember[]): Candidate[] =>
     .filter(({ state }) => state === 'placed')
     .map(({ inflowId: memberId, name }) => ({ memberId, name, audiences: ['with_us'] }))
 
-/** As many of each kind as a host surely has. */
-const most = 200
+/** So many are read at a time. */
+const perPage = 200
+
+const tripsOf = (read: (cursor: string | undefined) => ReturnType<typeof listWithUs>) =>
+  wholeList(async (cursor) => {
+    const { trips: of, ...rest } = await read(cursor)
+    return { of, ...rest }
+  })
+
+const inflowOf = (read: (cursor: string | undefined) => ReturnType<typeof listInflowAtStation>) =>
+  wholeList(async (cursor) => {
+    const { members: of, ...rest } = await read(cursor)
+    return { of, ...rest }
+  })
 
 /** Those whom a station hosts: on trips, and from elsewhere. */
 export async function withStation(stationId: StationId): Promise<Candidate[]> {
-  const [{ trips }, { members }] = await Promise.all([
-    listWithUs(stationId, most),
-    listInflowAtStation(stationId, 'ours', undefined, most),
+  const [trips, members] = await Promise.all([
+    tripsOf((cursor) => listWithUs(stationId, perPage, cursor)),
+    inflowOf((cursor) => listInflowAtStation(stationId, 'ours', cursor, perPage)),
   ])
   return [...hosted(trips), ...placedHere(members)]
 }
 
-/** Those who were placed in a branch and belong elsewhere: on trips, and from elsewhere. */
+/** Those who were placed in a branch or one of its groups and belong elsewhere: on trips, and from elsewhere. */
 export async function withBranch(orgId: OrgId, tree: OrgTree): Promise<Candidate[]> {
-  const [{ trips }, ledgers] = await Promise.all([
-    listPlacedIn(orgId, tree, most),
-    Promise.all(idsOf(tree, orgId).map((id) => listInflowOf(id, undefined, most))),
+  const [trips, members] = await Promise.all([
+    tripsOf((cursor) => listPlacedIn(orgId, tree, perPage, cursor)),
+    inflowOf((cursor) => listInflowIn(orgId, tree, perPage, cursor)),
   ])
-  return [...hosted(trips), ...placedHere(ledgers.flatMap(({ members }) => members))]
+  return [...hosted(trips), ...placedHere(members)]
 }

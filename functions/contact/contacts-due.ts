@@ -4,6 +4,7 @@ import type { PlanAudience, PlanTurn } from '@shared/contact/plan'
 import type { KeptContact } from '@shared/contact/schema'
 import { isRunning, turnOf } from '@shared/contact/turns'
 import type { CountyId, OrgId, StationId } from '@shared/ids'
+import { ownOrgs } from '@shared/org/parts'
 import { currentOrg, idsOf, isLive, lineOf, type OrgTree } from '@shared/org/tree'
 import { type Day, dayOf, type Instant } from '@shared/time'
 import { festivalDay } from '../calendar/festivals'
@@ -68,10 +69,10 @@ async function candidatesOf(
 /** What was written down of whoever a turn is about, where it may lie: a branch's own sheets, and what it did as a host. */
 async function logOf({ orgId, stationId, tree }: Due, days: Days, hosts: boolean): Promise<KeptContact[]> {
   if (stationId) return listContactsIn(stationId, days)
-  const ids = idsOf(tree, orgId)
   const lists = [
-    ...ids.map((id) => listContactsIn(id, days)),
-    ...(hosts ? ids.map((id) => listContactsOfHost(id, days)) : []),
+    // Of who takes part in a group the entries lie in the group's sheet.
+    ...ownOrgs(orgId, tree).map((id) => listContactsIn(id, days)),
+    ...(hosts ? idsOf(tree, orgId).map((id) => listContactsOfHost(id, days)) : []),
   ]
   return (await Promise.all(lists)).flat()
 }

@@ -5,6 +5,7 @@ import type { EventId, OrgId, StationId } from '@shared/ids'
 import type { InflowMember } from '@shared/inflow/inflow'
 import type { InflowContext } from '@shared/inflow/rules'
 import type { InflowEventType, inflowSides } from '@shared/inflow/schema'
+import { actorOf } from '@shared/org/parts'
 import type { OrgTree } from '@shared/org/tree'
 import type { Receipt } from '@shared/receipt'
 import type { Instant } from '@shared/time'
@@ -54,11 +55,14 @@ export function factOf(
   { side, doneAt, eventId, now, tree }: By,
 ): Part {
   const { countyId, inflowId, orgId, state } = after
-  const above = tree.get(orgId)?.parentId
+  // What a group is to know its branch is told, and above that whoever is above the branch.
+  const toActor = <T extends InflowMember | undefined>(one: T): T =>
+    one && { ...one, orgId: actorOf(tree, one.orgId) }
+  const above = tree.get(actorOf(tree, orgId))?.parentId
   return eventPart({
     ...{ eventId, type, countyId, at: now, aggregateId: inflowId, inflowId, orgId, side, to: state },
     ...(before && { from: before.state }),
-    tell: whomToTell(before, after, type, { side, doneAt, above }),
+    tell: whomToTell(toActor(before), toActor(after), type, { side, doneAt, above }),
   })
 }
 

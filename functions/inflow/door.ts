@@ -12,4 +12,5 @@ export {
   listInflowOf,
   saveInflowPart,
 } from './inflow.store'
+export { listInflowIn } from './list-in-org'
 export { originPhoneId } from './told'

@@ -21,7 +21,8 @@ const hosts = ({ station, orgId, state }: InflowMember, code: Tell[number]['code
 
 function silence(after: InflowMember, above: OrgId | undefined): Tell {
   const { inflowId, orgId, station } = after
-  const goesOn = 'overdueTimes' in after && (after.overdueTimes ?? 0) >= silencesBeforeEscalation
+  const times = 'overdueTimes' in after ? (after.overdueTimes ?? 0) : 0
+  const goesOn = times >= silencesBeforeEscalation
   switch (waitsForInflow(after)) {
     case 'self':
       return [...to(inflowId, 'inflow_needs_completion'), ...to(station?.stationId, 'inflow_not_completed')]
@@ -31,7 +32,12 @@ function silence(after: InflowMember, above: OrgId | undefined): Tell {
         ...(goesOn ? [...to(orgId, 'inflow_overdue_below'), ...to(above, 'inflow_overdue_below')] : []),
       ]
     case 'date':
-      return [...to(inflowId, 'inflow_how_are_you'), ...to(orgId, 'inflow_contact_due')]
+      return [
+        // They aren't asked again in the few days until whoever is above hears of it.
+        ...(times === silencesBeforeEscalation ? [] : to(inflowId, 'inflow_how_are_you')),
+        ...to(orgId, 'inflow_contact_due'),
+        ...(goesOn ? to(above, 'inflow_overdue_below') : []),
+      ]
     case 'nothing':
       return []
   }

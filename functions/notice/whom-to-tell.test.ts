@@ -120,12 +120,27 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
   ['registered', { overdueTimes: 2 }, ['origin: trip_overdue', 'above the origin: trip_overdue_below']],
   ['return_reported', {}, ['origin: trip_overdue']],
   ['returned_for_completion', {}, ['member: trip_needs_completion', 'origin: trip_not_completed']],
+  [
+    'returned_for_completion',
+    { overdueTimes: 2 },
+    ['member: trip_needs_completion', 'origin: trip_not_completed'],
+  ],
+  [
+    'returned_for_completion',
+    { overdueTimes: 3 },
+    ['member: trip_needs_completion', 'origin: trip_not_completed', 'above the origin: trip_overdue_below'],
+  ],
   ['routed', {}, ['member: trip_please_check_in', 'origin: trip_not_arrived']],
   ['routed', { waitsForHost: true }, ['station: trip_overdue']],
   [
     'checked_in',
     { overdueTimes: 2 },
-    ['station: trip_overdue', 'above the host: trip_overdue_below', 'origin: trip_host_silent'],
+    [
+      'station: trip_overdue',
+      'above the origin: trip_host_silent',
+      'above the host: trip_overdue_below',
+      'origin: trip_host_silent',
+    ],
   ],
   [
     'routed',
@@ -136,7 +151,12 @@ test.each<[TripState, Partial<TripEvent>, string[]]>([
   [
     'hosted',
     { overdueTimes: 2 },
-    ['branch there: trip_contact_due', 'above the host: trip_overdue_below', 'origin: trip_host_silent'],
+    [
+      'branch there: trip_contact_due',
+      'above the origin: trip_host_silent',
+      'above the host: trip_overdue_below',
+      'origin: trip_host_silent',
+    ],
   ],
   ['origin_managed', {}, ['member: trip_how_are_you', 'origin: trip_contact_due']],
 ])('silence about a trip that is %s comes to those who can end it (%#)', (state, more, expected) => {
@@ -216,4 +236,20 @@ test('above the host and in the county’s department a silence has no name, pla
     params: { org: hostNameOf(checkedIn.host), deed: '安排支部' },
   })
   expect(noticeWords('trip_overdue_below', atHost?.params ?? {}).text).not.toContain(checkedIn.memberName)
+  const event = eventOn(checkedIn, 'trip.fell_due', { overdueTimes: 2, waitsForHost: true })
+  const atHome = whomToTell(event, checkedIn, county).find(({ recipient }) => recipient === above.origin)
+  expect(atHome).toEqual({
+    ...{ recipient: above.origin, code: 'trip_host_silent', withoutTrip: true },
+    params: { station: hostNameOf(checkedIn.host), deed: '安排支部' },
+  })
+})
+
+test('the committee above the branch at home reads which host is silent, over whom and over what', () => {
+  const checkedIn = aTrip('checked_in')
+  const event = eventOn(checkedIn, 'trip.fell_due', { overdueTimes: 2, waitsForHost: true })
+  const row = whomToTell(event, checkedIn, above).find(({ recipient }) => recipient === above.origin)
+  expect(row?.withoutTrip).toBeUndefined()
+  const { text } = noticeWords('trip_host_silent', row?.params ?? {})
+  expect(text).toContain(checkedIn.memberName)
+  expect(text).toContain(`${hostNameOf(checkedIn.host)}还没安排支部`)
 })

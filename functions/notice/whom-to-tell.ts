@@ -26,6 +26,7 @@ export interface Above {
 /** What an organisation is waited for to do. */
 const deeds: Partial<Record<TripState, string>> = {
   filed: '登记',
+  returned_for_completion: '等到补充的报备',
   registered: '安排驿站',
   routed: '见面确认',
   checked_in: '安排支部',

@@ -1,6 +1,7 @@
 import { type ActingAs, type Delegation, grantOf } from '@shared/access/person'
 import type { County } from '@shared/county/county'
 import type { EventId } from '@shared/ids'
+import { actorOf } from '@shared/org/parts'
 import { isSameOrg, type OrgTree } from '@shared/org/tree'
 import { dayOf, type Instant } from '@shared/time'
 import { withHostNews } from '@shared/trip/host-news'
@@ -23,7 +24,8 @@ export function sideOf(trip: Trip, as: ActingAs, tree: OrgTree): ActorSide {
   if (isSameOrg(tree, grant.orgId, originOf(trip))) return 'origin'
   const host = knownHostOf(trip)
   const hostOrg = (trip.state === 'hosted' && trip.placement.orgId) || (host?.kind === 'branch' && host.orgId)
-  return hostOrg && isSameOrg(tree, grant.orgId, hostOrg) ? 'host' : 'superior'
+  const isHost = hostOrg && [hostOrg, actorOf(tree, hostOrg)].some((one) => isSameOrg(tree, grant.orgId, one))
+  return isHost ? 'host' : 'superior'
 }
 
 /** The host of the system that a trip has; one outside it is told nothing by us. */

@@ -54,6 +54,7 @@ test('who is placed by a station stands in its list and in that of the branch, u
   }
   await member.do(reportReturn, { params: { tripId } })
   expect((await placed.do(listHostedTrips, inBranch())).trips).toEqual([])
+  expect((await host.do(listHostedTrips, atStation())).trips).toEqual([])
 })
 
 test('a list that is longer than a page goes on where it ended', async () => {

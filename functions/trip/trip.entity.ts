@@ -26,6 +26,8 @@ export function indexKeysOf(trip: Trip) {
   const waiting = waitsFor(trip)
   const hostKey = hostKeyOf(hostOf(trip))
   const expected = trip.state === 'routed' || trip.state === 'checked_in'
+  // Who says that they are back isn't with the host any longer.
+  const list = expected ? 'expected' : trip.state === 'return_reported' ? 'went_home' : 'with_us'
   return {
     ownerPk: `MEM#${trip.memberId}`,
     ownerSk: `${trip.filedAt}#${trip.tripId}`,
@@ -39,7 +41,7 @@ export function indexKeysOf(trip: Trip) {
     ...(hostKey &&
       isOpen(trip) && {
         hostPk: hostKey,
-        hostSk: `${expected ? 'expected' : 'with_us'}#${trip.leaveOn}#${trip.tripId}`,
+        hostSk: `${list}#${trip.leaveOn}#${trip.tripId}`,
       }),
     ...(hostKey &&
       'arrival' in trip && {

@@ -1,4 +1,5 @@
 import type { OrgId } from '../ids'
+import { actorOf } from '../org/parts'
 import { isSameOrg, isWithin, type OrgTree } from '../org/tree'
 import { type ActingAs, delegationOf, type Grant, grantOf, type Person, type Role } from './person'
 import type {
@@ -91,13 +92,17 @@ function toOrigin(grant: Grant, orgId: OrgId, heldBy: OrgId | undefined, tree: O
   return heldBy && sideOf(grant, orgId, tree) ? ['relieved'] : []
 }
 
+/** The same for those who take part there: who were placed in a group are with its branch. */
+const sideOfHosts = (grant: Grant, orgId: OrgId, tree: OrgTree) =>
+  isSameOrg(tree, grant.orgId, orgId) ? sideOf(grant, orgId, tree) : sideOf(grant, actorOf(tree, orgId), tree)
+
 function toHost(grant: Grant, { host }: TripSubject, tree: OrgTree): Relation[] {
   if (!host) return []
   if (grant.role === 'station_host')
     return host.stationId && grant.stationId === host.stationId ? ['host', 'station', 'receiver'] : []
   const isReceiver = host.orgId && sideOf(grant, host.orgId, tree) === 'there'
   const at = host.placedInOrgId ?? host.orgId
-  const side = at && sideOf(grant, at, tree)
+  const side = at && sideOfHosts(grant, at, tree)
   return [
     ...(side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []),
     ...(isReceiver ? (['receiver'] as const) : []),
@@ -107,7 +112,7 @@ function toHost(grant: Grant, { host }: TripSubject, tree: OrgTree): Relation[] 
 /** The host of the station, and the branch that took somebody from elsewhere in, stand to them as to a traveller. */
 function toInflow(grant: Grant, { orgId, stationId }: InflowSubject, tree: OrgTree): Relation[] {
   if (grant.role === 'station_host') return grant.stationId === stationId ? ['host', 'station'] : []
-  const side = sideOf(grant, orgId, tree)
+  const side = sideOfHosts(grant, orgId, tree)
   return side ? [({ there: 'host', above: 'host_committee', county: 'county' } as const)[side]] : []
 }
 

@@ -11,11 +11,13 @@ import type { InflowContext } from './rules'
 export function fallDue(one: InflowMember, c: InflowContext): InflowMember {
   const today = dayOf(c.now)
   if (!isOpenInflow(one) || !one.dueOn || one.dueOn > today) return one
+  const before = one.overdueTimes ?? 0
+  // A contact that is overdue is looked at again a few working days later, as a traveller's is, and then as seldom as it is due.
   const dueOn =
-    one.state === 'placed'
+    one.state === 'placed' && before > 0
       ? addDays(today, c.limits.contactDays)
       : c.addWorkingDays(today, c.limits.acknowledgeWorkingDays)
-  return { ...one, version: one.version + 1, dueOn, overdueTimes: (one.overdueTimes ?? 0) + 1 }
+  return { ...one, version: one.version + 1, dueOn, overdueTimes: before + 1 }
 }
 
 /** Looked at again on another day, and nothing counted: its organisation doesn't work with the system yet. */

@@ -158,6 +158,16 @@ test('a contact ends the silence of who is placed, counted from its day; one of 
   expect(rules.contacted(bySheet, at(9), today)).toBe(bySheet)
 })
 
+test('a contact that is overdue is looked at again after the grace, and then as seldom as it is due', () => {
+  const placed = rules.place(rules.verify(registered, 'in_person', at(0)), branch, at(0))
+  const { contactDays } = defaultLimits
+  const first = rules.fallDue(placed, at(contactDays))
+  const soon = 'dueOn' in first ? first.dueOn : undefined
+  expect(soon && soon < addDays(dayOf(noon), contactDays + 15)).toBe(true)
+  const second = rules.fallDue(first, at(contactDays + 15))
+  expect(second).toMatchObject({ overdueTimes: 2, dueOn: addDays(dayOf(noon), 2 * contactDays + 15) })
+})
+
 test('who has no phone here is waited for by the host', () => {
   const { accountId: _account, ...onPaper } = rules.returnForCompletion(registered, '少了介绍信', at(0))
   expect(rules.waitsForInflow(onPaper)).toBe('host')

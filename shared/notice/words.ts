@@ -289,7 +289,9 @@ const words: Record<NoticeCode, Words> = {
   inflow_overdue: (p) => ({ title: '这份登记等了几天了', text: `${name(p)}的登记还等着您办` }),
   inflow_overdue_below: (p) => ({
     title: '下级有事没办',
-    text: `${station(p)}还有外地党员的登记没办：${name(p)}`,
+    text: p.deed
+      ? `${org(p)}还没${p.deed}外地来的${name(p)}`
+      : `${station(p)}还有外地党员的登记没办：${name(p)}`,
   }),
   inflow_contact_due: (p) => ({ title: '该联系了', text: `${name(p)}有一阵没联系了，打个电话问问吧` }),
   inflow_how_are_you: () => ({

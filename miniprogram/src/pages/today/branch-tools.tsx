@@ -49,7 +49,7 @@ export function BranchTools() {
         <ListRow
           icon="map-pin-house"
           title="在这里的党员"
-          detail="外出来、编入这里的"
+          detail="外出到这里、编入这里的"
           onClick={() => void go.toHosted()}
         />
       )}

@@ -31,7 +31,7 @@ export function OfOrg({ orgId, name: orgName }: { orgId: OrgId; name?: string })
     <Screen
       title={orgName}
       {...(count && {
-        subtitle: `流动党支部，要有 ${count.fewest} 名以上党员；现在外出来的 ${count.travelling} 位、外地来的 ${count.fromElsewhere} 位${count.enough ? '' : '，还不够'}`,
+        subtitle: `流动党支部，要有 ${count.fewest} 名以上党员；现在外出到这里的 ${count.travelling} 位、外地来的 ${count.fromElsewhere} 位${count.enough ? '' : '，还不够'}`,
       })}
       reads={[list]}
     >

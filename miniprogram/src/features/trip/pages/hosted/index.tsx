@@ -39,7 +39,7 @@ export default function HostedPage() {
       <ReadState read={{ ...list, data: list.items }} failed="没有打开名单">
         {(trips) =>
           trips.length === 0 ? (
-            <EmptyState sentence="现在没有外出来的党员。有人编进来，会列在这里。" />
+            <EmptyState sentence="现在没有外出到这里的党员。有人编进来，会列在这里。" />
           ) : (
             <Card flush>
               {trips.map((trip) => (
