@@ -38,15 +38,15 @@ interface Pages {
   '/features/trip/pages/place/index': { tripId: TripId }
   '/features/trip/pages/waiting/index': { orgId: OrgId } | undefined
   '/features/trip/pages/expected/index': undefined
-  '/features/trip/pages/hosted/index': undefined
+  '/features/trip/pages/hosted/index': { orgId: OrgId } | undefined
   '/features/trip/pages/change/index': { tripId: TripId; why?: 'elsewhere' }
   '/features/trip/pages/share/index': undefined
   '/features/trip/pages/still/index': { tripId: TripId }
   '/features/trip/pages/away/index': { orgId: OrgId } | undefined
   '/features/trip/pages/national/index': { orgId: OrgId } | undefined
-  '/features/trip/pages/behalf/index': { memberId: MemberId } | undefined
+  '/features/trip/pages/behalf/index': { memberId: MemberId } | { orgId: OrgId } | undefined
   '/features/letter/pages/write/index': { tripId: TripId }
-  '/features/letter/pages/letters/index': undefined
+  '/features/letter/pages/letters/index': { orgId: OrgId } | undefined
   '/features/desk/pages/login/index': { ticketId: DeskTicketId } | undefined
   '/features/desk/pages/confirm/index': undefined
   '/features/station/pages/station/index': { stationId: StationId }
@@ -191,14 +191,16 @@ export const go = {
   /** Filing in a member's place; without one, somebody of the branch is chosen first. */
   toFileOnBehalf: (memberId?: MemberId) =>
     open('/features/trip/pages/behalf/index', memberId && { memberId }),
+  /** The same for somebody of that branch, who is chosen first. */
+  toFileForBranch: (orgId: OrgId) => open('/features/trip/pages/behalf/index', { orgId }),
   /** The hand-over letter of a trip. */
   toLetter: (tripId: TripId) => open('/features/letter/pages/write/index', { tripId }),
-  /** The letters that the branch has written. */
-  toLetters: () => open('/features/letter/pages/letters/index', undefined),
+  /** The letters that the branch has written; of the own one, when none is named. */
+  toLetters: (orgId?: OrgId) => open('/features/letter/pages/letters/index', orgId && { orgId }),
   /** All who are expected at the host's station. */
   toExpected: () => open('/features/trip/pages/expected/index', undefined),
-  /** Whom the station, or the branch, has with it. */
-  toHosted: () => open('/features/trip/pages/hosted/index', undefined),
+  /** Whom the station, or the branch, has with it; or another branch below. */
+  toHosted: (orgId?: OrgId) => open('/features/trip/pages/hosted/index', orgId && { orgId }),
   /** Letting a computer in, by its code. */
   toDeskLogin: () => open('/features/desk/pages/login/index', undefined),
   /** In place of the page that scanned it. */

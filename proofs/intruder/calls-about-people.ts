@@ -152,7 +152,7 @@ export const callsAboutPeople: Record<string, Call> = {
   },
   listHostedTrips: {
     ask: ({ south }) => ({ query: { orgId: south.communityBranch } }),
-    may: ['placedSecretary'],
+    may: ['placedSecretary', 'aboveHost'],
   },
   completeTrip: { ask: trip(aFiling()), may: ['member', 'tripsDelegate'] },
   withdrawTrip: { ask: trip(), may: ['member', 'tripsDelegate'] },
@@ -194,7 +194,7 @@ export const callsAboutPeople: Record<string, Call> = {
   makeLetter: { ask: (stage) => trip({ token: newCode(24) })(stage), may: originSide },
   readLetterCode: { ask: (stage) => trip({ token: newCode(24) })(stage), may: originSide },
   ...asRead('readLetter', originSide),
-  ...asRead('listLetters', ['secretary']),
+  ...asRead('listLetters', originSide),
   callBackLetter: { ask: trip({ seen: 1, phone: '0898-0000001' }), may: originSide },
   tellHost: { ask: trip(), may: originSide },
   revealLetterAnswer: { ask: trip(), may: originSide },

@@ -533,7 +533,12 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['trip.listWaiting', 'the township', { kind: 'org', orgId: home.township }, ['superior']],
   ['trip.listExpected', 'the station', { kind: 'station', stationId: yelin }, hostSide],
   ['trip.listHosted', 'the station', { kind: 'station', stationId: yelin }, hostSide],
-  ['trip.listHosted', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+  [
+    'trip.listHosted',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'ownSecretary'],
+  ],
   ['trip.complete', 'a trip', filed, ['member']],
   ['trip.withdraw', 'a trip', filed, ['member']],
   ['trip.reportReturn', 'a trip', placed, ['member', ...originForOthers]],
@@ -563,7 +568,12 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['letter.tellHost', 'a trip', placed, originForOthers],
   ['letter.revealAnswer', 'a trip', filed, originForOthers],
   ['letter.read', 'a trip', filed, originSide],
-  ['letter.list', 'the branch', { kind: 'org', orgId: home.branch }, ['secretary', 'ownSecretary']],
+  [
+    'letter.list',
+    'the branch',
+    { kind: 'org', orgId: home.branch },
+    ['secretary', 'superior', 'ownSecretary'],
+  ],
   ['letter.open', 'nothing', { kind: 'nothing' }, everyone],
   ['letter.answer', 'nothing', { kind: 'nothing' }, everyone],
   [

@@ -16,13 +16,15 @@ import { TogetherHint } from './together-hint'
 
 interface AwayListProps {
   orgId: OrgId
+  /** It is looked at by who works there, and not from above. */
+  isOwn: boolean
   away: readonly AwayCard[]
   /** Of all of them, also of those whom the list doesn't show yet; undefined while they aren't known. */
   figures: AwayFiguresOf | undefined
 }
 
 /** Everybody of a branch who is away, and what the branch does about them. */
-export function AwayList({ orgId, away, figures }: AwayListProps) {
+export function AwayList({ orgId, isOwn, away, figures }: AwayListProps) {
   const [chosen, choose] = useState('all')
   const [said, setSaid] = useState<readonly TripId[]>([])
   const asked = away.filter(({ isCandidate, tripId }) => isCandidate && !said.includes(tripId))
@@ -35,7 +37,7 @@ export function AwayList({ orgId, away, figures }: AwayListProps) {
     return (
       <>
         <EmptyState sentence="支部现在没有人在外。有人外出没报备的，可以替他登记。" />
-        <Ways orgId={orgId} toRegister={0} />
+        <Ways {...{ orgId, isOwn }} toRegister={0} />
       </>
     )
   return (
@@ -64,20 +66,20 @@ export function AwayList({ orgId, away, figures }: AwayListProps) {
         ))}
       </Card>
       <TogetherHint orgId={orgId} away={away} />
-      <Ways orgId={orgId} toRegister={figures?.toRegister ?? 0} />
+      <Ways {...{ orgId, isOwn }} toRegister={figures?.toRegister ?? 0} />
     </>
   )
 }
 
 /** What else is done about those who are away. */
-function Ways({ orgId, toRegister }: { orgId: OrgId; toRegister: number }) {
+function Ways({ orgId, isOwn, toRegister }: { orgId: OrgId; isOwn: boolean; toRegister: number }) {
   return (
     <Card flush>
       <ListRow
         icon="pencil"
         title="替本人登记外出"
         detail="打电话说的、交了纸的、没说就走了的"
-        onClick={() => void go.toFileOnBehalf()}
+        onClick={() => void go.toFileForBranch(orgId)}
       />
       {toRegister > 0 && (
         <ListRow
@@ -91,8 +93,16 @@ function Ways({ orgId, toRegister }: { orgId: OrgId; toRegister: number }) {
         icon="info"
         title="发出的对接函"
         detail="谁填了、要不要核实"
-        onClick={() => void go.toLetters()}
+        onClick={() => void go.toLetters(orgId)}
       />
+      {!isOwn && (
+        <ListRow
+          icon="map-pin-house"
+          title="在这个支部的党员"
+          detail="外出到这里、编入这里的"
+          onClick={() => void go.toHosted(orgId)}
+        />
+      )}
     </Card>
   )
 }

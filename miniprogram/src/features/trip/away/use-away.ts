@@ -27,5 +27,5 @@ export function useAway(which?: 'review' | 'register') {
       orgId && mayList ? { query: { orgId, ...(which && { which }), ...(cursor && { cursor }) } } : undefined,
     ({ trips }) => trips,
   )
-  return { orgId, figures, list, mayList }
+  return { orgId, isOwn, figures, list, mayList }
 }

@@ -5,6 +5,7 @@ import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useGrant } from '@/lib/acting-as'
 import { today } from '@/lib/clock'
+import { useIdParam } from '@/lib/use-id-param'
 import { useList } from '@/lib/use-list'
 import { sayDay } from '@/lib/words'
 import { go } from '@/routes'
@@ -17,7 +18,8 @@ import { letterWords } from '@/components/letter-words'
 /** The branch's letters for trips that go on: first those that it has to call back, or to tell something. */
 export default function LettersPage() {
   const grant = useGrant()
-  const orgId = grant?.stationId === undefined ? grant?.orgId : undefined
+  const named = useIdParam('org', 'orgId')
+  const orgId = grant?.stationId === undefined ? (named ?? grant?.orgId) : undefined
   const list = useList(
     listLetters,
     (cursor) => orgId && { query: { orgId, ...(cursor && { cursor }) } },

@@ -125,3 +125,17 @@ test('the list of a branch below is asked for by whoever may have it alone', asy
   await openPage(() => import('./index'), { orgId: testId('org', 1) })
   expect(await screen.findByText(/^林秀兰 去/)).toBeTruthy()
 })
+
+test('from above, each way is about that branch and no other', async () => {
+  const phone = await phoneOf(worker, actingAs(worker))
+  phone.answer(readAwayFigures, figuresOf({}, [], { orgId: testId('org', 1), orgName: '柳树湾村党支部' }))
+  phone.answer(listAway, { trips: [awayCard(1, '林秀兰')] })
+  await openPage(() => import('./index'), { orgId: testId('org', 1) })
+  tap(await screen.findByText('替本人登记外出'))
+  tap(screen.getByText('发出的对接函'))
+  tap(screen.getByText('在这个支部的党员'))
+  const pages = ['trip/pages/behalf', 'letter/pages/letters', 'trip/pages/hosted']
+  expect(phone.called.filter((call) => call.startsWith('navigateTo'))).toEqual(
+    pages.map((page) => `navigateTo "/features/${page}/index?orgId=${testId('org', 1)}"`),
+  )
+})

@@ -12,7 +12,7 @@ import { useAway } from '../../away/use-away'
  * organisation below, and those for whom the committee acts itself.
  */
 export default function AwayPage() {
-  const { orgId, figures, list, mayList } = useAway()
+  const { orgId, isOwn, figures, list, mayList } = useAway()
   if (!orgId) return <ForBranches />
   const { data } = figures
   const isAbove = data !== undefined && data.orgs.length > 0
@@ -29,7 +29,7 @@ export default function AwayPage() {
       {mayList && hasOwn && (
         <>
           <ReadState read={{ ...list, data: list.items }} failed="没有打开在外的党员">
-            {(away) => <AwayList orgId={orgId} away={away} figures={isAbove ? undefined : data?.own} />}
+            {(away) => <AwayList {...{ orgId, isOwn, away }} figures={isAbove ? undefined : data?.own} />}
           </ReadState>
           <MoreButton list={list} />
         </>

@@ -97,6 +97,15 @@ test('without a member named, somebody at home is chosen', async () => {
   expect(phone.called.join()).toContain(`behalf/index?memberId=${testId('member', 2)}`)
 })
 
+test('opened from above for a branch, it is that one’s roster', async () => {
+  const phone = await phoneOf(secretary, actingAs(secretary))
+  phone.answer(listMembers, { total: 0, members: [] })
+  await openPage(() => import('./index'), { orgId: testId('org', 5) })
+  expect(await screen.findByText(/没有这样的人/)).toBeTruthy()
+  const asked = phone.received.find(({ endpoint }) => endpoint === 'listMembers')
+  expect(asked?.query).toMatchObject({ orgId: testId('org', 5) })
+})
+
 test('what is begun stays on this phone when the page is left, for that member alone, and goes with the filing', async () => {
   const storage = new Map<string, unknown>(actingAs(secretary))
   const first = await phoneOf(secretary, storage)

@@ -12,11 +12,12 @@ import { ChooseMember } from '../../behalf/choose-member'
 /** A trip that the branch was told of, or found out: filed in the member's place. */
 export default function BehalfPage() {
   const memberId = useIdParam('member', 'memberId')
+  const orgId = useIdParam('org', 'orgId')
   const grant = useGrant()
   const me = useMe()
   const read = useRead(readMember, memberId && { params: { memberId } })
   if (!grant || grant.stationId !== undefined) return <ForBranches />
-  if (!memberId) return <ChooseMember orgId={grant.orgId} />
+  if (!memberId) return <ChooseMember orgId={orgId ?? grant.orgId} />
   if (read.data && me) return <BehalfForm key={memberId} member={read.data} me={me} />
   return (
     <Screen reads={[read]}>

@@ -4,6 +4,7 @@ import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
+import { useIdParam } from '@/lib/use-id-param'
 import { useList } from '@/lib/use-list'
 import { liveMs } from '@/lib/use-live'
 import { go } from '@/routes'
@@ -14,9 +15,10 @@ import { HostedRow } from '../../lists/hosted-row'
 
 const hosts = ['station_host', 'branch_secretary', 'party_worker']
 
-/** 在这里的党员: whom the station, or the branch, has with it on trips; and the way to those from elsewhere. */
+/** 在这里的党员: whom the station, or the branch, has with it on trips, or another below; and the way to those from elsewhere. */
 export default function HostedPage() {
   const grant = useGrant()
+  const named = useIdParam('org', 'orgId')
   const isHost = grant !== undefined && hosts.includes(grant.role)
   const list = useList(
     listHostedTrips,
@@ -24,7 +26,7 @@ export default function HostedPage() {
       isHost
         ? {
             query: {
-              orgId: grant.orgId,
+              orgId: named ?? grant.orgId,
               ...(grant.stationId && { stationId: grant.stationId }),
               ...(cursor && { cursor }),
             },
@@ -33,9 +35,14 @@ export default function HostedPage() {
     ({ trips }) => trips,
     liveMs.slow,
   )
+  const isOwn = named === undefined || named === grant?.orgId
   if (!isHost) return <WrongRole forWhom="驿站和支部的同志" />
   return (
-    <Screen title="在这里的党员" subtitle={grant.stationName ?? grant.orgName} reads={[list]}>
+    <Screen
+      title="在这里的党员"
+      {...(isOwn && { subtitle: grant.stationName ?? grant.orgName })}
+      reads={[list]}
+    >
       <ReadState read={{ ...list, data: list.items }} failed="没有打开名单">
         {(trips) =>
           trips.length === 0 ? (
@@ -55,7 +62,7 @@ export default function HostedPage() {
           icon="users-round"
           title="外地来的党员"
           detail="组织关系在外地、在这里登记的"
-          onClick={() => void go.toInflowList()}
+          onClick={() => void go.toInflowList(named)}
         />
         <ListRow
           icon="phone"
