@@ -17,6 +17,8 @@ const budget: Partial<Record<string, number>> = {
   ...{ makeLetter: 3, readLetterCode: 8, callBackLetter: 4, turnAwayLetter: 3 },
   // The lines of who is away and, of a branch that asks for a group, their trips.
   ...{ proposeGroup: 3 },
+  // Whoever asks first counts, and keeps what was counted.
+  ...{ readAwayFigures: 3 },
   // The trip with its events, its station, and who leaves with them.
   ...{ readTrip: 4 },
   ...{ fileTrip: 2, checkIn: 3, readToday: 4 },

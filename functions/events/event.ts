@@ -22,6 +22,8 @@ export const tripEventSchema = v.object({
   delegate: v.optional(v.picklist(delegationRelations)),
   memberId: idOf('member'),
   originOrgId: idOf('org'),
+  /** Who acted for the origin until this change. */
+  leftOriginOrgId: v.optional(idOf('org')),
   hostCountyId: v.optional(idOf('county')),
   hostOrgId: v.optional(idOf('org')),
   stationId: v.optional(idOf('station')),

@@ -1,8 +1,9 @@
-import { isId } from '@shared/ids'
+import { type CountyId, type InflowId, isId } from '@shared/ids'
 import { now } from '../clock'
 import type { HouseEvent } from '../events/event'
 import type { FactType } from '../events/fact'
-import { countAgain } from './counts'
+import { gathered, type Recount } from '../events/recount'
+import { countSoon } from './counts'
 
 /** After these there are more or fewer, or somebody is in another state. */
 const counted: readonly FactType[] = [
@@ -19,10 +20,15 @@ const counted: readonly FactType[] = [
   'inflow.removed',
 ]
 
-/** What follows from a change of a registration: its county is counted anew. */
-export async function countAfter(event: HouseEvent): Promise<void> {
-  const { type, countyId } = event
-  if (!('aggregateId' in event) || !counted.some((one) => one === type)) return
-  const { aggregateId } = event
-  await countAgain(countyId, now(), isId('inflow', aggregateId) ? aggregateId : undefined)
-}
+const countyOf = (event: HouseEvent): CountyId[] =>
+  'aggregateId' in event && counted.some((one) => one === event.type) ? [event.countyId] : []
+
+const inflowOf = (event: HouseEvent): InflowId[] =>
+  'aggregateId' in event && isId('inflow', event.aggregateId) ? [event.aggregateId] : []
+
+/** What follows from changes of registrations: their counties are counted anew. */
+export const inflowCountsAfter = (events: readonly HouseEvent[]): Recount[] =>
+  [...gathered(events, countyOf)].map(([countyId, some]) => ({
+    events: some,
+    count: () => countSoon(countyId, now(), new Set(some.flatMap(inflowOf))),
+  }))

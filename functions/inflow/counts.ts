@@ -1,11 +1,11 @@
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
-import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { PutItemCommand, type PutItemOptions } from 'dynamodb-toolbox/entity/actions/put'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import * as v from 'valibot'
 import { type CountyId, idOf, type InflowId } from '@shared/ids'
 import { type InflowMember, inflowStates, isOpenInflow } from '@shared/inflow/inflow'
-import { addDays, type Day, dayOf, type Instant } from '@shared/time'
+import { addDays, type Day, dayOf, type Instant, instantSchema, msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
 import { dueCounts, InflowCountEntity } from './count.entity'
@@ -29,43 +29,83 @@ function countsOf(members: readonly InflowMember[]): InflowCounts {
 }
 
 /** All that are in a county, one by one. */
-async function countAll(countyId: CountyId, changed?: InflowId): Promise<InflowCounts> {
-  const { members } = await listOfCounty(countyId, undefined, undefined, Infinity)
-  if (!changed) return countsOf(members)
-  // The list may lag behind the change for which it is counted.
-  const now = await getInflow(changed)
-  const others = members.filter(({ inflowId }) => inflowId !== changed)
-  return countsOf(now && isOpenInflow(now) ? [...others, now] : others)
+async function countAll(countyId: CountyId, changed: ReadonlySet<InflowId>): Promise<InflowCounts> {
+  const [{ members }, now] = await Promise.all([
+    listOfCounty(countyId, undefined, undefined, Infinity),
+    // The list may lag behind the changes for which it is counted.
+    Promise.all([...changed].map(getInflow)),
+  ])
+  const others = members.filter(({ inflowId }) => !changed.has(inflowId))
+  return countsOf([...others, ...now.flatMap((one) => (one && isOpenInflow(one) ? [one] : []))])
 }
 
 /** What was counted last; counted now where nobody has come since counts are kept. */
 export async function readCounts(countyId: CountyId): Promise<InflowCounts> {
   const { Item } = await InflowCountEntity.build(GetItemCommand).key({ countyId }).send()
-  return Item ? v.parse(countsSchema, Item.counts) : countAll(countyId)
+  return Item ? v.parse(countsSchema, Item.counts) : countAll(countyId, new Set())
+}
+
+const dueOn = (day: Day, countyId: CountyId) => ({ duePk: dueCounts, dueSk: `${day}#${countyId}` })
+
+/** Puts a count, unless what stands there is another than is thought. */
+async function put(
+  item: ReturnType<typeof dueOn> & { countyId: CountyId; countedAt: Instant; counts: InflowCounts },
+  condition: NonNullable<PutItemOptions<typeof InflowCountEntity>['condition']>,
+) {
+  try {
+    await InflowCountEntity.build(PutItemCommand)
+      .item({ ...item, schema: 1 })
+      .options({ condition })
+      .send()
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+  }
 }
 
 /**
  * Counts a county anew and keeps what it finds, unless somebody has counted later. Twice is the same as once.
  * @param changed for whose sake it is counted.
  */
-export async function countAgain(countyId: CountyId, now: Instant, changed?: InflowId): Promise<void> {
+export async function countAgain(
+  countyId: CountyId,
+  now: Instant,
+  changed: ReadonlySet<InflowId> = new Set(),
+): Promise<void> {
   const counts = await countAll(countyId, changed)
-  const due = { duePk: dueCounts, dueSk: `${addDays(dayOf(now), 1)}#${countyId}` }
-  try {
-    await InflowCountEntity.build(PutItemCommand)
-      .item({ countyId, countedAt: now, counts, schema: 1, ...due })
-      .options({
-        condition: {
-          or: [
-            { attr: 'countedAt', exists: false },
-            { attr: 'countedAt', lte: now },
-          ],
-        },
-      })
-      .send()
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
+  await put(
+    { countyId, countedAt: now, counts, ...dueOn(addDays(dayOf(now), 1), countyId) },
+    {
+      or: [
+        { attr: 'countedAt', exists: false },
+        { attr: 'countedAt', lte: now },
+      ],
+    },
+  )
+}
+
+/** A county of so many is counted once in so long at most: an import would count it for every few rows. */
+const rests = { from: 500, ms: 60_000 }
+
+/**
+ * Counts a county anew after changes; a large one that was counted a moment ago is left to the schedule's next run.
+ * @param changed for whose sake it is counted.
+ */
+export async function countSoon(
+  countyId: CountyId,
+  now: Instant,
+  changed: ReadonlySet<InflowId>,
+): Promise<void> {
+  const { Item } = await InflowCountEntity.build(GetItemCommand).key({ countyId }).send()
+  const last = Item && {
+    counts: v.parse(countsSchema, Item.counts),
+    at: v.parse(instantSchema, Item.countedAt),
   }
+  if (!last || last.counts.total < rests.from || msOf(now) - msOf(last.at) >= rests.ms)
+    return countAgain(countyId, now, changed)
+  await put(
+    { countyId, countedAt: last.at, counts: last.counts, ...dueOn(dayOf(now), countyId) },
+    { attr: 'countedAt', eq: last.at },
+  )
 }
 
 /** The counties that are to be counted anew on that day, `limit` a page. */

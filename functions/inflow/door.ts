@@ -1,5 +1,5 @@
 export { subjectOf as inflowSubject } from './change'
-export { countAfter } from './count-after'
+export { inflowCountsAfter } from './count-after'
 export { countAgain, listDueCounts } from './counts'
 export { contactedInflowParts } from './contacted'
 export { endInflowOfAccountParts } from './end-inflow-of-account'

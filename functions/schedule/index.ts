@@ -1,12 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { type CountyId, type EventId, type InflowId, makeId, type TripId, type WishId } from '@shared/ids'
+import {
+  type CountyId,
+  type EventId,
+  type InflowId,
+  makeId,
+  type OrgId,
+  type TripId,
+  type WishId,
+} from '@shared/ids'
 import { dayOf } from '@shared/time'
 import { now } from '../clock'
 import { countAgain, fallDueInflow, listDueCounts, listDueInflow } from '../inflow/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
-import { dueShards, fallDueParts, getTrip, listDue } from '../trip/door'
+import { countAwayAgain, dueShards, fallDueParts, getTrip, listDue, listDueAwayCounts } from '../trip/door'
 import { fallDueWish, listDueWishes } from '../wish/door'
 import { transact, untilSaved } from '../writes/transact'
 import { byItself, type Dealt, oneByOne, type Say } from './one-by-one'
@@ -73,11 +81,21 @@ const dueCounts = (): Promise<Dealt> =>
     say,
   )
 
+/** Organisations for which is counted anew who is away, once a day, in case that an event was lost. */
+const dueAwayCounts = (): Promise<Dealt> =>
+  oneByOne<OrgId>(
+    (cursor) => listDueAwayCounts(dayOf(now()), perShard, cursor),
+    (orgId) => countAwayAgain(orgId, now()),
+    bounds,
+    say,
+  )
+
 /** Everything that becomes due by itself, a bounded amount of each kind a run. Contacts become due by being read. */
 const kinds = {
   trips: dueTrips,
   inflow: dueInflow,
   counted: dueCounts,
+  countedAway: dueAwayCounts,
   wishes: dueWishes,
   rewritten: () => rewriteMerged(dayOf(now())),
   erased: () => finishErasures(perRun.erasures),

@@ -1,10 +1,11 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
-import { houseEventSchema } from '../events/event'
-import { countAfter } from '../inflow/door'
+import { type HouseEvent, houseEventSchema } from '../events/event'
+import { inflowCountsAfter } from '../inflow/door'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
 import { handOutOf } from '../sweep/door'
+import { awayCountsAfter } from '../trip/door'
 
 const streamEventSchema = v.object({
   Records: v.array(
@@ -22,7 +23,10 @@ const streamEventSchema = v.object({
 })
 
 /** Everything that follows from an event. Each deals with an event once, and fails alone. */
-const consumers = { inbox: tellOf, sweep: handOutOf, inflow: countAfter }
+const consumers = { inbox: tellOf, sweep: handOutOf }
+
+/** What is counted anew after events, once for all of a batch, so that an import doesn't count once a row. */
+const recounts = [inflowCountsAfter, awayCountsAfter]
 
 /**
  * Takes the event rows that DynamoDB's stream brings: in any order between trips, and more than once.
@@ -30,16 +34,30 @@ const consumers = { inbox: tellOf, sweep: handOutOf, inflow: countAfter }
  */
 export async function handler(raw: unknown) {
   const { Records } = v.parse(streamEventSchema, raw)
-  const batchItemFailures: { itemIdentifier: string }[] = []
-  for (const { eventID, dynamodb } of Records) {
+  const failed = new Set<string>()
+  const consumed = new Map<HouseEvent, (typeof Records)[number]>()
+  const fail = ({ eventID, dynamodb }: (typeof Records)[number], error: unknown) => {
+    log.error('event not consumed', { eventID, error: error instanceof Error ? error.name : typeof error })
+    failed.add(dynamodb.SequenceNumber)
+  }
+  for (const record of Records) {
     try {
-      const row = unmarshall(dynamodb.NewImage)
-      const event = v.parse(houseEventSchema, row['event'])
+      const event = v.parse(houseEventSchema, unmarshall(record.dynamodb.NewImage)['event'])
       for (const consume of Object.values(consumers)) await consume(event)
+      consumed.set(event, record)
     } catch (error) {
-      log.error('event not consumed', { eventID, error: error instanceof Error ? error.name : typeof error })
-      batchItemFailures.push({ itemIdentifier: dynamodb.SequenceNumber })
+      fail(record, error)
     }
   }
-  return { batchItemFailures }
+  for (const recount of recounts.flatMap((after) => after([...consumed.keys()]))) {
+    try {
+      await recount.count()
+    } catch (error) {
+      for (const event of recount.events) {
+        const record = consumed.get(event)
+        if (record) fail(record, error)
+      }
+    }
+  }
+  return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) }
 }

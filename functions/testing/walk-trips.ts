@@ -26,6 +26,7 @@ export async function walkTrips(system: System, through: Through): Promise<void>
   const tripId = newId('trip')
   const params = { tripId }
   const filing = aFiling({ leaveOn: today })
+  await as('who asks first', atHome)(trips.readAwayFigures, { query: { orgId: county.branch } })
   const onBehalf = { source: 'phone_call', consent: 'spoken' } as const
   const memberId = member.member?.memberId ?? newId('member')
   await secretary(trips.fileTripOnBehalf, { body: { tripId, memberId, ...filing, onBehalf } })

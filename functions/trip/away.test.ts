@@ -1,8 +1,10 @@
 import { takeOver } from '@shared/member/contract'
+import type { OrgId } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
 import { addDays, type Day, dayOf, instant } from '@shared/time'
 import * as trips from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
 import { aFiling } from '../testing/trips'
 
@@ -44,6 +46,12 @@ async function givenLooked(leaveOn: Day, isMobile: boolean) {
 }
 const none = { away: 0, toLeave: 0, mobile: 0, registered: 0, toReview: 0, toRegister: 0 }
 
+/** The figures that come from counts, once the stream has counted. */
+async function figuresFor(who: Somebody, orgId: OrgId) {
+  await system.cloud.stream.whenIdle()
+  return who.do(trips.readAwayFigures, { query: { orgId } })
+}
+
 test('two figures that are never one: from branch to town to county, each with what lies directly below', async () => {
   await givenAway(addDays(today(), 3))
   await givenLooked(addDays(today(), -200), false)
@@ -51,14 +59,14 @@ test('two figures that are never one: from branch to town to county, each with w
   const figures = { away: 2, toLeave: 1, mobile: 1, registered: 0, toReview: 1, toRegister: 1 }
   const ofBranch = await secretary.do(trips.listAway, { query: { orgId: home.branch } })
   expect(ofBranch).toMatchObject({ figures, trips: [{}, {}, {}] })
-  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+  expect(await figuresFor(town, home.town)).toMatchObject({
     ...{ whole: figures, own: none, mayList: true },
     orgs: [
       { orgId: home.branch, name: '柳湾村支部', figures, mayList: true, hasBelow: false },
       { orgId: home.otherBranch, figures: none },
     ],
   })
-  const ofCounty = await officer.do(trips.readAwayFigures, { query: { orgId: home.root } })
+  const ofCounty = await figuresFor(officer, home.root)
   expect(ofCounty).toMatchObject({ whole: figures, mayList: true })
   expect(ofCounty.orgs.find(({ orgId }) => orgId === home.town)).toMatchObject({
     ...{ figures, hasBelow: true, mayList: false },
@@ -74,7 +82,7 @@ test('two figures that are never one: from branch to town to county, each with w
   expect((await which('register')).trips).toMatchObject([{ tripId: params.tripId }])
   await town.do(trips.registerNationally, { params, body: { on: today() } })
   expect((await which('register')).trips).toEqual([])
-  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+  expect(await figuresFor(town, home.town)).toMatchObject({
     whole: { registered: 1, toRegister: 0 },
   })
 })
@@ -97,9 +105,44 @@ test('whom a committee has taken over stands in its list, and in the branch’s 
   expect(await town.do(trips.listAway, { query: { orgId: home.town } })).toMatchObject({
     ...{ trips: [{ tripId }], figures: { away: 1 } },
   })
-  expect(await town.do(trips.readAwayFigures, { query: { orgId: home.town } })).toMatchObject({
+  expect(await figuresFor(town, home.town)).toMatchObject({
     own: { away: 1 },
   })
+  expect(await figuresFor(officer, home.root)).toMatchObject({ whole: { away: 1 } })
+})
+
+test('figures come out of one count for each organisation, made by whoever asks first and kept by the stream', async () => {
+  await givenAway(today())
+  await system.cloud.stream.whenIdle()
+  const countOf = async (orgId: OrgId) => (await rowsOf(system, `AWC#${orgId}`))[0]
+  expect(await countOf(home.branch)).toMatchObject({ tally: { away: { [today()]: 1 } } })
+  expect(await countOf(home.otherBranch)).toBeUndefined()
+  expect(await figuresFor(town, home.town)).toMatchObject({ whole: { away: 1 } })
+  expect(await countOf(home.otherBranch)).toMatchObject({ tally: { away: {} } })
+})
+
+test('what comes twice, or after a count was lost, ends in the same figures; so does the daily count', async () => {
+  const { awayCountsAfter } = await import('./count-away-after')
+  const { listAwayOf } = await import('./away.store')
+  const { getTripWithEvents } = await import('./trip.store')
+  const { OpenTripEntity } = await import('./trip.entity')
+  const { DeleteItemCommand } = await import('dynamodb-toolbox/entity/actions/delete')
+  const { tripId, memberId } = await givenAway(today())
+  await givenAway(addDays(today(), 2))
+  const figures = { away: 1, toLeave: 1 }
+  expect(await figuresFor(town, home.town)).toMatchObject({ whole: figures })
+  const { events = [] } = (await getTripWithEvents(tripId)) ?? {}
+  const recounts = awayCountsAfter([...events, ...events])
+  expect(recounts).toHaveLength(1)
+  for (const { count } of [...recounts, ...recounts]) await count()
+  expect(await figuresFor(town, home.town)).toMatchObject({ whole: figures })
+
+  await OpenTripEntity.build(DeleteItemCommand).key({ memberId }).send()
+  expect(await listAwayOf(home.countyId, [home.branch])).toHaveLength(1)
+  expect(await figuresFor(town, home.town)).toMatchObject({ whole: figures })
+  system.cloud.clock.advance({ days: 1 })
+  await system.cloud.runSchedule()
+  expect(await figuresFor(town, home.town)).toMatchObject({ whole: { away: 0, toLeave: 1 } })
 })
 
 test('a long list comes in parts, and its figures are those of all', async () => {

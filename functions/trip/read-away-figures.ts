@@ -2,18 +2,18 @@ import { can } from '@shared/access/can'
 import type { OrgId } from '@shared/ids'
 import { childrenOf, currentOrg, isWithin, lineOf, type OrgNode, type OrgTree } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
-import { awayFigures } from '@shared/trip/away-line'
+import { type AwayTally, figuresOf } from '@shared/trip/away-tally'
 import { readAwayFigures } from '@shared/trip/contract'
 import { handle } from '../http/handle'
-import { type Away, listAwayOf } from './away.store'
+import { readAwayCounts } from './away-counts'
 import { isPart } from './own-orgs'
 
 /** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
 const idsBelow = (orgId: OrgId, tree: OrgTree): OrgId[] =>
   [...tree.keys()].filter((id) => isWithin(tree, id, orgId))
 
-/** Directly below which organisation a trip counts; the one that is looked at for its own. */
-function countedFor({ orgId }: Away, top: OrgId, tree: OrgTree): OrgId {
+/** Directly below which organisation another's count; the one that is looked at for its own. */
+function countedFor(orgId: OrgId, top: OrgId, tree: OrgTree): OrgId {
   const line = lineOf(tree, orgId)
   const child = line.find(({ parentId }) => parentId !== undefined && currentOrg(tree, parentId) === top)
   return child && currentOrg(tree, orgId) !== top ? child.orgId : top
@@ -25,7 +25,8 @@ const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.na
 
 /**
  * How many are away, and how many of them are mobile members by what a person has said, for an organisation's own and
- * for each directly below it, with all that lies below that. Counted out of small lines, never out of trips.
+ * for each directly below it, with all that lies below that. Added up out of a count for each organisation, so it costs the same however many are
+ * away; a change counts a moment later.
  */
 export const handler = handle(
   readAwayFigures,
@@ -34,18 +35,13 @@ export const handler = handle(
     const org = tree.get(query.orgId)
     if (!county || !org) return refuse('NOT_FOUND')
     const { countyId, limits } = county
-    const all = await listAwayOf(countyId, idsBelow(org.orgId, tree))
-    const by = new Map<OrgId, Away[]>()
-    for (const one of all) {
-      const orgId = countedFor(one, org.orgId, tree)
-      by.set(orgId, [...(by.get(orgId) ?? []), one])
+    const counts = await readAwayCounts(countyId, idsBelow(org.orgId, tree), now)
+    const by = new Map<OrgId, AwayTally[]>()
+    for (const [id, tally] of counts) {
+      const orgId = countedFor(id, org.orgId, tree)
+      by.set(orgId, [...(by.get(orgId) ?? []), tally])
     }
-    const figuresOf = (some: readonly Away[]) =>
-      awayFigures(
-        some.map(({ line }) => line),
-        dayOf(now),
-        limits,
-      )
+    const figures = (some: readonly AwayTally[]) => figuresOf(some, dayOf(now), limits)
     const mayList = (orgId: OrgId) => can(person, as, 'trip.listAway', { kind: 'org', orgId }, tree)
     const children = below(tree, org.orgId)
     const open = new Set(children.map(({ orgId }) => orgId))
@@ -54,9 +50,9 @@ export const handler = handle(
     return {
       status: 200,
       body: {
-        ...{ orgId: org.orgId, orgName: org.name, whole: figuresOf(all), own: figuresOf(own) },
+        ...{ orgId: org.orgId, orgName: org.name, whole: figures([...counts.values()]), own: figures(own) },
         orgs: children.sort(byName).map((node) => ({
-          ...{ orgId: node.orgId, name: node.name, figures: figuresOf(by.get(node.orgId) ?? []) },
+          ...{ orgId: node.orgId, name: node.name, figures: figures(by.get(node.orgId) ?? []) },
           hasBelow: below(tree, node.orgId).length > 0,
           mayList: mayList(node.orgId),
         })),

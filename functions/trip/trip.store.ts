@@ -7,6 +7,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { idOf, type MemberId, type OrgId, type StationId, type TripId } from '@shared/ids'
 import type { Day } from '@shared/time'
+import { originOf } from '@shared/trip/rules'
 import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import { cursorOf, startAt } from '../cursor'
 import { type TripEvent, tripEventSchema } from '../events/event'
@@ -80,6 +81,10 @@ function guardParts(before: Trip | undefined, after: Trip, event: TripEvent): Pa
     : []
 }
 
+/** Who acts for the origin no longer. */
+const leftOrigin = (before: Trip | undefined, after: Trip) =>
+  before && originOf(before) !== originOf(after) ? { leftOriginOrgId: originOf(before) } : {}
+
 /**
  * The parts that save a trip after a change, with its event. A new trip takes the member's guard, a closed
  * one gives it back; anything else goes through only if nobody changed the trip in between.
@@ -95,7 +100,7 @@ export function saveParts(before: Trip | undefined, after: Trip, event: TripEven
       ? part(put.options({ condition: { attr: 'version', eq: before.version } }))
       : part(put.options({ condition: { attr: 'version', exists: false } }), 'TRIP_ID_TAKEN'),
     ...guardParts(before, after, event),
-    eventPart(event, before ? undefined : 'TRIP_ID_TAKEN'),
+    eventPart({ ...event, ...leftOrigin(before, after) }, before ? undefined : 'TRIP_ID_TAKEN'),
   ]
 }
 

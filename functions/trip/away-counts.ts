@@ -1,0 +1,52 @@
+import type { CountyId, MemberId, OrgId } from '@shared/ids'
+import { dayOf, type Instant } from '@shared/time'
+import { type AwayTally, tallyOf } from '@shared/trip/away-tally'
+import { type Away, getAway, listAwayOf } from './away.store'
+import { countyOfCount, getAwayCounts, putAwayCount } from './away-count.store'
+
+const tallied = (lines: readonly Away[], orgId: OrgId, now: Instant): AwayTally =>
+  tallyOf(
+    lines.filter((one) => one.orgId === orgId).map(({ line }) => line),
+    dayOf(now),
+  )
+
+/**
+ * Counts anew who is away for an organisation, out of its own lines, and keeps what it finds.
+ * @param changed for whose sake it is counted: the list may lag behind them.
+ */
+export async function countAway(
+  { orgId, countyId }: { orgId: OrgId; countyId: CountyId },
+  now: Instant,
+  changed: ReadonlyMap<MemberId, unknown> = new Map(),
+): Promise<void> {
+  const memberIds = [...changed.keys()]
+  const [listed, theirs] = await Promise.all([
+    listAwayOf(countyId, [orgId]),
+    Promise.all(memberIds.map(getAway)),
+  ])
+  const others = listed.filter(({ memberId }) => !changed.has(memberId))
+  const tally = tallied([...others, ...theirs.flatMap((one) => one ?? [])], orgId, now)
+  await putAwayCount({ orgId, countyId, tally }, now)
+}
+
+/** The daily look of the schedule. */
+export async function countAwayAgain(orgId: OrgId, now: Instant): Promise<boolean> {
+  const countyId = await countyOfCount(orgId)
+  if (countyId) await countAway({ orgId, countyId }, now)
+  return countyId !== undefined
+}
+
+/** What was counted for each of some organisations; counted now, once, for which nobody has counted yet. */
+export async function readAwayCounts(
+  countyId: CountyId,
+  orgIds: readonly OrgId[],
+  now: Instant,
+): Promise<Map<OrgId, AwayTally>> {
+  const counted = await getAwayCounts(orgIds)
+  const missing = orgIds.filter((orgId) => !counted.has(orgId))
+  if (missing.length === 0) return counted
+  const lines = await listAwayOf(countyId, missing)
+  const first = missing.map((orgId) => ({ orgId, countyId, tally: tallied(lines, orgId, now) }))
+  await Promise.all(first.map((one) => putAwayCount(one, now, 'first')))
+  return new Map([...counted, ...first.map(({ orgId, tally }) => [orgId, tally] as const)])
+}
