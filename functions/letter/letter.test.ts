@@ -8,7 +8,7 @@ import * as trips from '@shared/trip/contract'
 import { newCode } from '../testing/codes'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { givenFiledTrip } from '../testing/trips'
+import { aFiling, givenFiledTrip } from '../testing/trips'
 
 let system: System
 let home: TestCounty
@@ -245,6 +245,45 @@ test('of a return the branch is asked to tell them, and ticks it; both timelines
     expect(seen).not.toHaveProperty('tellHost')
     expect(seen.timeline[0]).toMatchObject({ type: 'trip.host_told', side: 'origin' })
   }
+})
+
+test('a host from before takes nothing of what another one is to be told', async () => {
+  await isTaken()
+  const second = { orgName: '另一个支部' }
+  const elsewhere = aFiling({ destination: { regionCode: '440304' } })
+  await member.do(trips.changeTrip, { ...params(), body: elsewhere })
+  await secretary.do(trips.registerTrip, params())
+  await secretary.do(trips.routeTrip, { ...params(), body: { outside: second } })
+  const { orgPhone } = taker
+  const body = { ...second, contactName: '文老师', orgPhone }
+  await secretary.do(trips.acknowledgeTrip, { ...params(), body })
+  await member.do(trips.reportReturn, params())
+  const asked = async () => (await secretary.do(trips.readTrip, params())).tellHost
+  expect(await asked()).toMatchObject({ about: 'left', orgName: taker.orgName })
+  expect(await asked()).not.toHaveProperty('byCode')
+  expect(await openAs(there)).toMatchObject({ standing: 'left' })
+  expect(await asked()).toMatchObject({ about: 'returned', orgName: second.orgName })
+  await openAs(there)
+  expect(await asked()).toMatchObject({ about: 'returned', orgName: second.orgName })
+  await secretary.do(letters.tellHost, params())
+  expect(await asked()).toBeUndefined()
+})
+
+test('of a closed trip the letter is listed until they were told, and its numbers are gone', async () => {
+  await isTaken()
+  await member.do(trips.reportReturn, params())
+  await secretary.do(trips.archiveTrip, params())
+  const listed = async () => {
+    const page = await secretary.do(letters.listLetters, { query: { orgId: home.branch } })
+    return page.letters.find((one) => one.tripId === tripId)
+  }
+  await system.cloud.stream.whenIdle()
+  expect(await listed()).toMatchObject({ toTell: true, fromLevel: 'branch' })
+  expect(await listed()).not.toHaveProperty('answer')
+  expect((await secretary.do(letters.readLetter, params())).calledBack).not.toHaveProperty('phone')
+  expect((await secretary.call(revealLetterAnswer, params())).error?.code).toBe('LETTER_STEP_NOT_POSSIBLE')
+  await secretary.do(letters.tellHost, params())
+  expect(await listed()).toBeUndefined()
 })
 
 test('who took them in reads by the same code that they are back, and nobody need call any longer', async () => {

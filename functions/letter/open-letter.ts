@@ -1,6 +1,7 @@
 import { openLetter } from '@shared/letter/contract'
 import { isTheirs } from '@shared/letter/rules'
 import { dayOf } from '@shared/time'
+import { isNewsFor } from '@shared/trip/host-news'
 import { command } from '../http/command'
 import { handle, type Request } from '../http/handle'
 import { readCountyWithTree } from '../org/door'
@@ -15,14 +16,16 @@ type Asked = Request<typeof openLetter>
 const takesIn = ({ letter }: Opened, { person }: Asked): boolean =>
   letter.state === 'acknowledged' && isTheirs(letter, person.accountId)
 
-/** They read what was to be told them: nobody need call them about it. */
+/** They read what was to be told them: nobody need call them about it. What another host is to be told stays. */
 const noteRead = (request: Asked) =>
   command(openLetter, request, async () => {
-    const { trip } = await findOpened(request.body.token)
+    const { trip, letter } = await findOpened(request.body.token)
     const { newId, now } = request
     return {
       receipt: { id: trip.tripId, version: trip.version, state: trip.state, at: now },
-      parts: hostKnowsParts(trip, 'read', { side: 'host', eventId: newId('event'), now }),
+      parts: hostKnowsParts(trip, 'read', {
+        ...{ host: letter.toOrgName, side: 'host', eventId: newId('event'), now },
+      }),
     }
   })
 
@@ -34,6 +37,6 @@ export const handler = handle(openLetter, async (request) => {
   const isHost = takesIn(opened, request)
   if (!isHost && !isStillFor(opened.trip, opened.letter, dayOf(now))) return refuse('LETTER_OVER')
   const { tree } = await readCountyWithTree(opened.letter.countyId)
-  if (isHost && opened.trip.tellHost) await noteRead(request)
+  if (isHost && isNewsFor(opened.trip, opened.letter.toOrgName)) await noteRead(request)
   return { status: 200, body: viewOpened(opened, person.accountId, tree, dayOf(now)) }
 })

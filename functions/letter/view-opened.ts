@@ -3,7 +3,7 @@ import { isTheirs } from '@shared/letter/rules'
 import type { OpenedLetter } from '@shared/letter/schema'
 import type { OrgTree } from '@shared/org/tree'
 import type { Day } from '@shared/time'
-import { standingFor } from '@shared/trip/host-news'
+import { isEnded, standingFor } from '@shared/trip/host-news'
 import type { Opened } from './opened'
 
 /** What only the account that was called back reads: whom it is about, while they are there, and how things stand. */
@@ -14,6 +14,7 @@ function forTheirs({ letter, trip }: Opened, phone: string | undefined, today: D
   return {
     ...(phone && { fromPhone: phone }),
     ...(letter.state === 'acknowledged' && { standing }),
+    ...(letter.state === 'acknowledged' && isEnded(trip) && { isEnded: true }),
     ...(isThere && {
       about: { memberName, place: destination.place, leaveOn },
       ...(returnOn && { returnOn }),

@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb'
 import * as v from 'valibot'
 import { type HouseEvent, houseEventSchema } from '../events/event'
 import { inflowCountsAfter } from '../inflow/door'
+import { numbersOffAfter } from '../letter/door'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
 import { handOutOf } from '../sweep/door'
@@ -23,7 +24,7 @@ const streamEventSchema = v.object({
 })
 
 /** Everything that follows from an event. Each deals with an event once, and fails alone. */
-const consumers = { inbox: tellOf, sweep: handOutOf }
+const consumers = { inbox: tellOf, sweep: handOutOf, letter: numbersOffAfter }
 
 /** What is counted anew after events, once for all of a batch, so that an import doesn't count once a row. */
 const recounts = [inflowCountsAfter, awayCountsAfter]

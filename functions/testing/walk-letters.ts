@@ -60,4 +60,6 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await as('host outside, with news', outside)(letters.openLetter, { body: { token } })
   await member.do(trips.reportReturn, { params })
   await secretary(letters.tellHost, { params })
+  // The letter's numbers go with the trip.
+  await branch.do(trips.archiveTrip, { params })
 }

@@ -35,6 +35,13 @@ export function letterParts(
   return changeOf(trip, after, eventTypes[to ?? 'none'], by).parts
 }
 
-/** The parts by which nobody need tell the organisation outside any more; none when there was nothing to tell. */
-export const hostKnowsParts = (trip: Trip, how: 'told' | 'read', by: By): readonly Part[] =>
-  changeOf(trip, hostKnows(trip), how === 'told' ? 'trip.host_told' : 'trip.host_read', by).parts
+/**
+ * The parts by which nobody need tell an organisation outside any more; none when there was nothing to tell.
+ * @param host which has read it; without one it is the first that the branch is asked to tell.
+ */
+export const hostKnowsParts = (
+  trip: Trip,
+  how: 'told' | 'read',
+  { host, ...by }: By & { host?: string },
+): readonly Part[] =>
+  changeOf(trip, hostKnows(trip, host), how === 'told' ? 'trip.host_told' : 'trip.host_read', by).parts

@@ -2,7 +2,7 @@ import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGe
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import * as v from 'valibot'
 import { idOf, type MemberId, type TripId } from '@shared/ids'
-import { isOpen, type OpenTrip } from '@shared/trip/trip'
+import { isOpen, type OpenTrip, type Trip } from '@shared/trip/trip'
 import { table } from '../table'
 import { liftTrip } from './lift-trip'
 import { openTripRequest } from './open-trip-guard'
@@ -27,8 +27,8 @@ async function tripIdsOf(memberIds: readonly MemberId[]): Promise<TripId[]> {
   return Responses[0].flatMap((item) => (item ? [v.parse(idOf('trip'), item.tripId)] : []))
 }
 
-/** Those of these trips that are open; at most a hundred. */
-export async function openTripsOf(tripIds: readonly TripId[]): Promise<OpenTrip[]> {
+/** These trips, open or not; at most a hundred. */
+export async function tripsOf(tripIds: readonly TripId[]): Promise<Trip[]> {
   if (tripIds.length === 0) return []
   const { Responses } = await execute(
     { maxAttempts: 5 },
@@ -37,9 +37,12 @@ export async function openTripsOf(tripIds: readonly TripId[]): Promise<OpenTrip[
       .requests(...tripIds.map((tripId) => TripEntity.build(BatchGetRequest).key({ tripId })))
       .options({ consistent: true }),
   )
-  const trips = Responses[0].flatMap((item) => (item ? [liftTrip(item.trip, item.schema)] : []))
-  return trips.filter(isOpen)
+  return Responses[0].flatMap((item) => (item ? [liftTrip(item.trip, item.schema)] : []))
 }
+
+/** Those of these trips that are open; at most a hundred. */
+export const openTripsOf = async (tripIds: readonly TripId[]): Promise<OpenTrip[]> =>
+  (await tripsOf(tripIds)).filter(isOpen)
 
 /** The open trips of many members; who has none is left out. */
 export async function findOpenTrips(

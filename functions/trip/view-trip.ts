@@ -91,6 +91,9 @@ function viewMore({ more = {} }: Trip, sight: ReturnType<typeof sightsOf>): Trip
   return Object.keys(shown).length > 0 ? shown : undefined
 }
 
+/** What an organisation outside is to be told; by which name it is known to the trip is no matter of the reader's. */
+const viewNews = ({ host: _host, ...news }: NonNullable<Trip['tellHost']>) => news
+
 const viewLeg =
   (seesHost: boolean) =>
   ({ hostName, ...leg }: NonNullable<Trip['legs']>[number]) => ({
@@ -141,7 +144,7 @@ export function viewTrip(known: Known, reader: Reader, today: Day): TripView {
     ...(trip.state === 'hosted' && seesHost && viewContactThere(trip.placement)),
     ...('returnedOn' in trip && { returnedOn: trip.returnedOn }),
     ...(isHome && host?.kind === 'outside' && host.orgPhone && { hostPhone: host.orgPhone }),
-    ...(isHome && trip.tellHost && { tellHost: trip.tellHost }),
+    ...(isHome && trip.tellHost && { tellHost: viewNews(trip.tellHost) }),
     ...(trip.onBehalf && !isHost && { onBehalf: trip.onBehalf }),
     ...(trip.legs && sight('destination') === 'whole' && { legs: trip.legs.map(viewLeg(seesHost)) }),
     ...(isHome && trip.mobileSince && { mobileSince: trip.mobileSince }),

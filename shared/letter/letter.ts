@@ -26,7 +26,8 @@ const answerSchema = v.object({
   at: instantSchema,
   orgName: v.string(),
   contactName: v.string(),
-  phone: sealedSchema,
+  /** Until the trip is closed. */
+  phone: v.optional(sealedSchema),
   /** A keyed digest of the number, by which it is known when the branch says that it has called it. */
   phoneKey: v.optional(v.string()),
 })

@@ -14,6 +14,7 @@ import {
   makeLetter,
   plainNumber,
   turnAway,
+  withoutNumbers,
 } from './rules'
 
 const theirs = anId('account', 'theirs')
@@ -57,8 +58,26 @@ test('nobody’s answer is trusted before the branch has called back', () => {
   expect(isTheirs(calledBack, stranger)).toBe(false)
 })
 
+test('without its numbers a letter is still theirs, and there is nothing more to take', () => {
+  expect(withoutNumbers(sent)).toBe(sent)
+  const answered = answer(sent, { ...given(), phoneKey: 'key' })
+  const calledBack = callBack(answered, answered.version, called, monday)
+  const taken = acknowledgeLetter(calledBack, theirs, atHour(monday, 10))
+  for (const letter of [answered, calledBack, taken]) {
+    const kept = withoutNumbers(letter)
+    expect(kept).toMatchObject({ state: letter.state, version: letter.version + 1 })
+    expect(JSON.stringify(kept)).not.toMatch(/masked|phone|key/)
+    expect(withoutNumbers(kept)).toBe(kept)
+  }
+  expect(isTheirs(withoutNumbers(taken), theirs)).toBe(true)
+})
+
 test('once acknowledged it is theirs for good: no answer, no turning away, and never over', () => {
-  const done = acknowledgeLetter(callBack(answer(sent, given()), 2, called, monday), theirs, atHour(monday, 11))
+  const done = acknowledgeLetter(
+    callBack(answer(sent, given()), 2, called, monday),
+    theirs,
+    atHour(monday, 11),
+  )
   expect(codeOf(() => answer(done, given()))).toBe('LETTER_STEP_NOT_POSSIBLE')
   expect(codeOf(() => turnAway(done))).toBe('LETTER_STEP_NOT_POSSIBLE')
   expect(isGood(done, addDays(monday, 400))).toBe(true)

@@ -73,7 +73,7 @@ export interface Called {
 
 /** Whoever wrote the form would answer for themselves. */
 const isOwnNumber = ({ phone, phoneKey }: LetterIn<'answered'>['answer'], called: Called): boolean =>
-  phoneKey === undefined ? phone.masked === called.phone.masked : called.phoneKeys.includes(phoneKey)
+  phoneKey === undefined ? phone?.masked === called.phone.masked : called.phoneKeys.includes(phoneKey)
 
 /**
  * The branch has called that office, and it was they who answered: from now on they may know who is coming.
@@ -94,6 +94,18 @@ export function callBack(letter: Letter, seen: number, called: Called, today: Da
 export function turnAway(letter: Letter): LetterIn<'sent'> {
   if (letter.state !== 'answered' && letter.state !== 'called_back') throw notPossible()
   return { ...facts(letter), state: 'sent' }
+}
+
+/** A letter without the numbers on which somebody at the other end was reached; the same where it has none. */
+export function withoutNumbers(letter: Letter): Letter {
+  if (letter.state === 'sent') return letter
+  const { phone, phoneKey, ...given } = letter.answer
+  const called = 'called' in letter ? letter.called : undefined
+  if (!phone && phoneKey === undefined && !called) return letter
+  const version = letter.version + 1
+  if (letter.state === 'answered') return { ...letter, version, answer: given }
+  const { called: _called, ...kept } = letter
+  return { ...kept, version, answer: given }
 }
 
 /** Has the branch called that office back? */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
+import { orgLevels } from '../org/schema'
 import { secretCodeOf } from '../secret-code'
 import { daySchema, instantSchema } from '../time'
 import { hostStandings } from '../trip/host-news'
@@ -16,6 +17,8 @@ export const letterViewSchema = v.object({
   version: v.number(),
   state: openEnum(letterStates),
   fromOrgName: v.string(),
+  /** Whether a branch writes, or a committee that has taken over from one. */
+  fromLevel: v.optional(openEnum(orgLevels)),
   /** The branch's own number, to be called back on. */
   fromPhone: v.optional(v.string()),
   toOrgName: v.string(),
@@ -54,6 +57,8 @@ export const openedLetterSchema = v.object({
   /** For who has taken the member in: whether they are still there, and until when they mean to stay. */
   standing: v.optional(openEnum(hostStandings)),
   returnOn: v.optional(daySchema),
+  /** Nothing goes on, for whatever reason: they are told that alone. */
+  isEnded: v.optional(v.boolean()),
   /** What they filled in themselves. */
   answer: v.optional(v.object({ orgName: v.string(), contactName: v.string() })),
 })

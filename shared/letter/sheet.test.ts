@@ -19,6 +19,15 @@ test('the letter says who asks whom for what, what is not asked, until when, and
   expect(letterSheetOf(letter).code.join()).toContain('2026年12月26日前有效')
 })
 
+test('a committee that has taken over speaks of itself, and leaves the affiliation where it is', () => {
+  const sheet = letterSheetOf({ ...letter, fromOrgName: '柳河镇党委', fromLevel: 'committee' })
+  const text = [letterText(sheet), ...sheet.code].join('\n')
+  for (const said of ['我党委一名党员', '与我党委互通情况', '我党委将自行查询', '不转，仍在原支部'])
+    expect(text).toContain(said)
+  expect(text).not.toContain('我支部')
+  expect(letterText(letterSheetOf({ ...letter, fromLevel: 'branch' }))).toContain('仍在我支部')
+})
+
 test('of somebody who has left already it says so, and without a number of the branch none is printed', () => {
   const { fromPhone: _none, ...rest } = letter
   const text = letterText(letterSheetOf({ ...rest, leaveOn: day('2026-11-01') }))

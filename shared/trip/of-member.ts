@@ -7,7 +7,7 @@ import type { OpenTrip, Trip } from './trip'
 /** A closed trip without number and address, of its own and of whom to call: docs/rules.md#retention. */
 export function withoutContacts(trip: Exclude<Trip, OpenTrip>): Exclude<Trip, OpenTrip> {
   const { regionCode, place } = trip.destination
-  const { tellHost: _news, more: { emergency: _whom, ...more } = {}, ...kept } = trip
+  const { tellHost: _news, tellHostNext: _next, more: { emergency: _whom, ...more } = {}, ...kept } = trip
   const version = trip.version + 1
   const rest = orNothing(more)
   return {

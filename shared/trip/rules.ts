@@ -36,6 +36,7 @@ export function facts(trip: OpenTrip) {
     notMobileOn,
     nationalOn,
     tellHost,
+    tellHostNext,
     more,
   } = trip
   return {
@@ -53,6 +54,7 @@ export function facts(trip: OpenTrip) {
     ...(notMobileOn && { notMobileOn }),
     ...(nationalOn && { nationalOn }),
     ...(tellHost && { tellHost }),
+    ...(tellHostNext && { tellHostNext }),
   }
 }
 

@@ -181,6 +181,10 @@ export const tripViewSchema = v.object({
     v.object({
       ...{ about: openEnum(hostNews), since: daySchema, orgName: v.string() },
       ...{ orgPhone: v.optional(v.string()), contactName: v.optional(v.string()) },
+      /** They can read it by the code of their letter. */
+      byCode: v.optional(v.boolean()),
+      /** Nothing goes on, for whatever reason: they are told that alone. */
+      ended: v.optional(v.boolean()),
     }),
   ),
   /** What was told beside; of whom to call, only that somebody is known. */

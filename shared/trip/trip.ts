@@ -80,7 +80,14 @@ export const letterSteps = ['answered', 'called_back'] as const
 export const hostNews = ['returned', 'extended', 'changed', 'home_visit', 'left'] as const
 const tellHostSchema = v.object({
   about: v.picklist(hostNews),
+  /** Nothing goes on, for whatever reason: they are told that alone. */
+  ended: v.optional(v.boolean()),
   since: daySchema,
+  /** Whom the trip went to, as the letter has it; older news doesn't say. */
+  host: v.optional(v.string()),
+  /** They took the member in by a letter, whose code still opens. */
+  byCode: v.optional(v.boolean()),
+  /** The branch there, as they have named it. */
   orgName: v.string(),
   /** Whom to ask for there. */
   orgPhone: v.optional(v.string()),
@@ -126,6 +133,8 @@ const facts = {
   nationalOn: v.optional(daySchema),
   /** Until the branch has told them, or they have read it. */
   tellHost: v.optional(tellHostSchema),
+  /** The same for hosts after that one, the latest last. */
+  tellHostNext: v.optional(v.array(tellHostSchema)),
 }
 /** While open, a trip waits for somebody until a day; each time that day comes and nothing has happened is counted. */
 const open = { ...facts, dueOn: daySchema, overdueTimes: v.number() }

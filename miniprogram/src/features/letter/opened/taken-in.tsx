@@ -6,8 +6,17 @@ import { StateTag } from '@/ui/state-tag'
 
 /** For who has taken the member in: what they do while the member is there, and that it is over once they are back. */
 export function TakenIn({ letter }: { letter: OpenedLetter }) {
-  const { fromOrgName, standing, returnOn } = letter
+  const { fromOrgName, standing, returnOn, isEnded } = letter
   const stays = returnOn ? `打算住到${sayDay(returnOn, today())}。` : ''
+  // Whatever ended it, nobody is thanked for it.
+  if (isEnded)
+    return (
+      <NowCard
+        tag={<StateTag state="neutral">结束了</StateTag>}
+        title="不用再联系了"
+        sentence={`这次外出已经结束，贵单位没有要办的了。有事打下面的电话问${fromOrgName}。`}
+      />
+    )
   switch (standing) {
     case 'returned':
       return (
@@ -20,9 +29,9 @@ export function TakenIn({ letter }: { letter: OpenedLetter }) {
     case 'left':
       return (
         <NowCard
-          tag={<StateTag state="done">不在了</StateTag>}
-          title="不在贵地了，谢谢"
-          sentence={`这位同志已经离开，由${fromOrgName}另外安排。谢谢贵单位这段时间的照顾，没有要办的了。`}
+          tag={<StateTag state="done">已离开</StateTag>}
+          title="已经离开贵地，谢谢"
+          sentence={`这位同志由${fromOrgName}另外安排。谢谢贵单位这段时间的照顾，没有要办的了。`}
         />
       )
     case 'home_visit':

@@ -15,7 +15,18 @@ const news: Record<string, string> = {
   extended: '要多住些日子',
   changed: '外出的情况有变动',
   home_visit: '回家住几天，还会再去',
-  left: '不在那边了，道一声谢',
+  left: '已经离开那里，道一声谢',
+}
+
+/** What to say, and how: the code only where it still opens what they would read. */
+function sentenceOf(
+  { about, orgName, byCode, ended }: NonNullable<TripView['tellHost']>,
+  name: string,
+): string {
+  const call = `请打电话告诉${orgName}`
+  // Whatever ended it, nobody is thanked for it.
+  if (ended) return `${name}的外出结束了。${call}，不用再联系了。`
+  return `${name}${news[about] ?? '有新情况'}。${call}${byCode ? '，或者请对方再扫一次函上的码' : ''}。`
 }
 
 /** What an organisation outside, which has no inbox here, is still to be told: the branch calls, and ticks it. */
@@ -23,11 +34,11 @@ export function TellHost({ trip }: { trip: TripView }) {
   const { send, sending, problem } = useSend()
   const { tellHost: toTell, tripId, memberName } = trip
   if (!toTell) return null
-  const { about, orgName, orgPhone, contactName, since } = toTell
+  const { orgName, orgPhone, contactName, since } = toTell
   return (
     <>
       <Card title="告诉对方">
-        <View>{`${memberName}${news[about] ?? '有新情况'}。请打电话告诉${orgName}，或者请对方再扫一次函上的码。`}</View>
+        <View>{sentenceOf(toTell, memberName)}</View>
         <PersonRow
           name={contactName ?? orgName}
           role={`${sayDay(since, today())}的事${orgPhone === undefined ? '' : ` · ${orgPhone}`}`}

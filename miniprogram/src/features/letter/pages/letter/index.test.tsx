@@ -97,13 +97,19 @@ test('a code that isn’t whole is scanned again', async () => {
 
 test.each([
   ['returned', '已返回，谢谢'],
-  ['left', '不在贵地了，谢谢'],
+  ['left', '已经离开贵地，谢谢'],
   ['home_visit', '这几天回家了'],
 ])('who took them in reads by the same code that they are %s', async (standing, title) => {
   const answer = { orgName: '滨海社区党支部', contactName: '符老师' }
   await opens(openedLetter('acknowledged', { isYours: true, answer, standing, fromPhone: '19900009001' }))
   expect(await screen.findByText(title)).toBeTruthy()
   expect(document.body.textContent).not.toContain('林秀兰')
+})
+
+test('of what has ended they read that it has, without thanks', async () => {
+  await opens(openedLetter('acknowledged', { isYours: true, standing: 'left', isEnded: true }))
+  expect(await screen.findByText('不用再联系了')).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/谢谢|离开|不在/)
 })
 
 test('before the call a scan shows the names of the two organisations and no number', async () => {

@@ -77,7 +77,7 @@ test('the number of the form is no proof, which is said beside it', async () => 
   phone.refuse(callBackLetter, 'CALLED_NUMBER_OF_FORM')
   tap(await screen.findByText('核实过了，是他们'))
   tap(within(screen.getByRole('dialog', { name: /是他们？$/ })).getByText('是他们'))
-  expect(await screen.findByText(/请从 114、当地政府网站另外查到单位的电话再打/)).toBeTruthy()
+  expect(await screen.findByText(/请从 114 或政府网站另查单位电话再打/)).toBeTruthy()
   expect(screen.getByLabelText('打的是哪个电话')).toHaveProperty('value', '0898-0000001')
 })
 

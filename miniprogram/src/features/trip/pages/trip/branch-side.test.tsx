@@ -64,6 +64,19 @@ test('what an organisation outside is to be told stands on the page until it is 
 })
 
 test.each([
+  [
+    { about: 'left', byCode: true },
+    /已经离开那里，道一声谢。请打电话告诉滨海社区第二支部，或者请对方再扫一次函上的码/,
+  ],
+  [{ about: 'left' }, /请打电话告诉滨海社区第二支部。$/],
+  [{ about: 'left', ended: true }, /^林秀兰的外出结束了。请打电话告诉滨海社区第二支部，不用再联系了。$/],
+])('the code is spoken of where it opens, and thanks where they are due: %j', async (news, sentence) => {
+  const tellHost = { ...news, since: '2026-11-21', orgName: '滨海社区第二支部' }
+  await look(secretary, tripView('return_reported', { ...outside, tellHost }))
+  expect(screen.getByText(sentence)).toBeTruthy()
+})
+
+test.each([
   ['branch', '打过电话，人到了'],
   ['station', '打过电话，人到了'],
 ])('a %s may hear on the telephone that somebody has arrived', async (kind, button) => {

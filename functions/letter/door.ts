@@ -1,0 +1,1 @@
+export { numbersOffAfter } from './numbers-off'
