@@ -2,7 +2,14 @@ import { takeOver } from '@shared/member/contract'
 import type { OrgId } from '@shared/ids'
 import { noticeWords } from '@shared/notice/words'
 import { dayOf, instant } from '@shared/time'
-import { confirmArrival, fileTrip, manageTripAtOrigin, placeTrip, registerTrip } from '@shared/trip/contract'
+import {
+  confirmArrival,
+  fileTrip,
+  manageTripAtOrigin,
+  placeTrip,
+  registerTrip,
+  returnTripForCompletion,
+} from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import { aFiling, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
@@ -19,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => system.close())
 
 beforeEach(async () => {
+  system.cloud.clock.reset()
   home = await givenCounty()
   member = await givenSomebody(system, { memberOf: { county: home, orgId: home.branch } })
 })
@@ -37,7 +45,7 @@ async function silenceToldTo(orgId: OrgId) {
   const { listInbox } = await import('./notice.store')
   const { notices } = await listInbox(orgId)
   return notices
-    .filter(({ code }) => code === 'trip_overdue_below')
+    .filter(({ code }) => code === 'trip_overdue_below' || code === 'trip_host_silent')
     .map(({ code, params, tripId }) => ({
       text: noticeWords(code, params).text,
       isOpen: tripId !== undefined,
@@ -97,5 +105,36 @@ test('a contact that is overdue is heard above some working days after the limit
   await daysPass(12, 1)
   expect(await silenceToldTo(home.town)).toEqual([
     { text: '柳湾村支部还没联系：林秀兰去吉阳区', isOpen: true },
+  ])
+})
+
+test('of a silent host in another county the committee above the branch at home hears, with its name', async () => {
+  const secretary = await worker('branch_secretary', home.branch)
+  const south = await givenCounty({ name: '南湾县' })
+  const { community: orgId, station: stationId } = south
+  const host = await givenSomebody(system, {
+    role: { county: south, role: 'station_host', orgId, stationId },
+  })
+  const tripId = await givenRoutedTrip(member, secretary, stationId)
+  await host.do(confirmArrival, { params: { tripId } })
+  await daysPass(10, 2)
+  const text = '林秀兰去吉阳区，海棠驿站1还没安排支部，请打个电话问问'
+  expect(await silenceToldTo(home.town)).toEqual([{ text, isOpen: true }])
+  expect(await silenceToldTo(home.branch)).toEqual([{ text, isOpen: true }])
+  expect(await silenceToldTo(south.root)).toEqual([
+    { text: expect.not.stringContaining('林秀兰'), isOpen: false },
+  ])
+})
+
+test('who never completes a filing is heard of above the branch once they have been asked three times', async () => {
+  const secretary = await worker('branch_secretary', home.branch)
+  const tripId = await givenFiledTrip(member)
+  const body = { reason: '缺到达的地方' }
+  await secretary.do(returnTripForCompletion, { params: { tripId }, body })
+  await daysPass(10, 2)
+  expect(await silenceToldTo(home.town)).toEqual([])
+  await daysPass(10, 1)
+  expect(await silenceToldTo(home.town)).toEqual([
+    { text: '柳湾村支部还没等到补充的报备：林秀兰去吉阳区', isOpen: true },
   ])
 })

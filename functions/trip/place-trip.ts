@@ -1,4 +1,5 @@
 import { fullNameOf } from '@shared/org/full-name'
+import { actorOf } from '@shared/org/parts'
 import { isWithin, takesIn } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
 import { placeTrip } from '@shared/trip/contract'
@@ -13,7 +14,9 @@ export const handler = tripStep(placeTrip, 'trip.placed', (trip, { body, tree, n
   if (!host || host.kind === 'outside' || !branch || !isWithin(tree, body.orgId, host.orgId))
     return refuse('BRANCH_NOT_HERE')
   if (!takesIn(branch, dayOf(now))) return refuse('BRANCH_NOT_HERE')
-  const { orgId, phone: orgPhone } = branch
+  const { orgId } = branch
+  // A group is reached by its branch's number.
+  const orgPhone = branch.phone ?? tree.get(actorOf(tree, orgId))?.phone
   const orgName = fullNameOf(tree, orgId)
   return place(trip, { orgId, orgName, ...(orgPhone && { orgPhone }) }, context)
 })
