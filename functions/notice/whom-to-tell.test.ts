@@ -206,6 +206,18 @@ test('what an organisation outside should know the branch is asked to tell it', 
   expect(told(away, 'trip.host_told')).toEqual([])
 })
 
+test('each host outside stands in its own notice, and of a trip that has ended nobody is thanked', () => {
+  const left = { about: 'left', since: day, orgName: '滨海社区第二支部' } as const
+  const ended = { about: 'left', ended: true, since: day, orgName: '另一个支部' } as const
+  const closed = { ...aTrip('withdrawn'), tellHost: left, tellHostNext: [ended] }
+  const telling = whomToTell(eventOn(closed, 'trip.closed', { from: 'hosted' }), closed, above)
+  expect(telling.map(({ code, params }) => [code, params.station])).toEqual([
+    ['host_to_tell_ended', ended.orgName],
+  ])
+  for (const { code, params } of telling) expect(noticeWords(code, params).text).not.toMatch(/谢|不在/)
+  expect(told(closed, 'trip.closed', { from: 'filed' })).toEqual([])
+})
+
 test('whatever is told is a whole sentence', () => {
   for (const state of tripStates) {
     const trip = aTrip(state)

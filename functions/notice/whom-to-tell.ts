@@ -1,5 +1,6 @@
 import type { OrgId } from '@shared/ids'
 import type { NoticeCode, NoticeParams } from '@shared/notice/schema'
+import { newsIn } from '@shared/trip/host-news'
 import { hostNameOf, hostOf, type Trip, type TripState } from '@shared/trip/trip'
 import type { TripEvent } from '../events/event'
 import type { Recipient } from './recipient'
@@ -85,8 +86,10 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
   const receiver = receiverOf(event)
   const letter = trip.state === 'routed' ? trip.letter : undefined
   /** The organisation outside has no inbox: the branch tells it. */
-  const toPassOn = (code: NoticeCode): Telling[] =>
-    trip.tellHost ? tell(originOrgId, code, { ...about, station: trip.tellHost.orgName }) : []
+  const toPassOn = (code: NoticeCode): Telling[] => {
+    const news = newsIn(trip).at(-1)
+    return news ? tell(originOrgId, code, { ...about, station: news.orgName }) : []
+  }
   const leftBehind = event.leftStationId ?? event.leftOrgId
 
   switch (event.type) {
@@ -143,6 +146,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return [
         ...tell(receiver, 'trip_goes_elsewhere', { name }),
         ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
+        ...(event.from === 'hosted' ? toPassOn('host_to_tell_ended') : []),
       ]
     case 'trip.filed_on_behalf':
       return tell(memberId, 'trip_filed_for_you')

@@ -46,6 +46,7 @@ export const noticeCodes = [
   'host_to_tell_returned',
   'host_to_tell_changed',
   'host_to_tell_left',
+  'host_to_tell_ended',
   'trip_routed_to_branch',
   'trip_written_about',
   'trip_host_silent',

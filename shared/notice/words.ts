@@ -116,7 +116,11 @@ const words: Record<NoticeCode, Words> = {
   }),
   host_to_tell_left: (p) => ({
     title: '请告诉对方',
-    text: `${name(p)}不在那边了，请打电话告诉${station(p)}，道一声谢，再在这里记下`,
+    text: `${name(p)}已经离开那里，请打电话告诉${station(p)}，道一声谢，再在这里记下`,
+  }),
+  host_to_tell_ended: (p) => ({
+    title: '请告诉对方',
+    text: `${name(p)}的外出结束了，请打电话告诉${station(p)}不用再联系了，再在这里记下`,
   }),
   trip_please_check_in: (p) => ({
     title: '到了请去报到',
