@@ -14,6 +14,7 @@ import {
   sayArrived,
   withdraw,
 } from '@shared/trip/rules'
+import { dayOf } from '@shared/time'
 import { letterComesTo } from '@shared/trip/by-letter'
 import { change, contacted, visitHome } from '@shared/trip/while-away'
 import type { ActorSide, TripEventType } from '@shared/trip/schema'
@@ -88,6 +89,6 @@ export function carryOut(trip: Trip, deed: Deed<Filing>, c: Context): Trip {
     case 'visit_home':
       return visitHome(trip, deed.visit, c)
     case 'log_contact':
-      return contacted(trip, c)
+      return contacted(trip, c, dayOf(c.now))
   }
 }
