@@ -64,6 +64,15 @@ test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
     { leftStationId: leftStation },
     ['member: trip_routed', 'station: trip_routed_to_you', 'station left: trip_goes_elsewhere'],
   ],
+  [
+    'trip.routed',
+    'routed',
+    { from: 'hosted', leftStationId: leftStation, placedInOrgId: placedIn },
+    [
+      ...['branch there: trip_goes_elsewhere', 'member: trip_routed', 'station: trip_routed_to_you'],
+      'station left: trip_goes_elsewhere',
+    ],
+  ],
   ['trip.said_arrived', 'routed', {}, ['station: trip_says_arrived']],
   ['trip.checked_in', 'checked_in', { side: 'member' }, ['origin: trip_arrived', 'station: trip_arrived']],
   ['trip.checked_in', 'checked_in', { side: 'host' }, ['origin: trip_arrived', 'member: trip_you_arrived']],

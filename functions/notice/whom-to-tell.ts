@@ -109,10 +109,13 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       ]
     case 'trip.routed':
       return [
+        // The branch that they were placed in; when it is asked itself, it reads that.
+        ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
         ...tell(memberId, routedWords[host?.kind ?? 'station']),
         ...tell(receiver, 'trip_routed_to_you'),
         // Where to is no matter of theirs any longer.
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
+        ...toPassOn('host_to_tell_left'),
       ]
     case 'trip.said_arrived':
       return tell(receiver, 'trip_says_arrived')
@@ -162,6 +165,7 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
     case 'trip.moved_on':
       return [
         ...(event.side === 'origin' ? [] : tell(originOrgId, 'trip_moved_on')),
+        ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
         ...toPassOn('host_to_tell_left'),
       ]

@@ -5,7 +5,7 @@ import { takeOver } from '@shared/member/contract'
 import * as trips from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
-import { aFiling, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
+import { aFiling, codeOf, givenFiledTrip, givenRoutedTrip } from '../testing/trips'
 
 let system: System
 let home: TestCounty
@@ -92,6 +92,29 @@ describe('something is different', () => {
     expect(moved).toMatchObject({ stationName: '海棠驿站2' })
     expect(moved.timeline.find(({ type }) => type === 'trip.placed')?.by).toBe('海棠驿站1')
     expect((await member.call(trips.withdrawTrip, { params })).status).toBe(409)
+  })
+
+  test('another host in the same place: both are told, the old one reads no more, the story names each', async () => {
+    const { member, tripId, params } = await givenHosted()
+    const body = { stationId: south.otherStation }
+    // Chosen before they had arrived, it comes too late.
+    expect((await secretary.call(trips.routeTrip, { params, body })).error?.code).toBe(
+      'TRIP_STEP_NOT_POSSIBLE',
+    )
+    await secretary.do(trips.routeTrip, { params, body: { ...body, moves: true } })
+    expect((await host.call(trips.readTrip, { params })).status).toBe(404)
+    expect((await codes(host))[0]).toBe('trip_goes_elsewhere')
+    expect((await codes(member))[0]).toBe('trip_routed')
+    const trip = await read(member, tripId)
+    expect(trip).toMatchObject({ state: 'routed', stationName: '海棠驿站2', waitingFor: 'member' })
+    expect(trip.legs).toMatchObject([{ regionCode: '460203', hostName: '海棠驿站1', until: today() }])
+    expect(trip.timeline.find(({ type }) => type === 'trip.placed')?.by).toBe('海棠驿站1')
+    const { trips: hosted } = await host.do(trips.listHostedTrips, {
+      query: { orgId: south.community, stationId: south.station },
+    })
+    expect(hosted.map((one) => one.tripId)).not.toContain(tripId)
+    await member.do(trips.checkIn, { body: { code: codeOf(system, south.otherStation) } })
+    expect((await read(secretary, tripId)).state).toBe('checked_in')
   })
 
   test('a day that can’t be is refused with the field', async () => {

@@ -42,12 +42,12 @@ const read = async ({ params: { tripId }, body }: Asked) =>
 
 /** The origin asks somebody at the destination to take the member in. */
 export const handler = handle(routeTrip, async (request) => {
-  const { county, now, as, tree, newId, authorise, refuse } = request
+  const { body, county, now, as, tree, newId, authorise, refuse } = request
   const receipt = await command(routeTrip, request, async () => {
     const { trip, station } = { station: undefined, ...(await read(request)) }
     if (!trip || !county) return refuse('NOT_FOUND')
     authorise(subjectOf(trip))
-    const after = route(trip, hostOf(request, station), contextOf(now, county))
+    const after = route(trip, hostOf(request, station), contextOf(now, county), body.moves === true)
     return changeOf(trip, after, 'trip.routed', {
       side: sideOf(trip, as, tree),
       eventId: newId('event'),

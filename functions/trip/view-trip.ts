@@ -53,12 +53,16 @@ function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['m
   })
 }
 
+/** By such a step they went on from where they were, which is a leg since. */
+const beginsLeg = ({ type, from }: TripEvent): boolean =>
+  type === 'trip.moved_on' || (type === 'trip.routed' && (from === 'checked_in' || from === 'hosted'))
+
 /**
  * The names of the hosts, one for each place they have been to, the present one last. Whoever was routed and went
  * somewhere else instead has been nowhere in between: then nobody says which host an older step was of.
  */
 function hostNamesOf({ legs = [] }: Trip, events: readonly TripEvent[], now: string | undefined) {
-  const moves = events.filter(({ type }) => type === 'trip.moved_on')
+  const moves = events.filter(beginsLeg)
   const earlier = moves.length === legs.length ? legs.map(({ hostName }) => hostName) : []
   return (event: TripEvent) => {
     const movedSince = moves.filter(({ version }) => version > event.version).length

@@ -160,6 +160,9 @@ export const manageTripAtOrigin = defineEndpoint({
   errors: ['TRIP_STEP_NOT_POSSIBLE'],
 })
 
+/** They are with a host already, and another one in the same place is asked: it takes them away from where they are. */
+const moves = { moves: v.optional(v.boolean()) }
+
 export const routeTrip = defineEndpoint({
   ...step,
   name: 'routeTrip',
@@ -167,9 +170,12 @@ export const routeTrip = defineEndpoint({
   action: 'trip.route',
   /** Another county's station or one's own, a mobile-member branch of one's own, or an organisation outside the system. */
   body: v.union([
-    v.object({ stationId: idOf('station') }),
-    v.object({ orgId: idOf('org') }),
-    v.object({ outside: v.object({ orgName: orgNameSchema, orgPhone: v.optional(officePhoneSchema) }) }),
+    v.object({ stationId: idOf('station'), ...moves }),
+    v.object({ orgId: idOf('org'), ...moves }),
+    v.object({
+      outside: v.object({ orgName: orgNameSchema, orgPhone: v.optional(officePhoneSchema) }),
+      ...moves,
+    }),
   ]),
   errors: ['TRIP_STEP_NOT_POSSIBLE', 'STATION_CLOSED', 'BRANCH_TAKES_NOBODY'],
 })

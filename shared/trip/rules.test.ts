@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { baisha } from '../access/fixtures'
 import { Refusal, type ErrorCode, type FieldErrors } from '../errors'
 import { away, home } from '../org/fixtures'
-import { addDays, atHour } from '../time'
+import { addDays, atHour, dayOf } from '../time'
 import {
   aFiling,
   aTrip,
@@ -45,7 +45,7 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   return_for_completion: (trip, c) => rules.returnForCompletion(trip, '请写清住在哪个区', c),
   register: rules.register,
   manage_at_origin: rules.manageAtOrigin,
-  route: (trip, c) => rules.route(trip, baishaStation, c),
+  route: (trip, c) => rules.route(trip, baishaStation, c, true),
   say_arrived: rules.sayArrived,
   check_in: (trip, c) => rules.arrive(trip, 'scanned', c),
   confirm_arrival: (trip, c) => rules.arrive(trip, 'seen_by_host', c),
@@ -56,7 +56,8 @@ const doing: Record<rules.TripStep, (trip: Trip, c: rules.Context) => Trip> = {
   change: (trip, c) => whileAway.change(trip, aFiling({ reason: 'medical' }), c).trip,
   acknowledge: (trip, c) => rules.acknowledge(trip, { orgName: '海棠湾社区第一党支部' }, 'by_phone', c),
   say_well: whileAway.sayWell,
-  log_contact: (trip, c) => whileAway.contacted(isOpen(trip) ? { ...trip, overdueTimes: 1 } : trip, c),
+  log_contact: (trip, c) =>
+    whileAway.contacted(isOpen(trip) ? { ...trip, overdueTimes: 1 } : trip, c, dayOf(c.now)),
   visit_home: (trip, c) => whileAway.visitHome(trip, { from: monday, until: addDays(monday, 5) }, c),
   confirm_mobile: (trip, c) => whileAway.confirmMobile(trip, true, c),
   register_nationally: (trip, c) => whileAway.registerNationally(trip, monday, c),
@@ -70,7 +71,10 @@ const life: Record<rules.TripStep, Partial<Record<TripState, TripState>>> = {
   return_for_completion: { filed: 'returned_for_completion' },
   register: { filed: 'registered' },
   manage_at_origin: { registered: 'origin_managed', routed: 'origin_managed' },
-  route: { registered: 'routed', origin_managed: 'routed', routed: 'routed' },
+  route: {
+    ...{ registered: 'routed', origin_managed: 'routed', routed: 'routed' },
+    ...{ checked_in: 'routed', hosted: 'routed' },
+  },
   say_arrived: { routed: 'routed' },
   check_in: { routed: 'checked_in' },
   confirm_arrival: { routed: 'checked_in' },
@@ -114,6 +118,28 @@ const forStep = (state: TripState, step: rules.TripStep): Trip =>
     leaveOn: step === 'visit_home' || step === 'report_return' ? addDays(monday, -1) : aFiling().leaveOn,
     ...(step === 'acknowledge' && state === 'routed' && { host: outside }),
   })
+
+describe('another host in the same place', () => {
+  const there = aTrip('hosted', { leaveOn: addDays(monday, -20), returnOn: addDays(monday, -1) })
+
+  it('is asked; where they were is a leg, and they set out from it today', () => {
+    const trip = rules.route(there, baishaStation, today, true)
+    expect(trip).toMatchObject({
+      ...{ state: 'routed', host: baishaStation, leaveOn: monday, dueOn: addDays(monday, 7) },
+      legs: [
+        { regionCode: '460203', hostName: yelinStation.stationName, since: there.leaveOn, until: monday },
+      ],
+    })
+    expect(trip.returnOn).toBeUndefined()
+    expect(rules.responsibleOrg(trip)).toBe(there.originOrgId)
+    expect(refused(() => rules.withdraw(trip, today))).toEqual(notPossible)
+  })
+
+  it('takes nobody from where they are when it was chosen before they arrived; the one they are with stays', () => {
+    expect(refused(() => rules.route(there, baishaStation, today))).toEqual(notPossible)
+    expect(rules.route(there, yelinStation, today, true)).toBe(there)
+  })
+})
 
 describe.each(tripStates)('a trip that is %s', (state) => {
   it.each(steps)('answers to %s as its life allows', (step) => {

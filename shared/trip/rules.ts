@@ -1,5 +1,6 @@
 import { Refusal } from '../errors'
 import { type Day, dayOf, daysBetween } from '../time'
+import { legOf } from './legs'
 import { allows, type StatesThatAllow, type TripStep } from './steps'
 import {
   hostOf,
@@ -131,17 +132,35 @@ export function manageAtOrigin(trip: Trip, c: Context): Trip {
 }
 
 /** Until when a host takes the member in, or answers that it will. */
-function receivedBy(trip: OpenTrip, host: Host, c: Context) {
+function receivedBy(trip: Pick<OpenTrip, 'leaveOn'>, host: Host, c: Context) {
   if (host.kind === 'outside') return acknowledgeBy(c)
   return host.kind === 'branch' ? meetBy(trip, c) : arriveBy(trip, c)
 }
 
-/** The branch asks somebody at the destination to take the member in. Another choice replaces the first, the same one
- * changes nothing. */
-export function route(trip: Trip, host: Host, c: Context): Trip {
+/** What goes with somebody who leaves a host and stays away: where they were is a leg, and they set out from it today. */
+function onward(from: TripIn<'checked_in' | 'hosted'>, c: Context) {
+  const { returnOn, ...kept } = facts(from)
+  const today = dayOf(c.now)
+  const leaveOn = from.leaveOn > today ? from.leaveOn : today
+  const legs = [...(from.legs ?? []), legOf(from, leaveOn)]
+  // A return that was meant for a day that has passed is fixed no longer.
+  return { ...kept, legs, leaveOn, ...(returnOn && returnOn >= leaveOn && { returnOn }) }
+}
+
+/**
+ * The branch asks somebody at the destination to take the member in. Another choice replaces the first, the same one
+ * changes nothing.
+ * @param moves it knows that they are with a host already, and asks another one in the same place: without it, a choice
+ *   that was made before they arrived takes nobody away from where they are.
+ * @throws Refusal TRIP_STEP_NOT_POSSIBLE.
+ */
+export function route(trip: Trip, host: Host, c: Context, moves = false): Trip {
   const from = only(trip, 'route')
-  if (from.state === 'routed' && isSameHost(from.host, host)) return from
-  return { ...facts(from), state: 'routed', host, ...receivedBy(from, host, c) }
+  if ('host' in from && isSameHost(from.host, host)) return from
+  const hasArrived = from.state === 'checked_in' || from.state === 'hosted'
+  if (hasArrived && !moves) throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
+  const kept = hasArrived ? onward(from, c) : facts(from)
+  return { ...kept, state: 'routed', host, ...receivedBy(kept, host, c) }
 }
 
 /** A scan that came too late to prove anything: the host is asked to look. Saying it again changes nothing. */

@@ -1,7 +1,8 @@
 import { Refusal } from '../errors'
 import { type Day, dayOf, daysBetween, type Instant } from '../time'
+import { legOf } from './legs'
 import { checkDates, facts, type Filing, only } from './rules'
-import { hostNameOf, hostOf, type OpenTrip, type Trip } from './trip'
+import type { OpenTrip, Trip } from './trip'
 import { acknowledgeBy, arriveBy, contactBy, type Context, meetBy } from './waiting'
 
 // What changes while a trip goes on: plans, places, some days at home, a word with somebody.
@@ -24,13 +25,6 @@ export const isThere = ({ state, leaveOn, legs, saidArrivedAt }: Whereabouts, to
   state === 'hosted' ||
   (state === 'origin_managed' && leaveOn <= today) ||
   (state === 'routed' && saidArrivedAt !== undefined)
-
-/** Where they were until they moved on. */
-function legOf(trip: OpenTrip, until: Day) {
-  const { regionCode, place } = trip.destination
-  const host = hostOf(trip)
-  return { regionCode, place, ...(host && { hostName: hostNameOf(host) }), since: trip.leaveOn, until }
-}
 
 /** Another county: the branch looks at it again, and finds another host; who is there already goes on from there. */
 function moveOn(trip: OpenTrip, filing: Filing, c: Context): Trip {

@@ -107,7 +107,7 @@ export function decideTrip(
     case 'manage_at_origin':
       return rules.manageAtOrigin(trip, c)
     case 'route':
-      return rules.route(trip, command.host, c)
+      return rules.route(trip, command.host, c, true)
     case 'say_arrived':
       return rules.sayArrived(trip, c)
     case 'check_in':

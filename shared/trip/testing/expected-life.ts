@@ -28,7 +28,7 @@ const life: Record<TripStep, Expected> = {
   return_for_completion: { ...toOrigin, to: 'returned_for_completion', from: ['filed'] },
   register: { ...toOrigin, to: 'registered', from: ['filed'] },
   manage_at_origin: { ...toOrigin, to: 'origin_managed', from: ['registered', 'routed'] },
-  route: { ...toOrigin, to: 'routed', from: ['registered', 'origin_managed', 'routed'] },
+  route: { ...toOrigin, to: 'routed', from: [...whileAway] },
   say_arrived: { by: ['in person'], to: 'routed', from: ['routed'], hosts: ['station'] },
   check_in: { by: ['in person'], to: 'checked_in', from: ['routed'], hosts: ['station'] },
   confirm_arrival: { by: ['host'], to: 'checked_in', from: ['routed'], hosts: ['station', 'branch'] },
@@ -100,7 +100,7 @@ function expectedOn(
       // Nobody is asked to complete what the branch itself wrote down.
       return trip.onBehalf ? 'no' : 'goes'
     case 'route':
-      return trip.state === 'routed' && isHost ? 'same' : 'goes'
+      return isHost ? 'same' : 'goes'
     case 'withdraw':
       if (trip.legs) return 'no'
       return trip.state === 'routed' && (saidArrived(trip) || trip.leaveOn < today) ? 'no' : 'goes'

@@ -3,6 +3,7 @@ import { today } from '@/lib/clock'
 import { sayDay } from '@/lib/words'
 import { Button } from '@/ui/button'
 import { type NextStep, type Side, whatNow } from '../what-now'
+import { isWithHost } from '../route/is-with-host'
 import { stepWords } from '../words'
 import type { TripSteps } from './use-trip-steps'
 
@@ -19,7 +20,7 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
   return (
     <>
       {offered(trip).map((step) => {
-        const label = step === next || !makesSense(step, trip) ? undefined : stepWords(step, side)
+        const label = step === next || !makesSense(step, trip) ? undefined : labelOf(step, trip, side)
         return (
           label && (
             <Button key={step} disabled={steps.sending} onClick={() => steps.start(step)}>
@@ -31,6 +32,10 @@ export function OtherSteps({ trip, side, steps }: OtherStepsProps) {
     </>
   )
 }
+
+/** Who is with a host already goes to another one. */
+const labelOf = (step: string, { state }: TripView, side: Side): string | undefined =>
+  step === 'route' && isWithHost(state) ? '换一个驿站' : stepWords(step, side)
 
 /** An arrival can also be told on the telephone; whoever is written to has a letter. */
 function offered({ maySteps, host, leaveOn }: TripView): string[] {

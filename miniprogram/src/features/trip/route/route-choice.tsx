@@ -8,8 +8,9 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { ErrorState } from '@/ui/error-state'
 import { Tabs } from '@/ui/tabs'
-import { type Asked, bodyOf, questionOf } from './asked'
+import { type Asked, bodyOf, leavingWords, questionOf } from './asked'
 import { BranchChoices } from './branch-choices'
+import { isWithHost } from './is-with-host'
 import { OutsideForm } from './outside-form'
 import { StationChoices } from './station-choices'
 import type { NearbyStations } from './use-nearby-stations'
@@ -37,7 +38,7 @@ export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbySt
     const sent =
       asked.is === 'origin'
         ? await send(manageTripAtOrigin, { params })
-        : await send(routeTrip, { params, body: bodyOf(asked) })
+        : await send(routeTrip, { params, body: bodyOf(asked, isWithHost(trip.state)) })
     ask(undefined)
     if (sent) await go.back()
   }
@@ -64,7 +65,7 @@ export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbySt
       <Dialog
         open={question !== undefined}
         title={question?.title ?? ''}
-        message={question?.message}
+        message={question && `${question.message}${leavingWords(trip)}`}
         confirm={{ label: question?.yes ?? '', loading: sending, onClick: () => void choose() }}
         onClose={() => ask(undefined)}
       />

@@ -27,10 +27,13 @@ const mobile = (n: number, name: string) => ({
 const inCounty = station(1, '东岸驿站', '460203')
 const inCity = station(2, '崖城驿站', '460205')
 
-async function look(known: Station[]) {
+async function look(
+  known: Station[],
+  trip = tripView('registered', { maySteps: ['route', 'manage_at_origin'] }),
+) {
   const [grant] = secretary.grants
   const phone = await phoneOf(secretary, new Map([['acting-as', { [secretary.accountId]: grant?.grantId }]]))
-  phone.answer(readTrip, tripView('registered', { maySteps: ['route', 'manage_at_origin'] }))
+  phone.answer(readTrip, trip)
   phone.answer(listStations, ({ query }) => ({
     stations: known.filter(({ regionCode }) => regionCode.startsWith(query.region ?? '')),
   }))
@@ -126,4 +129,14 @@ test('given the trip was routed meanwhile, then there is nothing to choose', asy
   phone.answer(listStations, { stations: [] })
   await openPage(() => import('./index'), { tripId })
   expect(await screen.findByText('这里没有要办的了，可能刚有人办过。')).toBeTruthy()
+})
+
+test('who is with a station goes to another one in the same place; the old one is told, and it is said', async () => {
+  const phone = await look([inCounty], tripView('hosted', { maySteps: ['route'], stationName: '椰风驿站' }))
+  tap(await screen.findByText('选这个驿站'))
+  expect(screen.getByText(/椰风驿站会知道不用再接待/)).toBeTruthy()
+  tap(screen.getByText('就选这个'))
+  await waitFor(() =>
+    expect(bodies(phone, 'routeTrip')).toEqual([{ stationId: inCounty.stationId, moves: true }]),
+  )
 })
