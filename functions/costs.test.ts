@@ -15,8 +15,8 @@ const budget: Partial<Record<string, number>> = {
   // Who reads what was to be told them says so, after the letter and the trip have been read once more.
   ...{ openLetter: 9, answerLetter: 5, acknowledgeLetter: 6, revealByLetter: 7, revealLetterAnswer: 5 },
   ...{ makeLetter: 3, readLetterCode: 8, callBackLetter: 4, turnAwayLetter: 3 },
-  // The lines of who is away and, of a branch that asks for a group, their trips.
-  ...{ proposeGroup: 3 },
+  // The lines of who is away and, of a branch that asks for a group, their trips, and whether it has asked this month.
+  ...{ proposeGroup: 4 },
   // Whoever asks first counts, and keeps what was counted.
   ...{ readAwayFigures: 3 },
   // The trip with its events, its station, and who leaves with them.

@@ -116,7 +116,12 @@ describe('news for an organisation outside', () => {
   })
 
   test('of a trip that something else has ended says that alone', () => {
-    const closed = withHostNews(hosted, rules.close(rules.only(hosted, 'report_return'), today), 'trip.closed', monday)
+    const closed = withHostNews(
+      hosted,
+      rules.close(rules.only(hosted, 'report_return'), today),
+      'trip.closed',
+      monday,
+    )
     expect(closed.tellHost).toMatchObject({ about: 'left', ended: true })
   })
 
