@@ -5,11 +5,11 @@ import { awayFigures, awayLineOf, isCandidate, isToRegister } from '@shared/trip
 import { listAway } from '@shared/trip/contract'
 import type { AwayCard } from '@shared/trip/schema'
 import { type OpenTrip, startOf } from '@shared/trip/trip'
+import { ownOrgs } from '@shared/org/parts'
 import { cursorOf, startAt } from '../cursor'
 import { orgSubject } from '../grant/door'
 import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
-import { ownOrgs } from './own-orgs'
 import { openTripsOf } from './find-open-trips'
 import { type Reader, subjectOf, viewCard } from './views'
 

@@ -1,12 +1,12 @@
 import { proposeGroup } from '@shared/trip/contract'
 import { enoughForGroup, isStaying } from '@shared/trip/gone-together'
 import type { OpenTrip } from '@shared/trip/trip'
+import { ownOrgs } from '@shared/org/parts'
 import { eventPart } from '../events/event.entity'
 import { orgSubject } from '../grant/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { type Away, listAwayOf } from './away.store'
-import { ownOrgs } from './own-orgs'
 import { openTripsOf } from './find-open-trips'
 import { groupAskedPart, isGroupAsked } from './group-asked'
 

@@ -1,12 +1,12 @@
 import { can } from '@shared/access/can'
 import type { OrgId } from '@shared/ids'
+import { isPart } from '@shared/org/parts'
 import { childrenOf, currentOrg, isWithin, lineOf, type OrgNode, type OrgTree } from '@shared/org/tree'
 import { dayOf } from '@shared/time'
 import { type AwayTally, figuresOf } from '@shared/trip/away-tally'
 import { readAwayFigures } from '@shared/trip/contract'
 import { handle } from '../http/handle'
 import { readAwayCounts } from './away-counts'
-import { isPart } from './own-orgs'
 
 /** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
 const idsBelow = (orgId: OrgId, tree: OrgTree): OrgId[] =>

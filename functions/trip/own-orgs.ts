@@ -1,1 +1,0 @@
-export { isPart, ownOrgs } from '@shared/org/parts'
