@@ -3,7 +3,8 @@ interface Running {
   readonly close: () => Promise<void>
 }
 
-const samePressMs = 1000
+/** On a busy machine npm hands a press on late. */
+const samePressMs = 3000
 
 /**
  * Starts something and runs it until Ctrl-C or SIGTERM, which also end the start itself; a later one ends
