@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
+import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
@@ -10,6 +11,8 @@ import { addDays, type Day, dayOf, type Instant } from '@shared/time'
 import { type AwayTally, awayTallySchema } from '@shared/trip/away-tally'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
+import { part } from '../writes/part'
+import { transact } from '../writes/transact'
 import { AwayCountEntity, dueAwayCounts } from './away-count.entity'
 
 /** A batch holds a hundred keys. */
@@ -41,25 +44,41 @@ export async function countyOfCount(orgId: OrgId): Promise<CountyId | undefined>
   return Item && v.parse(idOf('county'), Item.countyId)
 }
 
-/**
- * Keeps what was counted, unless somebody has counted later.
- * @param how `first` only where nobody has counted at all.
- */
-export async function putAwayCount(
-  { orgId, countyId, tally }: { orgId: OrgId; countyId: CountyId; tally: AwayTally },
-  now: Instant,
-  how?: 'first',
-): Promise<void> {
-  const none = { attr: 'countedAt', exists: false } as const
-  const due = { duePk: dueAwayCounts, dueSk: `${addDays(dayOf(now), 1)}#${orgId}` }
+/** What was counted for an organisation of a county. */
+export interface AwayCount {
+  orgId: OrgId
+  countyId: CountyId
+  tally: AwayTally
+}
+
+const none = { attr: 'countedAt', exists: false } as const
+
+const itemOf = (count: AwayCount, now: Instant) => ({
+  ...{ ...count, countedAt: now, schema: 1 },
+  ...{ duePk: dueAwayCounts, dueSk: `${addDays(dayOf(now), 1)}#${count.orgId}` },
+})
+
+/** Keeps what was counted, unless somebody has counted later. */
+export async function putAwayCount(count: AwayCount, now: Instant): Promise<void> {
   try {
     await AwayCountEntity.build(PutItemCommand)
-      .item({ orgId, countyId, countedAt: now, tally, schema: 1, ...due })
-      .options({ condition: how ? none : { or: [none, { attr: 'countedAt', lte: now }] } })
+      .item(itemOf(count, now))
+      .options({ condition: { or: [none, { attr: 'countedAt', lte: now }] } })
       .send()
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error
   }
+}
+
+/** Keeps what was counted first, a batch at a time. Where somebody else was faster, the rest of it waits for the next who asks. */
+export async function putFirstAwayCounts(counts: readonly AwayCount[], now: Instant): Promise<void> {
+  for (let at = 0; at < counts.length; at += perBatch)
+    await transact(
+      counts.slice(at, at + perBatch).map((count) => {
+        const put = AwayCountEntity.build(PutTransaction).item(itemOf(count, now))
+        return part(put.options({ condition: none }))
+      }),
+    )
 }
 
 /** The organisations for which is to be counted anew on that day, `limit` a page. */

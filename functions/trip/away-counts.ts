@@ -2,7 +2,7 @@ import type { CountyId, MemberId, OrgId } from '@shared/ids'
 import { dayOf, type Instant } from '@shared/time'
 import { type AwayTally, tallyOf } from '@shared/trip/away-tally'
 import { type Away, getAway, listAwayOf } from './away.store'
-import { countyOfCount, getAwayCounts, putAwayCount } from './away-count.store'
+import { countyOfCount, getAwayCounts, putAwayCount, putFirstAwayCounts } from './away-count.store'
 
 const tallied = (lines: readonly Away[], orgId: OrgId, now: Instant): AwayTally =>
   tallyOf(
@@ -47,6 +47,6 @@ export async function readAwayCounts(
   if (missing.length === 0) return counted
   const lines = await listAwayOf(countyId, missing)
   const first = missing.map((orgId) => ({ orgId, countyId, tally: tallied(lines, orgId, now) }))
-  await Promise.all(first.map((one) => putAwayCount(one, now, 'first')))
+  await putFirstAwayCounts(first, now)
   return new Map([...counted, ...first.map(({ orgId, tally }) => [orgId, tally] as const)])
 }

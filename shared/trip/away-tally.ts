@@ -5,6 +5,7 @@ import { addDays, type Day, daysBetween, daySchema } from '../time'
 import { type AwayFigures, type AwayLine, isToRegister } from './away-line'
 
 const byDay = v.record(daySchema, v.number())
+type ByDay = v.InferOutput<typeof byDay>
 
 /**
  * Lines of open trips, counted by the days that matter: so many as there are days, however many lines. The figures of
@@ -52,7 +53,7 @@ export function tallyOf(lines: readonly AwayLine[], today: Day): AwayTally {
 }
 
 // The keys are days: the schema has read them, or they were put there as such.
-const entriesOf = (counts: Record<Day, number>) => Object.entries(counts) as [Day, number][]
+const entriesOf = (counts: ByDay) => Object.entries(counts) as [Day, number][]
 
 /** The figures of several tallies together, on a day that isn't before those on which they were counted. */
 export function figuresOf(
@@ -60,7 +61,7 @@ export function figuresOf(
   today: Day,
   { reviewDays }: Pick<Limits, 'reviewDays'>,
 ): AwayFigures {
-  const sum = (of: (tally: AwayTally) => Record<Day, number>, passes: (day: Day) => boolean) =>
+  const sum = (of: (tally: AwayTally) => ByDay, passes: (day: Day) => boolean) =>
     tallies
       .flatMap((tally) => entriesOf(of(tally)))
       .reduce((total, [day, n]) => (passes(day) ? total + n : total), 0)
