@@ -10,7 +10,7 @@ export const title =
 /** How much more capacity a list may take, as a share. */
 const mostMore = 0.1
 const few = { membersAway: probeTrips, takenIn: 10, fromElsewhere: 10 }
-const many = { short: { membersAway: 400, takenIn: 40, fromElsewhere: 40 }, long: practiceFigures }
+const many = { short: { membersAway: 200, takenIn: 20, fromElsewhere: 20 }, long: practiceFigures }
 
 const words = ({ roundTrips, readUnits }: Measured) => `${roundTrips} round trips, ${readUnits} units`
 
@@ -18,8 +18,7 @@ const isFlat = (small: Measured, large: Measured) =>
   small.roundTrips === large.roundTrips && large.readUnits <= small.readUnits * (1 + mostMore)
 
 export async function run(scale: Scale): Promise<Finding> {
-  const small = await measureApart(few)
-  const large = await measureApart(many[scale])
+  const [small, large] = await Promise.all([measureApart(few), measureApart(many[scale])])
   const compared = Object.entries(small.costs).map(([what, cost]) => {
     const other = large.costs[what]
     if (!other) throw new Error(`not measured: ${what}`)

@@ -1,3 +1,4 @@
+import { listContactsDue, readContactSheet } from '../../shared/contact/contract'
 import {
   countInflow,
   countMobileBranch,
@@ -5,11 +6,18 @@ import {
   listInflowAtStation,
   listInflowOfCounty,
 } from '../../shared/inflow/contract'
+import { listLetters } from '../../shared/letter/contract'
 import { listMembers } from '../../shared/member/contract'
 import { listArrivals, listOwnStations, listStations } from '../../shared/station/contract'
 import { dayOf, instant } from '../../shared/time'
 import { readToday } from '../../shared/today/contract'
-import { listAway, listExpectedTrips, listHostedTrips, listWaitingTrips } from '../../shared/trip/contract'
+import {
+  listAway,
+  listExpectedTrips,
+  listHostedTrips,
+  listWaitingTrips,
+  readAwayFigures,
+} from '../../shared/trip/contract'
 import { startSystem, type System } from '../../functions/testing/system'
 import type { FullFigures } from '../../local/county/full'
 import { seedCounty } from '../../local/county/seed-county'
@@ -30,24 +38,32 @@ const asked = ({
   host,
   worker,
   officer,
+  today,
 }: Probe): Record<string, () => Promise<unknown>> => {
   const [ofBranch, atStation] = [{ orgId: county.branch }, { stationId: county.station }]
   const there = { orgId: county.community }
+  const period = today.slice(0, 4)
   return {
     'listWaitingTrips (branch)': () => secretary.do(listWaitingTrips, { query: ofBranch }),
     'listAway (branch)': () => secretary.do(listAway, { query: ofBranch }),
+    'listLetters (branch)': () => secretary.do(listLetters, { query: ofBranch }),
+    'listContactsDue (branch)': () => secretary.do(listContactsDue, { query: ofBranch }),
+    'readContactSheet (branch)': () =>
+      secretary.do(readContactSheet, { params: ofBranch, query: { period } }),
     'listMembers (branch)': () => secretary.do(listMembers, { query: ofBranch }),
     'readToday (branch)': () => secretary.do(readToday, {}),
     'listExpectedTrips (station)': () => host.do(listExpectedTrips, { query: atStation }),
     'listArrivals (station)': () => host.do(listArrivals, { params: atStation, query: {} }),
     'listInflowAtStation (station)': () =>
       host.do(listInflowAtStation, { query: { ...atStation, list: 'new' } }),
+    'listContactsDue (station)': () => host.do(listContactsDue, { query: { ...there, ...atStation } }),
     'listHostedTrips (station)': () => host.do(listHostedTrips, { query: { ...there, ...atStation } }),
     'listInflow (of the station’s organisation)': () => worker.do(listInflow, { query: there }),
     'listInflow (branch there)': () => worker.do(listInflow, { query: { orgId: county.communityBranch } }),
     'countMobileBranch (branch there)': () =>
       worker.do(countMobileBranch, { query: { orgId: county.communityBranch } }),
     'readToday (station)': () => host.do(readToday, {}),
+    'readAwayFigures (county)': () => officer.do(readAwayFigures, { query: { orgId: county.root } }),
     'readToday (county)': () => officer.do(readToday, {}),
     'listInflowOfCounty (county)': () => officer.do(listInflowOfCounty, { query: { state: 'registered' } }),
     'countInflow (county)': () => officer.do(countInflow, {}),

@@ -1,15 +1,20 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { givenSomebody, newId, type TestCounty } from '../../functions/testing/people'
+import { newCode } from '../../functions/testing/codes'
+import { givenSomebody, newId, type Somebody, type TestCounty } from '../../functions/testing/people'
 import type { System } from '../../functions/testing/system'
 import { givenFiledTrip, givenRoutedTrip } from '../../functions/testing/trips'
+import { logContact } from '../../shared/contact/contract'
 import type { County } from '../../shared/county/county'
+import type { TripId } from '../../shared/ids'
 import { place, registerInflow, verify } from '../../shared/inflow/rules'
+import { makeLetter } from '../../shared/letter/contract'
 import type { OrgNode } from '../../shared/org/tree'
 import { addDays, dayOf, instant } from '../../shared/time'
-import { confirmArrival, placeTrip } from '../../shared/trip/contract'
+import { confirmArrival, placeTrip, registerTrip, routeTrip } from '../../shared/trip/contract'
 
-/** The same in every county that is measured: of so many trips one in two waits for the branch, one in ten has arrived, and half of those are placed. */
+/** The same in every county that is measured: of so many trips four in ten wait for the branch, one in ten goes
+ * outside with a letter, one in ten has arrived, and half of those are placed; one member in five was contacted. */
 export const probeTrips = 50
 /** More than a page: then the pages of every county are full. Some of them are placed in a branch. */
 export const probeInflow = 60
@@ -91,6 +96,14 @@ async function givenFromElsewhere(system: System, of: County, county: TestCounty
   }
 }
 
+/** The trip goes to an organisation outside, with a letter to take along. */
+async function givenLetter(secretary: Somebody, tripId: TripId) {
+  const params = { tripId }
+  await secretary.do(registerTrip, { params })
+  await secretary.do(routeTrip, { params, body: { outside: { orgName: '滨海社区党支部' } } })
+  await secretary.do(makeLetter, { params, body: { token: newCode(24) } })
+}
+
 /** A branch and a station in a county, with people and with trips of their own. */
 export async function givenProbe(system: System, of: County) {
   const county = await placesIn(system, of)
@@ -106,18 +119,27 @@ export async function givenProbe(system: System, of: County) {
   const officer = await givenSomebody(system, {
     role: { county, role: 'county_officer', orgId: county.root },
   })
+  const today = dayOf(instant(system.cloud.clock.now()))
   for (let i = 0; i < probeTrips; i++) {
     const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
-    if (i % 2 === 0) await givenFiledTrip(member)
-    else {
+    if (i % 2 === 0) {
+      const tripId = await givenFiledTrip(member)
+      if (i % 10 === 0) await givenLetter(secretary, tripId)
+    } else {
       const tripId = await givenRoutedTrip(member, secretary, county.station)
       if (i % 10 === 1) await host.do(confirmArrival, { params: { tripId } })
       if (i % 20 === 1)
         await host.do(placeTrip, { params: { tripId }, body: { orgId: county.communityBranch } })
     }
+    const memberId = member.member?.memberId
+    const body = { contactId: newId('contact'), on: today, how: 'phone' } as const
+    if (memberId && i % 10 < 2) await secretary.do(logContact, { params: { memberId }, body })
   }
   await givenFromElsewhere(system, of, county)
+  // As the stream does after each registration; these were written past it.
+  const { countAgain } = await import('../../functions/inflow/door')
+  await countAgain(of.countyId, instant(system.cloud.clock.now()))
   await system.cloud.stream.whenIdle()
-  return { county, secretary, host, worker, officer }
+  return { county, secretary, host, worker, officer, today }
 }
 export type Probe = Awaited<ReturnType<typeof givenProbe>>
