@@ -130,6 +130,7 @@ test('mobile members are written into the national register many at once, and th
     await does(manageTripAtOrigin, { params })
     await does(confirmMobile, { params, body: { isMobile: true } })
   }
+  expect(two).toHaveLength(2)
   const phone = await stage.phoneOf('周明远')
   const desk = await openDesk(stage, phone)
   await letsIn(phone, desk)

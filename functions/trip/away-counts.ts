@@ -36,6 +36,16 @@ export async function countAwayAgain(orgId: OrgId, now: Instant): Promise<boolea
   return countyId !== undefined
 }
 
+/** Counted now, of a branch: its list is short, and whoever has just written something down reads it counted. */
+export async function countAwayNow(
+  countyId: CountyId,
+  orgIds: readonly OrgId[],
+  now: Instant,
+): Promise<Map<OrgId, AwayTally>> {
+  const lines = await listAwayOf(countyId, orgIds)
+  return new Map(orgIds.map((orgId) => [orgId, tallied(lines, orgId, now)]))
+}
+
 /** What was counted for each of some organisations; counted now, once, for which nobody has counted yet. */
 export async function readAwayCounts(
   countyId: CountyId,

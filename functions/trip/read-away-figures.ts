@@ -6,7 +6,7 @@ import { dayOf } from '@shared/time'
 import { type AwayTally, figuresOf } from '@shared/trip/away-tally'
 import { readAwayFigures } from '@shared/trip/contract'
 import { handle } from '../http/handle'
-import { readAwayCounts } from './away-counts'
+import { countAwayNow, readAwayCounts } from './away-counts'
 
 /** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
 const idsBelow = (orgId: OrgId, tree: OrgTree): OrgId[] =>
@@ -25,8 +25,8 @@ const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.na
 
 /**
  * How many are away, and how many of them are mobile members by what a person has said, for an organisation's own and
- * for each directly below it, with all that lies below that. Added up out of a count for each organisation, so it costs the same however many are
- * away; a change counts a moment later.
+ * for each directly below it, with all that lies below that. Added up out of a count for each organisation, so it
+ * costs the same however many are away; above a branch, a change counts a moment later.
  */
 export const handler = handle(
   readAwayFigures,
@@ -35,7 +35,9 @@ export const handler = handle(
     const org = tree.get(query.orgId)
     if (!county || !org) return refuse('NOT_FOUND')
     const { countyId, limits } = county
-    const counts = await readAwayCounts(countyId, idsBelow(org.orgId, tree), now)
+    const children = below(tree, org.orgId)
+    const read = children.length > 0 ? readAwayCounts : countAwayNow
+    const counts = await read(countyId, idsBelow(org.orgId, tree), now)
     const by = new Map<OrgId, AwayTally[]>()
     for (const [id, tally] of counts) {
       const orgId = countedFor(id, org.orgId, tree)
@@ -43,7 +45,6 @@ export const handler = handle(
     }
     const figures = (some: readonly AwayTally[]) => figuresOf(some, dayOf(now), limits)
     const mayList = (orgId: OrgId) => can(person, as, 'trip.listAway', { kind: 'org', orgId }, tree)
-    const children = below(tree, org.orgId)
     const open = new Set(children.map(({ orgId }) => orgId))
     // What is closed is counted for whoever stands above it.
     const own = [...by].flatMap(([orgId, some]) => (open.has(orgId) ? [] : some))
