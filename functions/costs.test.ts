@@ -48,7 +48,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
   ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 8, exportMyData: 18, requestErasure: 46, receivePush: 44 },
+  ...{ withdrawConsent: 8, exportMyData: 19, requestErasure: 54, receivePush: 52 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,
@@ -68,11 +68,11 @@ const budget: Partial<Record<string, number>> = {
   },
   revealInflow: 3,
   // The row, its place and those above it; who lives where; and the branch of each of a list.
-  ...{ fileCommunityReport: 5, changeCommunityReport: 4, endCommunityReport: 5, confirmCommunityReport: 4 },
-  ...{ listOwnCommunityReports: 4, listCommunityReports: 4, listUnitReports: 4, putUnitReport: 3 },
+  ...{ fileCommunityReport: 8, changeCommunityReport: 4, endCommunityReport: 5, confirmCommunityReport: 4 },
+  ...{ listOwnCommunityReports: 5, listCommunityReports: 5, listUnitReports: 4, putUnitReport: 3 },
   // The shift, its place and those above it; where the member has reported, and when they are to serve.
-  ...{ offerPost: 4, cancelShift: 5, listShifts: 3, listOpenShifts: 5, listSignUps: 5, settleSignUp: 5 },
-  ...{ signUpForShift: 9, leaveShift: 6, listOwnSignUps: 2 },
+  ...{ offerPost: 4, cancelShift: 5, listShifts: 3, listOpenShifts: 7, listSignUps: 5, settleSignUp: 5 },
+  ...{ signUpForShift: 11, leaveShift: 7, listOwnSignUps: 3 },
   // The row, its place and those above it, and whom on the roster it names.
   revealInService: 4,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.

@@ -61,5 +61,5 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await member.do(trips.reportReturn, { params })
   await secretary(letters.tellHost, { params })
   // The letter's numbers go with the trip.
-  await branch.do(trips.archiveTrip, { params })
+  await secretary(trips.archiveTrip, { params })
 }

@@ -26,7 +26,8 @@ export async function walkTrips(system: System, through: Through): Promise<void>
   const tripId = newId('trip')
   const params = { tripId }
   const filing = aFiling({ leaveOn: today })
-  await as('who asks first', atHome)(trips.readAwayFigures, { query: { orgId: county.branch } })
+  const above = await givenSomebody(system, { role: { county, role: 'party_worker', orgId: county.town } })
+  await as('town, who asks first', above)(trips.readAwayFigures, { query: { orgId: county.town } })
   const onBehalf = { source: 'phone_call', consent: 'spoken' } as const
   const memberId = member.member?.memberId ?? newId('member')
   await secretary(trips.fileTripOnBehalf, { body: { tripId, memberId, ...filing, onBehalf } })
@@ -41,6 +42,7 @@ export async function walkTrips(system: System, through: Through): Promise<void>
   await secretary(trips.registerNationally, { params, body: { on: today } })
   await secretary(trips.listAway, { query: { orgId: county.branch } })
   await secretary(trips.readAwayFigures, { query: { orgId: county.branch } })
+  await as('town', above)(trips.readAwayFigures, { query: { orgId: county.town } })
   for (let n = 0; n < 3; n++) {
     const one = await givenSomebody(system, { memberOf })
     await one.do(trips.fileTrip, { body: { tripId: newId('trip'), ...aFiling() } })
