@@ -40,7 +40,9 @@ export class Desk {
     await this.button(name).click()
   }
 
-  async opens(tab: '导入' | '导出' | '打印' | '对接函' | '全国登记' | '组织' | '摸排' | '身份'): Promise<void> {
+  async opens(
+    tab: '导入' | '导出' | '打印' | '对接函' | '全国登记' | '组织' | '摸排' | '身份',
+  ): Promise<void> {
     await this.page.getByRole('navigation', { name: '工作' }).getByRole('link', { name: tab }).click()
   }
 

@@ -77,7 +77,8 @@ export const callsAboutTheHouse: Record<string, Call> = {
         ...{ skills: [], takes: [], freeAt: [] },
       },
     }),
-    may: nobody,
+    // Everybody on a roster reports where they live themselves.
+    may: 'own',
   },
   changeCommunityReport: {
     ask: ({ inServiceId }) => ({ params: { inServiceId }, body: { skills: [], takes: [], freeAt: [] } }),
