@@ -55,6 +55,7 @@ test('of one who left without telling the branch files, writes to whom they went
   await secretary.taps('核实过了，是他们')
   await secretary.taps('是他们')
   await secretary.reads(/请从 114 或政府网站另查单位电话再打/)
+  await secretary.button(/^是他们$/).waitFor({ state: 'hidden' })
   await secretary.writes('打的是哪个电话', '0898-0000003')
   await secretary.taps('核实过了，是他们')
   await secretary.taps('是他们')
