@@ -18,7 +18,7 @@ const budget: Partial<Record<string, number>> = {
   // The lines of who is away and, of a branch that asks for a group, their trips, and whether it has asked this month.
   ...{ proposeGroup: 4 },
   // Whoever asks first counts, and keeps what was counted.
-  ...{ readAwayFigures: 3 },
+  ...{ readAwayFigures: 5 },
   // The trip with its events, its station, and who leaves with them.
   ...{ readTrip: 4 },
   ...{ fileTrip: 2, checkIn: 3, readToday: 4 },
@@ -134,10 +134,10 @@ test('every endpoint is measured', () => {
   expect(endpoints.map(({ name }) => name).filter((name) => !measured.has(name))).toEqual(['describeApi'])
 })
 
-test('reading writes nothing, but what is kept of WeChat’s token', () => {
-  const asksWechat = ['readPosterCode']
+test('reading writes nothing, but what is kept: WeChat’s token, a count that nobody has made yet', () => {
+  const keeps = ['readPosterCode', 'readAwayFigures']
   const reading = endpoints
-    .filter(({ method, name }) => method === 'GET' && !asksWechat.includes(name))
+    .filter(({ method, name }) => method === 'GET' && !keeps.includes(name))
     .map(({ name }) => name)
   expect(costs.endpoints.filter((one) => reading.includes(one.endpoint) && one.writeUnits > 0)).toEqual([])
 })
