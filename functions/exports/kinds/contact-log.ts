@@ -38,13 +38,14 @@ async function membersOf(org: OrgNode, log: readonly KeptContact[], { tree }: Ex
   return known
 }
 
-/** How much the exporter sees of somebody; of what they wrote down themselves, all. */
+/** How much the exporter sees of somebody; of what they wrote down themselves, all, unless that is kept from them since. */
 function logOf(member: Logged, all: readonly KeptContact[], exporter: Exporter) {
   const { person, as, tree } = exporter
   const viewer = viewerOf(relationsOf(person, as, member.subject, tree))
   const sight = (field: 'name' | 'note') => sightOf(field, viewer, member.discreet) === 'whole'
   const log = all.filter(({ entry }) => entry.memberId === member.memberId)
-  const readsNotes = sight('note') || log.every(({ entry }) => wroteIt(entry, exporter))
+  const wroteAll = !member.discreet && log.every(({ entry }) => wroteIt(entry, exporter))
+  const readsNotes = sight('note') || wroteAll
   return { member, log, readsNotes, seesName: sight('name') }
 }
 
