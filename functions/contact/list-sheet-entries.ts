@@ -56,7 +56,8 @@ export const handler = handle(listSheetEntries, async ({ params, query, person, 
     if (!member) return []
     const viewer = viewerOf(relationsOf(person, as, member.subject, tree))
     const sight = (field: 'name' | 'note') => sightOf(field, viewer, member.discreet) === 'whole'
-    const readsNotes = sight('note') || wroteIt(kept.entry, reader)
+    // What is kept from a branch that was relieved stays so, also of what it wrote itself.
+    const readsNotes = sight('note') || (!member.discreet && wroteIt(kept.entry, reader))
     return [
       {
         ...viewContact(kept, readsNotes, names, reader),
