@@ -2,6 +2,7 @@ import { logContact } from '@shared/contact/contract'
 import { startSweep, tickOff } from '@shared/sweep/contract'
 import { addDays, dayOf, instant } from '@shared/time'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
+import { measureAlone } from '../testing/measure-alone'
 import { startSystem, type System } from '../testing/system'
 import { givenFiledTrip } from '../testing/trips'
 import { aSweep, givenSweep, listOf } from './testing/sweeps'
@@ -71,7 +72,7 @@ test("a branch's own begins at once: one query of its log, and three small lists
   const [contacted, ...silent] = [await aMember(), await aMember(), await aMember()]
   await wroteDown(contacted, 10)
   const body = aSweep(system, home.branch, silentFor(30))
-  const { calls } = await system.cloud.meter.measure(() => secretary.do(startSweep, { body }))
+  const { calls } = await measureAlone(system, () => secretary.do(startSweep, { body }))
   const reading = (prefix: string) =>
     calls.filter(
       ({ writeUnits, accesses }) =>

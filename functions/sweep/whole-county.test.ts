@@ -1,6 +1,7 @@
 import { readSweepProgress, startSweep } from '@shared/sweep/contract'
 import { growBranches } from '../testing/branches'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
+import { measureAlone } from '../testing/measure-alone'
 import { startSystem, type System } from '../testing/system'
 import { aSweep } from './testing/sweeps'
 
@@ -20,13 +21,11 @@ afterAll(() => system.close())
 
 test('a sweep of a whole county begins in one transaction of few items, and every branch gets its list', async () => {
   const body = aSweep(system, county.root)
-  await system.cloud.stream.pause()
-  const { calls } = await system.cloud.meter.measure(() => worker.do(startSweep, { body }))
+  const { calls } = await measureAlone(system, () => worker.do(startSweep, { body }))
   const written = calls.filter(({ writeUnits }) => writeUnits > 0)
   expect(written).toHaveLength(1)
   // The sweep, five facts of 25 branches each, the key, the audit: two units a kilobyte and as much for an index.
   expect(written[0]?.writeUnits).toBeLessThan(60)
-  system.cloud.stream.resume()
   await system.cloud.stream.whenIdle()
 
   const read = (cursor?: string) =>
@@ -38,7 +37,7 @@ test('a sweep of a whole county begins in one transaction of few items, and ever
     all.filter(({ accesses }) =>
       accesses.some(({ partitionKeys }) => partitionKeys.some((key) => key.startsWith('SWP#'))),
     )
-  const { result: top, calls: reading } = await system.cloud.meter.measure(() => read())
+  const { result: top, calls: reading } = await measureAlone(system, () => read())
   expect(top.whole).toMatchObject({ branches: branches + 3, handedOut: branches + 3, total: 1 })
   // The sweep, and one query of all its branches: some thirty to a read unit.
   expect(ofSweep(reading)).toHaveLength(2)
@@ -63,7 +62,7 @@ test('a town among many branches reads its own alone, and a cursor of another li
   await system.cloud.stream.whenIdle()
   const params = { sweepId: body.sweepId }
   const town = () => worker.do(readSweepProgress, { params, query: { orgId: county.town } })
-  const { result, calls } = await system.cloud.meter.measure(town)
+  const { result, calls } = await measureAlone(system, town)
   expect(result.orgs).toHaveLength(2)
   const rows = calls.find(({ operation }) => operation === 'BatchGetItem')
   expect(rows?.readUnits).toBeLessThanOrEqual(1)

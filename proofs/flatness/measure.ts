@@ -18,6 +18,7 @@ import {
   listWaitingTrips,
   readAwayFigures,
 } from '../../shared/trip/contract'
+import { measureAlone } from '../../functions/testing/measure-alone'
 import { startSystem, type System } from '../../functions/testing/system'
 import type { FullFigures } from '../../local/county/full'
 import { seedCounty } from '../../local/county/seed-county'
@@ -75,8 +76,7 @@ const asked = ({
 async function costOf(system: System, ask: () => Promise<unknown>): Promise<Measured> {
   // The first call reads the tree, which is kept in memory from then on.
   await ask()
-  await system.cloud.stream.whenIdle()
-  const { roundTrips, readUnits } = await system.cloud.meter.measure(ask)
+  const { roundTrips, readUnits } = await measureAlone(system, ask)
   return { roundTrips, readUnits }
 }
 
