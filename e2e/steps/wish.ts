@@ -14,7 +14,7 @@ export async function confirms(phone: Phone, button: string): Promise<void> {
 }
 
 /** From 今日: into the inbox of the worker's own place. */
-export const opensInbox = (worker: Phone): Promise<void> => worker.taps(/居民的心愿|个心愿要核实/)
+export const opensInbox = (worker: Phone): Promise<void> => worker.taps(/^居民的心愿/)
 
 /** From a wish that waits for it: called or visited, and the sentence for everybody. */
 export async function verifies(worker: Phone, sentence: string): Promise<void> {

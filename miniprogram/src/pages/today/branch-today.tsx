@@ -6,7 +6,6 @@ import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
 import { toDoOf } from '@/features/trip/to-do'
 import { go } from '@/routes'
-import { BranchTools } from './branch-tools'
 import { TripToDo } from './trip-to-do'
 
 /** From here on a list divided by what there is to do helps more than one list. */
@@ -19,7 +18,6 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
       <>
         <EmptyState sentence="现在没有等您办的事" />
         <DueSummary />
-        <BranchTools />
       </>
     )
   return (
@@ -39,7 +37,6 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
         </Card>
       )}
       <DueSummary />
-      <BranchTools />
     </>
   )
 }

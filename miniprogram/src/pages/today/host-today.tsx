@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
 import { TripCards } from '@/features/trip/lists/trip-cards'
 import { arrivalOf, type Arrival } from '@/features/trip/to-do'
@@ -28,9 +26,6 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
             action: { label: '看今天到的人', onClick: () => void go.toArrivals(stationId) },
           })}
         />
-        <Card flush>
-          <StopRow />
-        </Card>
       </>
     )
   }
@@ -61,25 +56,7 @@ export function HostToday({ today: { waiting, expected } }: { today: Today }) {
           <TripCards trips={expected} side="host" />
         </Section>
       )}
-      <Card flush>
-        <ListRow icon="users-round" title="所有要来的人" onClick={() => void go.toExpected()} />
-        {stationId && (
-          <ListRow icon="check" title="今天到的人" onClick={() => void go.toArrivals(stationId)} />
-        )}
-        <StopRow />
-      </Card>
     </>
-  )
-}
-
-function StopRow() {
-  return (
-    <ListRow
-      icon="x"
-      title="停止代办"
-      detail="本人来说，不想请那位替办了"
-      onClick={() => void go.toStopDelegation()}
-    />
   )
 }
 

@@ -10,9 +10,10 @@ import { useRead } from '@/lib/use-read'
 import { Button } from '@/ui/button'
 import { go } from '@/routes'
 import { Notices } from './notices'
+import { Ways } from './ways'
 import { WhatWaits } from './what-waits'
 
-/** What waits for whoever one acts as, what the phone still keeps, and the newest notices. */
+/** What waits for whoever one acts as, what the phone still keeps, the newest notices, and then where one may go. */
 export default function TodayPage() {
   const stationId = useGrant()?.stationId
   const read = useRead(readToday, {}, stationId ? liveMs.quick : liveMs.slow)
@@ -35,6 +36,7 @@ export default function TodayPage() {
           <>
             <WhatWaits today={today} />
             <Notices notices={today.notices} />
+            <Ways />
           </>
         )}
       </ReadState>

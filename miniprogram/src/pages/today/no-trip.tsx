@@ -1,7 +1,5 @@
 import { useActingForMember } from '@/lib/acting-as'
 import { useOutbox } from '@/lib/outbox'
-import { Card } from '@/ui/card'
-import { ListRow } from '@/ui/list-row'
 import { NowCard } from '@/ui/now-card'
 import { go } from '@/routes'
 
@@ -11,20 +9,10 @@ export function NoTrip() {
   const isFiled = useOutbox().waiting.some((one) => one.endpoint === 'fileTrip' && one.actingAs === actingAs)
   if (isFiled) return <NowCard title="报备填好了" sentence="等有网络时自动发给您的支部，您不用再填。" />
   return (
-    <>
-      <NowCard
-        title="要出门？先报备"
-        sentence="一分钟填好。支部登记后，帮您联系当地的驿站。"
-        button={{ label: '去报备', onClick: () => void go.toFile() }}
-      />
-      <Card flush>
-        <ListRow
-          icon="users-round"
-          title="发到群里：要出门点这里"
-          detail="群里谁要走，点开就能报备"
-          onClick={() => void go.toShareFiling()}
-        />
-      </Card>
-    </>
+    <NowCard
+      title="要出门？先报备"
+      sentence="一分钟填好。支部登记后，帮您联系当地的驿站。"
+      button={{ label: '去报备', onClick: () => void go.toFile() }}
+    />
   )
 }

@@ -5,11 +5,9 @@ import { useMe } from '@/lib/session'
 import { DueSummary } from '@/components/contact/due-summary'
 import { BranchToday } from './branch-today'
 import { CommunityToday } from './community-today'
-import { HostInflow } from './host-inflow'
 import { HostToday } from './host-today'
 import { NoTrip } from './no-trip'
 import { NotBound } from './not-bound'
-import { OfficeTools } from './office-tools'
 import { OwnTrip } from './own-trip'
 
 export type Today = Output<typeof readToday>
@@ -19,23 +17,16 @@ export function WhatWaits({ today }: { today: Today }) {
   const me = useMe()
   const grant = useGrant()
   const principal = usePrincipal()
-  if (grant?.role === 'auditor') return <OfficeTools />
+  if (grant?.role === 'auditor') return null
   if (grant?.role === 'community_worker') return <CommunityToday grant={grant} />
   if (grant?.stationId)
     return (
       <>
         <HostToday today={today} />
-        <HostInflow />
         <DueSummary />
       </>
     )
-  if (grant)
-    return (
-      <>
-        <BranchToday trips={today.waiting} />
-        <OfficeTools />
-      </>
-    )
+  if (grant) return <BranchToday trips={today.waiting} />
   const [trip] = today.waiting
   if (trip) return <OwnTrip trip={trip} />
   if (me?.member || principal) return <NoTrip />
