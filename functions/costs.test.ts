@@ -111,8 +111,9 @@ const budget: Partial<Record<string, number>> = {
     settleWish: 5,
   },
   ...{ verifyWish: 4, publishWish: 4, arrangeWish: 4, linkWish: 5, revealWish: 4 },
-  // Five lists of the inbox at once; where a member has reported to, for the public list.
-  ...{ listSimilarWishes: 8, listWishes: 4, listWishInbox: 3, listOwnClaims: 3 },
+  // Five lists of the inbox at once; where a member has reported to, for the public list, and what they did lately for
+  // what suits them best.
+  ...{ listSimilarWishes: 8, listWishes: 6, listWishInbox: 3, listOwnClaims: 3 },
 }
 /** A resend is told by its key alone: the cancelled transaction, and the receipt that was kept. */
 const ofResend = 1

@@ -1,5 +1,6 @@
 import * as reports from '@shared/community-report/contract'
 import { listInServiceMembers } from '@shared/community/contract'
+import { revealInService } from '@shared/community/reveal-contract'
 import type { PlaceId } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
@@ -118,6 +119,18 @@ describe('a report to the compound', () => {
     const { inServiceId } = await fileAt(places.compound)
     await worker.do(reports.endCommunityReport, { params: { inServiceId }, body: { why: 'not_here' } })
     expect(await noticesOf(member)).toEqual(['community_report_not_here'])
+  })
+
+  it('opens its number once it is confirmed, and no longer when it is over', async () => {
+    const told = { ...bodyAt(places.compound), phone: '19900080033' }
+    await member.do(reports.fileCommunityReport, { body: told })
+    const params = { inServiceId: told.inServiceId }
+    const opens = () => codeOf(worker.call(revealInService, { params }))
+    expect(await opens()).toBe('NOTHING_TO_REVEAL')
+    await worker.do(reports.confirmCommunityReport, { params, body: { introduction } })
+    expect(await opens()).toBeUndefined()
+    await member.do(reports.endCommunityReport, { params, body: { why: 'moved' } })
+    expect(await opens()).toBe('NOTHING_TO_REVEAL')
   })
 
   it('begins again at the place that was left, on the row that was there', async () => {

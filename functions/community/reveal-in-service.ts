@@ -14,6 +14,9 @@ import { getInServiceMember } from './people.store'
 
 type Asked = Request<typeof revealInService>
 
+/** Whom the community's own list has, or whose report it has confirmed. One that waits or is over opens nothing. */
+const isThere = ({ report }: InServiceMember) => report === undefined || report.state === 'confirmed'
+
 /** The line that the member reads. Who is on no roster has nowhere to read it: then the log alone keeps it. */
 async function lookOf(one: InServiceMember, { line, responsible }: KnownPlace, request: Asked) {
   const { person, as, county, now, requestId } = request
@@ -40,7 +43,7 @@ export const handler = handle(revealInService, async (request) => {
   authorise(subject)
   if (sightOf('mobile', viewerOf(relationsOf(person, as, subject, tree))) !== 'reveal')
     return refuse('NOT_ALLOWED')
-  const box = one.phone ?? refuse('NOTHING_TO_REVEAL')
+  const box = (isThere(one) && one.phone) || refuse('NOTHING_TO_REVEAL')
   const looked = await command(revealInService, request, async () => ({
     receipt: { id: one.inServiceId, version: one.version, state: 'reported', at: now },
     parts: await lookOf(one, known, request),

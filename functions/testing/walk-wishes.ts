@@ -37,6 +37,8 @@ async function walkToTheEnd(at: Neighbourhood, through: Through): Promise<void> 
   await asker(wish.answerWish, { params, body: { step: 'agree', sentence } })
   await worker(wish.publishWish, { params, body: {} })
   await helper(wish.listWishes, { query: { placeId: community } })
+  const offered = by(through, 'helper, the best first', at.helper)
+  await offered(wish.listWishes, { query: { placeId: community, order: 'offered' } })
   const claiming = { key: newKey(), params, body: { claimId: newId('claim') } }
   await helper(wish.claimWish, claiming)
   await helper(wish.claimWish, claiming)
