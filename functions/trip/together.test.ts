@@ -49,3 +49,36 @@ test('one person files for two of two branches: each branch registers its own, a
   })
   expect(await husband.do(trips.readTrip, { params: { tripId: own } })).toMatchObject({ state: 'registered' })
 })
+
+test('whoever works above both branches writes down a couple: each branch has a trip of its own, with a source and a consent of its own', async () => {
+  const worker = await givenSomebody(system, {
+    role: { county: home, role: 'party_worker', orgId: home.town },
+  })
+  const [wife, husband] = [await givenMemberOf(home.branch), await givenMemberOf(home.otherBranch)]
+  const idOf = ({ member }: typeof wife) => member?.memberId ?? newId('member')
+  const [hers, his] = [newId('trip'), newId('trip')]
+  const asked = { source: 'phone_call', consent: 'spoken' } as const
+  const heard = { source: 'family', relation: '老伴', consent: 'none' } as const
+  await worker.do(trips.fileTripOnBehalf, {
+    body: { tripId: hers, memberId: idOf(wife), ...aFiling(), onBehalf: asked },
+  })
+  const body = { tripId: his, memberId: idOf(husband), ...aFiling(), together: hers, onBehalf: heard }
+  await worker.do(trips.fileTripOnBehalf, { body })
+
+  const [one, other] = [await secretaryOf(home.branch), await secretaryOf(home.otherBranch)]
+  const seen = async (who: typeof one, tripId: typeof hers) => who.do(trips.readTrip, { params: { tripId } })
+  expect(await seen(one, hers)).toMatchObject({ state: 'registered', onBehalf: asked })
+  expect(await seen(other, his)).toMatchObject({ state: 'registered', onBehalf: heard })
+  expect((await seen(worker, hers)).with).toEqual([{ tripId: his, name: expect.any(String) as unknown }])
+  // Whose branch it isn't reads nothing of the other one.
+  expect((await seen(one, hers)).with).toBeUndefined()
+  expect((await one.call(trips.readTrip, { params: { tripId: his } })).status).toBe(404)
+
+  const again = { ...body, tripId: newId('trip'), together: newId('trip') }
+  expect(await worker.call(trips.fileTripOnBehalf, { body: again })).toMatchObject({
+    status: 409,
+    error: { code: 'TRIP_ALREADY_OPEN' },
+  })
+  const alien = { ...body, tripId: newId('trip') }
+  expect((await one.call(trips.fileTripOnBehalf, { body: alien })).status).toBe(404)
+})

@@ -9,14 +9,19 @@ import { useOutbox } from '@/lib/outbox'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
 import { NowCard } from '@/ui/now-card'
 import { isClosed, placeWords } from '../words'
 import { DraftNote } from '../filing/draft-note'
 import { KeptFiling } from '../filing/kept-filing'
 import { MoreFields } from '../filing/more-fields'
+import { AlongCard } from './along-card'
+import { AlongPart } from './along-part'
+import { Filed } from './filed'
 import { ToldFields } from './told-fields'
 import { TripFields } from './trip-fields'
+import { useAlong } from './use-along'
 import { useBehalf } from './use-behalf'
 
 /** The branch files in a member's place: what it was told, and how it knows. */
@@ -24,6 +29,7 @@ export function BehalfForm({ member, me }: { member: MemberView; me: Me }) {
   const { name, phone = '', trips = [], orgName } = member
   const reasons = me.county?.tripReasons ?? []
   const behalf = useBehalf(me.accountId, member, reasons)
+  const joint = useAlong(me.accountId)
   const { waiting } = useOutbox()
   const { send, sending, problem } = useSend()
   const [tried, setTried] = useState(false)
@@ -32,28 +38,19 @@ export function BehalfForm({ member, me }: { member: MemberView; me: Me }) {
     setTried(true)
     const body = await behalf.body()
     if (!body || sending) return
-    const sent = await send(fileTripOnBehalf, { body })
+    const along = behalf.along()
+    // Both at once: closing the app meanwhile loses neither.
+    const [sent, joined] = await Promise.all([
+      send(fileTripOnBehalf, { body }),
+      along && joint.file(along, body, behalf.draft),
+    ])
+    // Whose trip is written down isn't asked for again.
+    if (!sent && joined && joined.sentence === undefined) behalf.change({ along: undefined })
     if (!sent) return
     setFiled({ tripId: body.tripId, kept: sent.state === 'kept' })
     if (sent.state === 'sent') behalf.discard()
   }
-  if (filed)
-    return (
-      <Screen>
-        <NowCard
-          title={filed.kept ? '存在手机里了' : '登记好了'}
-          sentence={
-            filed.kept
-              ? '现在没有网络，有网就自动发出，不用再填。'
-              : `接着给${name}在当地找一个接收的地方。用手机的，本人会收到通知，有不对的可以改。`
-          }
-          button={{
-            label: filed.kept ? '回到今日' : '看这次外出',
-            onClick: () => void (filed.kept ? go.toToday() : go.toTripInstead(filed.tripId)),
-          }}
-        />
-      </Screen>
-    )
+  if (filed) return <Filed name={name} {...filed} along={joint.filed} />
   const isKept = waiting.some(
     (one) => one.endpoint === fileTripOnBehalf.name && thingOf(one) === behalf.tripId,
   )
@@ -82,12 +79,15 @@ export function BehalfForm({ member, me }: { member: MemberView; me: Me }) {
         <>
           {problem && <ErrorState happened="没有登记" kept="您填的都还在。" todo={problem.sentence} />}
           <Button kind="primary" loading={sending} onClick={() => void submit()}>
-            登记这次外出
+            {behalf.draft.along ? '登记两个人的外出' : '登记这次外出'}
           </Button>
         </>
       }
     >
-      <ToldFields behalf={behalf} tried={tried} />
+      {joint.filed && <AlongCard filed={joint.filed} />}
+      <Card flush>
+        <ToldFields told={behalf.draft} tried={tried} onChange={behalf.change} />
+      </Card>
       <TripFields
         {...{ behalf, reasons, phone, tried }}
         fromLastTrip={
@@ -99,6 +99,10 @@ export function BehalfForm({ member, me }: { member: MemberView; me: Me }) {
         more={behalf.draft.more}
         error={tried ? behalf.wrongMore : undefined}
         onChange={(more) => behalf.change({ more })}
+      />
+      <AlongPart
+        {...{ member, tried, along: behalf.draft.along }}
+        onChange={(along) => behalf.change({ along })}
       />
       <DraftNote filing={behalf} />
     </Screen>

@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { TextField } from '@/ui/text-field'
+import { isAtHome } from './at-home'
 
 /** For whom: those of the branch who aren't away by what is known. */
 export function ChooseMember({ orgId }: { orgId: OrgId }) {
@@ -18,10 +19,7 @@ export function ChooseMember({ orgId }: { orgId: OrgId }) {
     <Screen reads={[read]} title="替谁登记">
       <ReadState read={read} failed="没有打开名册">
         {({ members }) => {
-          const here = members.filter(
-            ({ state, away, deathRecorded, name }) =>
-              state === 'active' && !away && !deathRecorded && name.includes(part.trim()),
-          )
+          const here = members.filter((one) => isAtHome(one) && one.name.includes(part.trim()))
           return (
             <>
               <Card flush>

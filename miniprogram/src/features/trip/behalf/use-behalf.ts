@@ -1,57 +1,23 @@
 import { useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { Body } from '@shared/endpoint'
-import { type AccountId, idOf } from '@shared/ids'
+import type { AccountId } from '@shared/ids'
 import type { MemberView } from '@shared/member/schema'
-import { daySchema } from '@shared/time'
 import type { fileTripOnBehalf } from '@shared/trip/contract'
 import { filingSchema } from '@shared/trip/schema'
-import { filingConsents, filingSources } from '@shared/trip/trip'
-import { today } from '@/lib/clock'
-import { draftSlot } from '@/lib/draft-slot'
 import { newId } from '@/lib/random'
-import { moreDraftSchema, moreOf } from '../filing/more-draft'
-import { usualConsent } from './words'
-
-const draftSchema = v.object({
-  regionCode: v.string(),
-  place: v.array(v.string()),
-  address: v.string(),
-  reason: v.string(),
-  leaveOn: daySchema,
-  returnOn: v.optional(daySchema),
-  phone: v.string(),
-  source: v.optional(v.picklist(filingSources)),
-  relation: v.string(),
-  consent: v.optional(v.picklist(filingConsents)),
-  more: moreDraftSchema,
-})
-type Draft = v.InferOutput<typeof draftSchema>
+import { moreOf } from '../filing/more-draft'
+import { behalfSlot, type Changes, type Draft, firstDraft, onBehalfOf } from './behalf-draft'
 
 const toldBesideSchema = v.pick(filingSchema, ['more'])
-
-/** What was changed by hand, and the id that the trip has from the first try on. */
-const changesSchema = v.object({ ...v.partial(draftSchema).entries, tripId: v.optional(idOf('trip')) })
-type Changes = v.InferOutput<typeof changesSchema>
-
-/** What the last trip says, if there was one: most go where they went before. */
-function firstDraft({ trips = [] }: MemberView, reasons: readonly { code: string }[]): Draft {
-  const [last] = trips
-  const known = last !== undefined && last.destination.regionCode !== ''
-  return {
-    regionCode: known ? last.destination.regionCode : '',
-    place: known ? last.destination.place : [],
-    reason: reasons.some(({ code }) => code === last?.reason) ? (last?.reason ?? '') : '',
-    ...{ address: '', leaveOn: today(), phone: '', relation: '', more: {} },
-  }
-}
+export type BehalfBody = Body<typeof fileTripOnBehalf>
 
 /**
  * A trip as the branch fills it in for a member: shorter than their own, with how the branch knows of it. What is filled
  * in stays on this phone until it is sent, for each member their own.
  */
 export function useBehalf(account: AccountId, member: MemberView, reasons: readonly { code: string }[]) {
-  const store = draftSlot(account, `behalf:${member.memberId}`, changesSchema)
+  const store = behalfSlot(account, member.memberId)
   const [changes, setChanges] = useState<Changes>(() => store.read() ?? {})
   // Several changes may come before the form is drawn again, and the phone may be too full to keep them.
   const newest = useRef(changes)
@@ -64,8 +30,7 @@ export function useBehalf(account: AccountId, member: MemberView, reasons: reado
     store.keep(newest.current)
     setChanges(newest.current)
   }
-  const change = (part: Partial<Draft>) =>
-    keep({ ...part, ...(part.source && { consent: usualConsent[part.source] }) })
+  const change = (part: Partial<Draft>) => keep(part)
   function discard() {
     store.remove()
     newest.current = {}
@@ -76,24 +41,25 @@ export function useBehalf(account: AccountId, member: MemberView, reasons: reado
   const parsedMore = v.safeParse(toldBesideSchema, moreOf(draft.more))
   const wrongMore = parsedMore.success ? undefined : '请写紧急联系人的姓名和电话'
 
-  /** The filing, when it is whole; undefined while something is missing or wrong. */
-  async function body(): Promise<Body<typeof fileTripOnBehalf> | undefined> {
-    const { regionCode, address, reason, leaveOn, returnOn, phone, source, relation, consent } = draft
-    if (regionCode === '' || reason === '' || !source || !consent || wrongMore) return undefined
-    const told = relation.trim()
-    if (source === 'family' && told === '') return undefined
+  /** The filing, when it is whole, also for whoever goes along; undefined while something is missing or wrong. */
+  async function body(): Promise<BehalfBody | undefined> {
+    const { regionCode, address, reason, leaveOn, returnOn, phone, along } = draft
+    const onBehalf = onBehalfOf(draft)
+    if (regionCode === '' || reason === '' || !onBehalf || wrongMore) return undefined
+    if (along && !onBehalfOf(along)) return undefined
     // Made once and kept with the draft, so that trying again never makes a second trip.
     const tripId = newest.current.tripId ?? (await newId('trip'))
-    keep({ tripId })
+    keep({ tripId, ...(along && { along: { ...along, tripId: along.tripId ?? (await newId('trip')) } }) })
     return {
-      ...{ tripId, memberId: member.memberId, reason, leaveOn },
+      ...{ tripId, memberId: member.memberId, reason, leaveOn, onBehalf },
       destination: { regionCode, ...(address.trim() !== '' && { address: address.trim() }) },
       ...(returnOn && { returnOn }),
       ...(phone !== '' && { phone }),
       ...(parsedMore.success && parsedMore.output),
-      onBehalf: { source, consent, ...(source === 'family' && { relation: told }) },
     }
   }
-  return { draft, change, body, discard, begun, resumed, tripId: changes.tripId, wrongMore }
+  /** Who goes along, as it is kept by now. */
+  const along = () => newest.current.along
+  return { draft, change, body, along, discard, begun, resumed, tripId: changes.tripId, wrongMore }
 }
 export type Behalf = ReturnType<typeof useBehalf>
