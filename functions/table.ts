@@ -24,6 +24,9 @@ const index = <N extends string>(name: N) => ({
 /**
  * The one table. Every partition key, of the table and of its indexes, begins with a kind (`TRP#`, `ORG#` …),
  * by which each function's role is limited. docs/data-model.md lists every access pattern.
+ *
+ * An entity's aggregate is one attribute `any()`, the toolbox's word for "as it is": each store parses it by the shared
+ * schema whenever it is read.
  */
 export const table = new Table({
   name: environment.TABLE_NAME,
