@@ -33,7 +33,10 @@ const words: Record<NoticeCode, Words> = {
     title: '有党员编入您这里',
     text: `${name(p)}（${p.org ?? '外地支部'}）由${station(p)}编入您这里，请打个电话认识一下`,
   }),
-  trip_goes_elsewhere: (p) => ({ title: '有党员不来了', text: `${name(p)}改由别处联系，这里不用再等` }),
+  trip_goes_elsewhere: (p) => ({
+    title: '有党员改由别处联系',
+    text: `${name(p)}改由别处联系，这里不用再等，也不用再联系`,
+  }),
   trip_went_home: (p) => ({ title: '有党员回去了', text: `${name(p)}报告已经返回，这里不用再联系` }),
   trip_not_completed: (p) => ({
     title: '报备还没补上',
@@ -229,7 +232,7 @@ const words: Record<NoticeCode, Words> = {
   }),
   community_report_waiting: (p) => ({
     title: '有党员来小区报到',
-    text: `${name(p)}到您这里报到，请确认并介绍一下你们，在“地方”里办`,
+    text: `${name(p)}到您这里报到，请确认并介绍一下你们`,
   }),
   community_report_confirmed: (p) => ({
     title: '报到确认了',
@@ -251,6 +254,22 @@ const words: Record<NoticeCode, Words> = {
   post_your_turn: () => ({
     title: '轮到您了',
     text: '您候补的一班有了空位，已经给您报上。去不了，请在“我的时长”里取消',
+  }),
+  post_no_show: (p) => ({
+    title: '有一班记的是没来',
+    text: `${org(p)}记的是您有一班没来，不影响以后报名。如果您来了，请联系他们更正`,
+  }),
+  post_tomorrow: () => ({
+    title: '明天有您报名的一班',
+    text: '几点、在哪里，在“我的时长”里看。去不了，请今晚取消，让给候补的人',
+  }),
+  unit_hours_to_look_at: () => ({
+    title: '请看看要报给单位的时长',
+    text: '只报类别和小时数。在“报给单位的时长”里看，不对就说一声，先不报',
+  }),
+  unit_hours_questioned: (p) => ({
+    title: '有人说服务时长不对',
+    text: `${name(p)}说要报给单位的时长不对，请和本人核对，在岗位里更正`,
   }),
   post_hours_confirmed: (p) => ({
     title: '服务时长记上了',

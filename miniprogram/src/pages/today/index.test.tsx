@@ -204,6 +204,45 @@ describe('a station host', () => {
 })
 
 it.each([
+  ['binding_help_asked', secretary, '/features/member/pages/requests/index'],
+  ['community_report_waiting', secretary, '/features/community/pages/towns/index'],
+  ['community_report_confirmed', member, '/features/community-report/pages/mine/index'],
+  ['post_hours_confirmed', member, '/features/post/pages/hours/index'],
+] as const)('opens what %s is about', async (code, me, page) => {
+  const { phone } = await phoneOf(me)
+  const about = { noticeId: testId('notice', 1), code, params: { org: '柳岸社区' }, at, read: true }
+  phone.answer(readToday, { ...nothing, notices: [about] })
+  await open()
+  await screen.findByText('消息')
+  tap(screen.getByRole('button', { name: /柳岸社区|绑定不上|来小区报到/ }))
+  expect(phone.called).toEqual([`navigateTo "${page}"`])
+})
+
+it('opens the wish that a notice is about, as one’s own', async () => {
+  const { phone } = await phoneOf(member)
+  const wishId = testId('wish', 1)
+  const about = { noticeId: testId('notice', 1), code: 'wish_published', params: {}, at, read: true, wishId }
+  phone.answer(readToday, { ...nothing, notices: [about] })
+  await open()
+  await screen.findByText('消息')
+  tap(screen.getByRole('button', { name: /心愿/ }))
+  expect(phone.called).toEqual([`navigateTo "/features/wish/pages/wish/index?wishId=${wishId}&as=own"`])
+})
+
+it('keeps old messages back until they are asked for', async () => {
+  const { phone } = await phoneOf(member)
+  const old = [1, 2, 3, 4, 5].map((n) =>
+    notice(n, { read: true, params: { org: `第${n}支部`, place: '三亚' } }),
+  )
+  phone.answer(readToday, { ...nothing, notices: old })
+  await open()
+  await screen.findByText(/^第3支部/)
+  expect(screen.queryByText(/^第4支部/)).toBeNull()
+  tap(screen.getByText('看以前的消息'))
+  expect(screen.getByText(/^第5支部/)).toBeTruthy()
+})
+
+it.each([
   ['the host', host, 10_000, /^安排支部：林秀兰/],
   ['the secretary', { ...secretary, member: undefined }, 20_000, /^等对方：林秀兰/],
 ] as const)('shows %s an arrival by itself', async (_, me, ms, button) => {
