@@ -48,7 +48,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
   ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 8, exportMyData: 19, requestErasure: 54, receivePush: 52 },
+  ...{ withdrawConsent: 8, exportMyData: 22, requestErasure: 59, receivePush: 57 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,

@@ -7,6 +7,7 @@ import { readCountyWithTree } from '../org/door'
 import { letterParts } from '../trip/door'
 import { sealPhone } from '../vault/contacts'
 import { phoneLookupKey } from '../vault/phone-hash'
+import { answeredPart } from './answered.store'
 import { saveLetterPart } from './letter.store'
 import { openByToken } from './opened'
 
@@ -28,6 +29,7 @@ export const handler = handle(answerLetter, async (request) => {
       receipt: { id: letter.tripId, version: after.version, state: after.state, at: now },
       parts: [
         saveLetterPart(letter, after),
+        answeredPart(person.accountId, after),
         ...letterParts(trip, 'answered', county, { side: 'host', eventId: newId('event'), now }),
       ],
     }

@@ -1,1 +1,3 @@
+export { forgetAnswers } from './forget-answers'
+export { answeredBy } from './answered-by'
 export { numbersOffAfter } from './numbers-off'

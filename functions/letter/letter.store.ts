@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { idOf, type OrgId, type TripId } from '@shared/ids'
 import { type Letter, letterSchema } from '@shared/letter/letter'
 import { isOpenedBy } from '@shared/letter/rules'
+import { letterDays } from '@shared/privacy/retention'
 import { addDays, atHour, type Day, msOf } from '@shared/time'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
@@ -12,10 +13,11 @@ import { hashOf } from '../writes/idempotency'
 import { type Part, part } from '../writes/part'
 import { LetterEntity, LetterTokenEntity } from './letter.entity'
 
-/** So long after the code has run out is the letter kept: a trip can last. */
-const keptDays = 730
-
 const endOf = (day: Day): number => Math.floor(msOf(atHour(addDays(day, 1), 0)) / 1000)
+
+/** When a letter goes, with all that hangs on it. */
+export const endOfLetter = ({ expiresOn }: Pick<Letter, 'expiresOn'>): number =>
+  endOf(addDays(expiresOn, letterDays))
 
 /** What is kept of a code. */
 export const digestOf = (token: string): string => hashOf(['letter', token])
@@ -58,11 +60,11 @@ export async function listLetters(
 
 /** The part that saves a letter after a change. */
 export function saveLetterPart(before: Letter | undefined, letter: Letter): Part {
-  const { tripId, version, fromOrgId, madeOn, expiresOn } = letter
+  const { tripId, version, fromOrgId, madeOn } = letter
   return part(
     LetterEntity.build(PutTransaction)
       .item({
-        ...{ tripId, version, letter, schema: 1, ttl: endOf(addDays(expiresOn, keptDays)) },
+        ...{ tripId, version, letter, schema: 1, ttl: endOfLetter(letter) },
         ...{ listingPk: `LTR#${fromOrgId}`, listingSk: `${madeOn}#${tripId}` },
       })
       .options({
@@ -72,10 +74,10 @@ export function saveLetterPart(before: Letter | undefined, letter: Letter): Part
 }
 
 /** The part that makes a code lead to its letter. */
-export const tokenPart = ({ tripId, tokenHash, expiresOn }: Letter): Part =>
+export const tokenPart = (letter: Letter): Part =>
   part(
     LetterTokenEntity.build(PutTransaction)
-      .item({ tripId, tokenHash, schema: 1, ttl: endOf(addDays(expiresOn, keptDays)) })
+      .item({ tripId: letter.tripId, tokenHash: letter.tokenHash, schema: 1, ttl: endOfLetter(letter) })
       .options({ condition: { attr: 'tripId', exists: false } }),
     'CHANGED_MEANWHILE',
   )

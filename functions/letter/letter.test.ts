@@ -3,7 +3,8 @@ import * as letters from '@shared/letter/contract'
 import { revealByLetter, revealLetterAnswer } from '@shared/letter/reveal-contract'
 import { takeOver } from '@shared/member/contract'
 import { listInbox } from '@shared/notice/contract'
-import { listLooks } from '@shared/privacy/contract'
+import { listLooks, requestErasure } from '@shared/privacy/contract'
+import { exportMyData } from '@shared/privacy/export-contract'
 import * as trips from '@shared/trip/contract'
 import { newCode } from '../testing/codes'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
@@ -302,4 +303,56 @@ test('who took them in reads by the same code that they are back, and nobody nee
   expect(seen.timeline[0]).toMatchObject({ type: 'trip.host_read', side: 'host' })
   await secretary.do(trips.archiveTrip, params())
   expect(await openAs(there)).toMatchObject({ standing: 'returned' })
+})
+
+describe('who has answered a letter, and has no role in the county,', () => {
+  const stated = async () => (await there.do(exportMyData, {})).letters
+
+  test('reads what is kept of it with all that is kept of them', async () => {
+    expect(await stated()).toEqual([])
+    await answerAs(there)
+    const { orgName, contactName } = form
+    expect(await stated()).toEqual([
+      {
+        ...{ fromOrgName: '柳湾村支部', toOrgName: outside.orgName, state: 'answered' },
+        ...{ at: expect.any(String), orgName, contactName, phone: form.phone },
+      },
+    ])
+    await callBack()
+    await there.do(letters.acknowledgeLetter, { body: { token, ...taker } })
+    expect(await stated()).toMatchObject([{ state: 'acknowledged', takenAs: taker }])
+    // Another who had filled it in before has left nothing.
+    expect((await member.do(exportMyData, {})).letters).toEqual([])
+  })
+
+  test('and whose answer another has replaced, is kept nowhere', async () => {
+    await answerAs(there)
+    await answerAs(await givenSomebody(system, {}))
+    expect(await stated()).toEqual([])
+  })
+
+  test('is forgotten: the form is empty again, and the branch waits for another', async () => {
+    await answerAs(there)
+    await callBack()
+    await there.do(requestErasure, {})
+    expect(await secretary.do(letters.readLetter, params())).toMatchObject({ state: 'sent' })
+    expect(await secretary.do(trips.readTrip, params())).not.toHaveProperty('letter')
+    const other = await givenSomebody(system, {})
+    expect(await openAs(other)).toMatchObject({ state: 'sent' })
+  })
+
+  test('is forgotten: that organisation and its office stay, their name and number do not', async () => {
+    await isTaken()
+    await there.do(requestErasure, {})
+    const letter = await secretary.do(letters.readLetter, params())
+    expect(letter).toMatchObject({ state: 'acknowledged', toOrgName: outside.orgName })
+    expect(letter).not.toHaveProperty('answer')
+    const trip = await secretary.do(trips.readTrip, params())
+    expect(trip).toMatchObject({ state: 'hosted', placedIn: taker.orgName })
+    expect(JSON.stringify(trip)).not.toContain(taker.contactName)
+    expect(JSON.stringify(trip)).toContain(taker.orgPhone)
+    // The branch goes on with the trip as before.
+    await member.do(trips.reportReturn, params())
+    expect((await secretary.do(trips.readTrip, params())).tellHost).toMatchObject({ about: 'returned' })
+  })
 })

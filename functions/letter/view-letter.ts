@@ -7,8 +7,9 @@ import { isStillFor } from '@shared/letter/belongs'
 
 /** Who filled in the form, for as long as they may be called: once the trip is closed nobody asks. */
 const viewAnswer = (letter: Letter): Pick<LetterView, 'answer'> => {
-  if (!('answer' in letter) || !letter.answer.phone) return {}
+  if (!('answer' in letter)) return {}
   const { at, orgName, contactName, phone } = letter.answer
+  if (!phone || contactName === undefined) return {}
   return { answer: { at, orgName, contactName, phone: phone.masked } }
 }
 

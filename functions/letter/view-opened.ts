@@ -27,11 +27,12 @@ export function viewOpened(opened: Opened, accountId: AccountId, tree: OrgTree, 
   const { letter } = opened
   const from = tree.get(letter.fromOrgId)
   const own = 'answer' in letter && letter.answer.accountId === accountId ? letter.answer : undefined
+  const { orgName, contactName } = own ?? {}
   return {
     ...{ state: letter.state, toOrgName: letter.toOrgName, expiresOn: letter.expiresOn },
     fromOrgName: from?.name ?? letter.fromOrgName,
     isYours: own !== undefined,
-    ...(own && { answer: { orgName: own.orgName, contactName: own.contactName } }),
+    ...(orgName !== undefined && contactName !== undefined && { answer: { orgName, contactName } }),
     ...(isTheirs(letter, accountId) && forTheirs(opened, from?.phone, today)),
   }
 }

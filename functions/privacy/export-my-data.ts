@@ -18,6 +18,7 @@ import {
   communityOf,
   contactsOf,
   delegatesOf,
+  lettersOf,
   postsOf,
   sweepsOf,
 } from './what-others-wrote'
@@ -26,15 +27,16 @@ import {
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
   const { accountId, resident, member: bound, inflow, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, ofInflow, consents, roles, bindingRequests] = await Promise.all([
+  const [ofMember, ofInflow, consents, roles, bindingRequests, letters] = await Promise.all([
     bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
     inflow ? dataOfInflow(inflow) : noInflow,
     listConsentChanges(bound?.memberId ?? accountId),
     Promise.all(grants.map(viewRole)),
     bindingRequestsOf(accountId),
+    lettersOf(accountId),
   ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, roles, bindingRequests, ...ofMember },
+    ...{ madeAt: now, accountId, roles, bindingRequests, letters, ...ofMember },
     ...(ofInflow.inflow && { inflow: ofInflow.inflow }),
     consents: newestFirst([...consents, ...ofInflow.consents]),
     looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),

@@ -1,8 +1,11 @@
-import type { MemberId, TripId } from '@shared/ids'
+import { randomBytes } from 'node:crypto'
+import { makeId, type MemberId, type TripId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { forgetRequests } from '../binding-request/door'
+import { now } from '../clock'
 import { leaveCommunity } from '../community/door'
 import { forgetDelegate } from '../delegation/door'
+import { forgetAnswers } from '../letter/door'
 import { getMember } from '../member/door'
 import { leavePosts } from '../post/door'
 import { stripTicksParts } from '../sweep/door'
@@ -13,8 +16,8 @@ import type { Erasure } from './erasure'
 import { forgetErasure, listUnfinished } from './erasure.entity'
 
 /**
- * Does what is left of an erasure: what lay beside the account, the inbox, delegations that were given, contacts of
- * closed trips. What came after it, from somebody who has come back, stays. Twice is the same as once.
+ * Does what is left of an erasure: what lay beside the account, what it stated in letters, the inbox, delegations that
+ * were given, contacts of closed trips. What came after it, from somebody who has come back, stays. Twice is the same as once.
  */
 export async function finishErasure(erasure: Erasure): Promise<void> {
   const { accountId, memberId, inflowId, at } = erasure
@@ -22,6 +25,7 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
     await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)
+    await forgetAnswers(accountId, { now: now(), newId: () => makeId('event', randomBytes(20)) })
   }
   if (inflowId)
     await clear(

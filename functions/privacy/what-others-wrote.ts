@@ -2,6 +2,7 @@ import type { PersonId } from '@shared/contact/person'
 import type { AccountId, MemberId } from '@shared/ids'
 import type { MyData } from '@shared/privacy/my-data'
 import { requestsOf } from '../binding-request/door'
+import { answeredBy } from '../letter/door'
 import { inCommunityOf } from '../community/door'
 import { readLedger } from '../delegation/door'
 import { listLogOf, namesOf, viewContact, writersOf } from '../contact/door'
@@ -62,6 +63,24 @@ export async function bindingRequestsOf(accountId: AccountId): Promise<MyData['b
       ...{ requestId: id, name, askedAt, phone: await openText(phone, { id, field: 'phone' }) },
     })),
   )
+}
+
+/** The letters that an account has answered for another organisation, the newest first; its number opened. */
+export async function lettersOf(accountId: AccountId): Promise<MyData['letters']> {
+  const answered = await answeredBy(accountId)
+  const letters = await Promise.all(
+    answered.map(async ({ letter, takenAs }) => {
+      const { tripId: id, fromOrgName, toOrgName, state, answer } = letter
+      const { at, orgName, contactName, phone } = answer
+      return {
+        ...{ fromOrgName, toOrgName, state, at, orgName, contactName },
+        phone: phone && (await openText(phone, { id, field: 'phone' })),
+        ...(letter.state === 'acknowledged' && { acknowledgedAt: letter.acknowledgedAt }),
+        ...(takenAs && { takenAs }),
+      }
+    }),
+  )
+  return letters.sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
 /** When somebody was in touch, and what they wrote down of it; also what was struck out since. */

@@ -1,4 +1,5 @@
-import type { MemberId } from '@shared/ids'
+import type { AccountId, MemberId } from '@shared/ids'
+import { acknowledgeLetter, answer, callBack, makeLetter } from '@shared/letter/rules'
 import { tick } from '@shared/sweep/rules'
 import { addDays, dayOf, type Instant, instant } from '@shared/time'
 import { newId, type Somebody, type TestCounty } from './people'
@@ -42,6 +43,29 @@ async function onShift({ countyId }: TestCounty, memberId: MemberId, now: Instan
   ]
 }
 
+/** A letter from elsewhere whose form they have filled in, and by which they took somebody in. */
+async function inLetters(
+  { countyId, branch }: TestCounty,
+  who: Known & { accountId: AccountId },
+  now: Instant,
+) {
+  const [{ answeredPart }, { saveLetterPart }, { sealPhone }] = await Promise.all([
+    import('../letter/answered.store'),
+    import('../letter/letter.store'),
+    import('../vault/contacts'),
+  ])
+  const tripId = newId('trip')
+  const outside = { orgName: '滨海社区党支部', contactName: who.name }
+  const about = { fromOrgId: branch, fromOrgName: '柳湾村支部', toOrgName: outside.orgName }
+  const sent = makeLetter({ tripId, countyId, tokenHash: newId('trip'), ...about }, undefined, dayOf(now))
+  const phone = await sealPhone(who.phone, tripId)
+  const answered = answer(sent, { accountId: who.accountId, at: now, ...outside, phone })
+  const office = { phone: await sealPhone('0898-0000001', `${tripId}#called`), phoneKeys: ['office'] }
+  const called = callBack(answered, answered.version, office, dayOf(now))
+  const taken = acknowledgeLetter(called, who.accountId, now)
+  return [saveLetterPart(undefined, taken), answeredPart(who.accountId, taken)]
+}
+
 /** What of somebody lies beside their own items, elsewhere than in trips and inboxes: one of each kind. */
 export async function leaveTraces(
   system: System,
@@ -83,6 +107,7 @@ export async function leaveTraces(
     ),
     ...(await inCommunity(county, { memberId, name, said, phone })),
     ...(await onShift(county, memberId, now)),
+    ...(await inLetters(county, { accountId, memberId, name, said, phone }, now)),
     // They acted for somebody until lately.
     delegations.savePart(undefined, {
       ...{ delegationId: newId('delegation'), memberId: newId('member'), countyId, version: 3 },

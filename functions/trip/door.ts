@@ -13,7 +13,7 @@ export { openTripRequest } from './open-trip-guard'
 export { openPhoneOf } from './open-phone'
 export { openTripSubject } from './open-trip-subject'
 export { listPlacedIn } from './placed-in'
-export { contactsOffParts, removeTrip, stripParts } from './strip-trip'
+export { contactsOffParts, removeTrip, stripParts, withoutTakerParts } from './strip-trip'
 export {
   closeOpenTripParts,
   openTripOriginParts,

@@ -2,6 +2,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import type { TripId } from '@shared/ids'
 import { hasContacts, isStripped, strip, withoutContacts } from '@shared/trip/of-member'
 import { isOpen, type Trip } from '@shared/trip/trip'
+import { withoutTaker } from '@shared/trip/without-taker'
 import { type Part, part } from '../writes/part'
 import { deleteRow, rowsOf } from '../writes/rows'
 import { tripItemSchema } from './lift-trip'
@@ -23,6 +24,12 @@ export const stripParts = (trip: Trip): readonly Part[] =>
 /** The parts that take number and address alone out of a closed trip; none when it is open, or has neither. */
 export const contactsOffParts = (trip: Trip): readonly Part[] =>
   isOpen(trip) || !hasContacts(trip) ? [] : changedParts(withoutContacts(trip))
+
+/** The parts that take out of a trip who it was that took the member in by the letter to that organisation; none where it doesn't say. */
+export function withoutTakerParts(trip: Trip, host: string): readonly Part[] {
+  const after = withoutTaker(trip, host)
+  return after === trip ? [] : changedParts(after)
+}
 
 /**
  * Removes a closed trip whose time is over, with its events. The event that closed it goes last: by it a removal

@@ -20,12 +20,15 @@ const facts = {
   expiresOn: daySchema,
 }
 
-/** What somebody at the other organisation filled in, and from which account: nobody knows yet who they are. */
+/**
+ * What somebody at the other organisation filled in, and from which account: nobody knows yet who they are. Account and
+ * name are gone once they have asked to be forgotten.
+ */
 const answerSchema = v.object({
-  accountId: idOf('account'),
+  accountId: v.optional(idOf('account')),
   at: instantSchema,
   orgName: v.string(),
-  contactName: v.string(),
+  contactName: v.optional(v.string()),
   /** Until the trip is closed. */
   phone: v.optional(sealedSchema),
   /** A keyed digest of the number, by which it is known when the branch says that it has called it. */

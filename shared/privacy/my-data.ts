@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { delegationRelations, delegationScopes, roles } from '../access/person'
 import { idOf } from '../ids'
+import { letterStates } from '../letter/letter'
 import { memberCategories, memberStates, standings } from '../member/member'
 import { noticeSchema } from '../notice/schema'
 import { openEnum } from '../open-enum'
@@ -159,6 +160,27 @@ const myPostSchema = v.object({
   served: v.array(v.object({ on: daySchema, minutes: v.number() })),
 })
 
+/** A hand-over letter whose form they have filled in for the organisation that it was written to. */
+const myLetterSchema = v.object({
+  fromOrgName: v.string(),
+  toOrgName: v.string(),
+  state: openEnum(letterStates),
+  at: instantSchema,
+  orgName: v.string(),
+  contactName: v.optional(v.string()),
+  /** Until the trip is closed. */
+  phone: v.optional(v.string()),
+  acknowledgedAt: v.optional(instantSchema),
+  /** What they stated when they took the member in, for as long as the member is there. */
+  takenAs: v.optional(
+    v.object({
+      orgName: v.string(),
+      contactName: v.optional(v.string()),
+      orgPhone: v.optional(v.string()),
+    }),
+  ),
+})
+
 const myBindingRequestSchema = v.object({
   requestId: idOf('bindingRequest'),
   name: v.string(),
@@ -191,6 +213,8 @@ export const myDataSchema = v.object({
   posts: v.array(myPostSchema),
   /** Calls from a branch that they wait for. */
   bindingRequests: v.array(myBindingRequestSchema),
+  /** Hand-over letters that they have answered for another organisation. */
+  letters: v.array(myLetterSchema),
   roles: v.array(myRoleSchema),
   notices: v.array(noticeSchema),
   retention: v.array(retentionRowSchema),

@@ -48,6 +48,8 @@ export const inflowDays = 1096
 export const bindingRequestDays = 60
 /** How long a death that a community has told waits for the branch at most. */
 export const deathReportDays = 60
+/** How long a letter to an organisation outside is kept once its code has run out: a trip can last. */
+export const letterDays = 730
 /** How long files lie in the store: sheets that were uploaded, with their previews and results, and those taken out. */
 export const filesDays = 7
 
@@ -135,6 +137,13 @@ const rowsFor = ({
     howLong: `支部回了您就删，最多 ${inWords(bindingRequestDays)}`,
     why: '支部要回电话给您',
     afterErasure: 'deleted',
+  },
+  letters: {
+    what: '您替本单位填过的对接函：单位、姓名、电话，接收时写的联系人和电话',
+    howLong: `电话到那位党员办完为止；其余到函上的码过期后 ${inWords(letterDays)}`,
+    why: '党员所在的支部要说得清是哪个单位接收的',
+    afterErasure: 'reduced',
+    remains: '接收的单位、支部、单位的座机和日子。您的姓名、手机号都删掉；还没办完的，函当没填过',
   },
   trips: {
     what: '外出报备：去哪里、哪天走、哪天回、去做什么、电话、住址',

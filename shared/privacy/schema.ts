@@ -49,6 +49,7 @@ export const retainedKinds = [
   'roles',
   'files',
   'bindingRequests',
+  'letters',
   'trips',
   'inflow',
   'notices',

@@ -1,5 +1,5 @@
 import type { MyData } from '@shared/privacy/my-data'
-import { dayOf } from '@shared/time'
+import { type Day, dayOf } from '@shared/time'
 import { categoryWords, rosterFieldWords, standingWords } from '@shared/member/words'
 import { contactWayWords } from '@shared/contact/schema'
 import { outcomeWords, waysOfAnswerWords } from '@shared/sweep/words'
@@ -48,6 +48,16 @@ const tripLine = (trip: MyData['trips'][number]): Line => ({
     .filter(Boolean)
     .join(' · '),
 })
+
+const letterLine = ({ orgName, contactName, phone, takenAs, at }: MyData['letters'][number], now: Day) =>
+  [
+    ...[orgName, contactName, phone],
+    takenAs &&
+      `接收时写的：${[takenAs.orgName, takenAs.contactName, takenAs.orgPhone].filter(Boolean).join('，')}`,
+    sayDay(dayOf(at), now),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 /** All that is kept, in an order in which one can read it; sections without a line are left out. */
 export function sectionsOf(data: MyData): Section[] {
@@ -106,6 +116,13 @@ export function sectionsOf(data: MyData): Section[] {
       lines: data.bindingRequests.map(({ name, phone, askedAt }) => ({
         title: name,
         detail: `${phone} · ${day(askedAt)}`,
+      })),
+    },
+    {
+      title: '我替单位填过的对接函',
+      lines: data.letters.map((one) => ({
+        title: `${one.fromOrgName}写给${one.toOrgName}`,
+        detail: letterLine(one, now),
       })),
     },
     {

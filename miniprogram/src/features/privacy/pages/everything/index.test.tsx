@@ -23,6 +23,8 @@ const data = v.parse(myDataSchema, {
     sweeps: [],
     community: [],
     bindingRequests: [],
+    letters: [],
+    posts: [],
     roles: [],
     notices: [],
   },
@@ -65,6 +67,13 @@ test('a member from elsewhere reads their registration; a sweep says what it fou
       sweeps: [
         { sweepId: testId('sweep', 1), outcome: 'not_reached', how: 'visit', at: '2026-11-20T02:00:00.000Z' },
       ],
+      letters: [
+        {
+          ...{ fromOrgName: '柳湾村支部', toOrgName: '滨海社区党支部', state: 'acknowledged' },
+          ...{ at: '2026-11-20T02:00:00.000Z', orgName: '滨海社区党支部', contactName: '符老师' },
+          takenAs: { orgName: '滨海社区第二支部', contactName: '符老师', orgPhone: '0898-0000001' },
+        },
+      ],
       roles: [{ role: 'station_host', orgName: '东岸街道', holderName: '符海英' }],
     }),
   )
@@ -74,4 +83,6 @@ test('a member from elsewhere reads their registration; a sweep says what it fou
     expect(screen.getByText(text)).toBeTruthy()
   expect(screen.getByText('上门 · 前天')).toBeTruthy()
   expect(screen.getByText('东岸街道 · 符海英')).toBeTruthy()
+  expect(screen.getByText('柳湾村支部写给滨海社区党支部')).toBeTruthy()
+  expect(screen.getByText(/接收时写的：滨海社区第二支部，符老师，0898-0000001/)).toBeTruthy()
 })
