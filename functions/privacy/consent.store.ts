@@ -3,7 +3,7 @@ import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import type { AccountId, InflowId, MemberId } from '@shared/ids'
-import { stillStands } from '@shared/privacy/notice'
+import { stillStands, versionsThatStand } from '@shared/privacy/notice'
 import { type Consent, type ConsentKind, consentSchema } from '@shared/privacy/schema'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
@@ -32,7 +32,10 @@ export function standing(changes: readonly Consent[]): Record<ConsentKind, boole
     const last = changes.find((one) => one.kind === kind)
     return last !== undefined && last.given && stillStands(kind, last.version)
   }
-  return { notice: stands('notice'), sensitive: stands('sensitive') }
+  return {
+    ...{ notice: stands('notice'), sensitive: stands('sensitive') },
+    ...{ wish: stands('wish'), wish_sensitive: stands('wish_sensitive') },
+  }
 }
 
 /** The parts that write down a consent given or withdrawn. */
@@ -45,17 +48,31 @@ export function consentParts(subjectId: ConsentSubject, { kind: consent, ...told
 }
 
 /**
- * The part that keeps sensitive data from being taken in after a withdrawal: it refuses CONSENT_NEEDED when the member
- * has taken the consent back. Who was never asked in the app (recorded on paper, imported) passes.
+ * The part that keeps data from being taken in after a withdrawal: it refuses CONSENT_NEEDED when the member has taken
+ * the consent back. Who was never asked in the app (recorded on paper, imported) passes.
  */
-export const notWithdrawnPart = (memberId: MemberId): Part =>
+export const notWithdrawnPart = (memberId: MemberId, kind: ConsentKind = 'sensitive'): Part =>
   part(
     ConsentEntity.build(ConditionCheck)
-      .key({ subjectId: memberId, consent: 'sensitive' })
+      .key({ subjectId: memberId, consent: kind })
       .condition({
         or: [
           { attr: 'given', exists: false },
           { attr: 'given', eq: true },
+        ],
+      }),
+    'CONSENT_NEEDED',
+  )
+
+/** The part that refuses CONSENT_NEEDED unless the consent was given, to a text that nothing has replaced since. */
+export const standsPart = (subjectId: ConsentSubject, kind: ConsentKind): Part =>
+  part(
+    ConsentEntity.build(ConditionCheck)
+      .key({ subjectId, consent: kind })
+      .condition({
+        and: [
+          { attr: 'given', eq: true },
+          { attr: 'version', in: versionsThatStand(kind) },
         ],
       }),
     'CONSENT_NEEDED',

@@ -1,5 +1,5 @@
 export { consentsBecomeMembersParts, hasConsent } from './has-consent'
-export { consentParts, notWithdrawnPart } from './consent.store'
+export { consentParts, notWithdrawnPart, standsPart } from './consent.store'
 export { listLooksOf } from './look.store'
 export { type Look, lookPart } from './look.entity'
 export { eraseAccount } from './erase-account'

@@ -1,4 +1,4 @@
-import type { ConsentKind } from '@shared/privacy/schema'
+import { type ConsentKind, consentKinds } from '@shared/privacy/schema'
 import type { Instant } from '@shared/time'
 import type { Part } from '../writes/part'
 import { consentParts, type ConsentSubject, listConsentChanges } from './consent.store'
@@ -7,7 +7,7 @@ import { consentParts, type ConsentSubject, listConsentChanges } from './consent
 export async function endConsentsParts(
   subjectId: ConsentSubject,
   at: Instant,
-  kinds: readonly ConsentKind[] = ['notice', 'sensitive'],
+  kinds: readonly ConsentKind[] = consentKinds,
 ): Promise<Part[]> {
   const changes = await listConsentChanges(subjectId)
   return kinds.flatMap((kind) => {

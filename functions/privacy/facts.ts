@@ -1,4 +1,5 @@
 import type { CountyId, EventId } from '@shared/ids'
+import type { ConsentKind } from '@shared/privacy/schema'
 import type { Instant } from '@shared/time'
 import { eventPart } from '../events/event.entity'
 import type { Fact } from '../events/fact'
@@ -13,18 +14,27 @@ interface By {
 /** Who answers for a member now: the branch, or the committee that has taken over from it. */
 const answersFor = ({ heldBy, orgId }: Member) => heldBy ?? orgId
 
+/** Those without which the branch goes on on paper; who waits for a wish is told of its end instead. */
+const ofTrips: readonly ConsentKind[] = ['notice', 'sensitive']
+
 /**
- * What a change of somebody's consents leaves behind. The branch is told of a withdrawal. Nothing, for somebody who is
- * in no county yet.
+ * What a change of somebody's consents leaves behind. The branch is told of a withdrawal that stops trips. Nothing, for
+ * somebody who is in no county yet.
  */
 export function consentFactParts(
   { subjectId, member }: { subjectId: string; member: Member | undefined },
   type: 'consent.given' | 'consent.withdrawn',
-  { county, now, newId }: By & { county: { countyId: CountyId } | undefined },
+  {
+    body: { kind },
+    county,
+    now,
+    newId,
+  }: By & { body: { kind: ConsentKind }; county: { countyId: CountyId } | undefined },
 ): Part[] {
   const countyId = member?.countyId ?? county?.countyId
   if (!countyId) return []
-  const tell = type === 'consent.withdrawn' ? toldTo(member, 'consent_withdrawn') : []
+  const tell =
+    type === 'consent.withdrawn' && ofTrips.includes(kind) ? toldTo(member, 'consent_withdrawn') : []
   return [
     eventPart({
       ...{ eventId: newId('event'), type, countyId, at: now, aggregateId: subjectId, tell },

@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/errors'
 import type { AccountId, MemberId } from '@shared/ids'
-import type { ConsentKind } from '@shared/privacy/schema'
+import { consentKinds } from '@shared/privacy/schema'
 import type { Part } from '../writes/part'
 import {
   type ConsentChange,
@@ -16,8 +16,6 @@ export async function hasConsent(subjectId: ConsentSubject): Promise<boolean> {
   return notice && sensitive
 }
 
-const kinds: readonly ConsentKind[] = ['notice', 'sensitive']
-
 /**
  * The parts that hand an account's consents to the member to whom it is bound; they stand in the transaction that
  * confirms the binding.
@@ -27,7 +25,7 @@ export async function consentsBecomeMembersParts(accountId: AccountId, memberId:
   const changes = await listConsentChanges(accountId)
   const { notice, sensitive } = standing(changes)
   if (!notice || !sensitive) throw new Refusal('CONSENT_NEEDED')
-  return kinds.flatMap((kind) => {
+  return consentKinds.flatMap((kind) => {
     const last = changes.find((one) => one.kind === kind)
     const handedOver: ConsentChange | undefined = last && { ...last, kind }
     return handedOver ? consentParts(memberId, handedOver) : []

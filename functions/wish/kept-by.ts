@@ -36,5 +36,7 @@ export function keeperAt(known: KnownPlace, { complaint }: Pick<Wish, 'complaint
 export const subjectOf = (wish: Wish, { subject: keptBy }: Pick<Keeper, 'subject'>): WishSubject => ({
   ...{ kind: 'wish', wishId: wish.wishId, keptBy, isPublic: isOffered(wish) || isHelped(wish) },
   ...(wish.asked.accountId && { asker: wish.asked.accountId }),
+  ...(wish.asked.memberId && { askedFor: wish.asked.memberId }),
+  ...(wish.asked.filedBy && { filedBy: wish.asked.filedBy }),
   ...('claim' in wish && { claimant: wish.claim.memberId }),
 })

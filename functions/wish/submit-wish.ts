@@ -3,29 +3,29 @@ import { submit } from '@shared/wish/rules'
 import { knownPlace } from '../community/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
+import { whoAsks } from './who-asks'
 import { changeOf, contextOf } from './change'
 import { keeperAt } from './kept-by'
 import { checkTold } from './told'
 
-/** A wish of one's own, or for somebody who knows of it; by anybody who belongs to the county. */
+/** A wish of one's own, for somebody who knows of it, or for whom one acts; by anybody who belongs to the county. */
 export const handler = handle(submitWish, async (request) => {
-  const { body, person, county, tree, now, newId, authorise, refuse } = request
-  authorise({ kind: 'nothing' })
+  const { body, county, tree, now, newId, refuse } = request
   const receipt = await command(submitWish, request, async () => {
-    const { communityId, compoundId } = body.residence
-    const at = await knownPlace(compoundId ?? communityId, tree)
+    const { wishId, isComplaint: complaint = false, residence, ...rest } = body
+    const { asker, told, parts } = await whoAsks(request, rest)
+    const at = await knownPlace(residence.compoundId ?? residence.communityId, tree)
     if (!county || !at) return refuse('PLACE_UNKNOWN')
-    const { wishId, isComplaint: complaint = false, ...told } = body
     const asked = {
-      ...(await checkTold(told, 'self', { wishId, at, county, now })),
-      accountId: person.accountId,
-      ...(person.member?.countyId === county.countyId && { memberId: person.member.memberId }),
+      ...(await checkTold({ ...told, residence }, 'self', { wishId, at, county, now })),
+      ...asker,
     }
     const context = contextOf(now, county)
     const wish = submit({ wishId, countyId: county.countyId, complaint }, asked, context)
     const keeper = keeperAt(at, wish, tree)
     const by = { side: 'asker', eventId: newId('event'), keeper, context } as const
-    return changeOf(undefined, wish, 'wish.submitted', by)
+    const change = await changeOf(undefined, wish, 'wish.submitted', by)
+    return { ...change, parts: [...change.parts, ...parts] }
   })
   return { status: 201, body: receipt }
 })

@@ -1,3 +1,4 @@
+import { can } from '@shared/access/can'
 import type { WishSubject } from '@shared/access/subject'
 import { dayOf, type Instant } from '@shared/time'
 import type { WishView } from '@shared/wish/schema'
@@ -58,6 +59,10 @@ async function viewWithin(wish: Wish, side: Side): Promise<Partial<WishView>> {
   }
 }
 
+/** Whoever acts for somebody typed the number in, and isn't shown it again. */
+const mayReveal = (subject: WishSubject, { person, as, tree }: Reader): boolean =>
+  can(person, as, 'wish.reveal', subject, tree)
+
 /** To whom it concerns: the words themselves, when it suits, who helps, and how it came out. */
 function viewAround(wish: Wish, side: Side): Partial<WishView> {
   const { text, times, mayVisit, group } = wish.asked
@@ -94,7 +99,7 @@ export async function viewWish(
     ...{ wishId, version, state, side, kind: asked.kind, timeline: [] },
     ...(open && { card: cardOf(open, neighbour, dayOf(now)) }),
     maySteps: stepsOf(wish, subject, reader),
-    mayReveal: revealable(wish, side),
+    mayReveal: mayReveal(subject, reader) ? revealable(wish, side) : [],
     linked: side === 'keeper' ? linked : [],
     ...(side !== 'other' && { responsible: { name, ...(phone !== undefined && { phone }) } }),
     ...(side !== 'other' && viewAround(wish, side)),

@@ -37,18 +37,20 @@ export function listOf({ state }: Pick<Wish, 'state'>): WishList {
 export const endOf = (day: Day): number => Math.floor(msOf(atHour(addDays(day, wishRetentionDays), 0)) / 1000)
 const dayIn = (wish: Wish) => ('dueOn' in wish ? wish.dueOn : wish.closedOn)
 
+/** Whose list it stands in: whoever told it on their own phone, or for whom a delegate did. A paper card has none. */
+const ownerOf = ({ accountId, memberId, filedBy }: Wish['asked']) => accountId ?? (filedBy && memberId)
+
 /** A wish as an item, with the keys of the lists it stands in: all derived. @param keeper of a complaint, who sees it. */
 export const itemOf = (wish: Wish, keeper: string) => {
   const { wishId, version, asked } = wish
   const { communityId, compoundId } = asked.residence
   const place = `${listOf(wish)}#${dayIn(wish)}#${wishId}`
+  const owner = ownerOf(asked)
   return {
     ...{ wishId, version, wish, schema: 1, waitingSk: place },
     waitingPk: `WSI#${wish.complaint ? keeper : communityId}`,
     ...(compoundId && !wish.complaint && { hostPk: `WSI#${compoundId}`, hostSk: place }),
-    ...(asked.accountId && {
-      ...{ ownerPk: `WSA#${asked.accountId}`, ownerSk: `${asked.submittedAt}#${wishId}` },
-    }),
+    ...(owner && { ownerPk: `WSA#${owner}`, ownerSk: `${asked.submittedAt}#${wishId}` }),
     ...('dueOn' in wish
       ? { duePk: dueWish, dueSk: `${wish.dueOn}#${wishId}` }
       : { ttl: endOf(wish.closedOn) }),

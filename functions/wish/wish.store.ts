@@ -61,9 +61,9 @@ export const listInbox = (
         ...{ cursor, limit, beginsWith: `${which}#` },
       })
 
-/** Those that somebody told on their own phone, newest first. */
-export const listWishesOf = (accountId: AccountId, cursor?: string): Promise<WishPage> =>
-  list('owner', `WSA#${accountId}`, { cursor, limit: 20, reverse: true })
+/** Those that somebody told on their own phone, or that were told for a member under a delegation; newest first. */
+export const listWishesOf = (owner: AccountId | MemberId, cursor?: string): Promise<WishPage> =>
+  list('owner', `WSA#${owner}`, { cursor, limit: 20, reverse: true })
 
 /** What everybody may read, of a compound, a community or a street. */
 export async function listPublic(

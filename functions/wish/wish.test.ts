@@ -6,6 +6,7 @@ import { newId } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import {
   aLamp,
+  agreesToWishes,
   aVisit,
   givenClaimed,
   givenHelper,
@@ -181,6 +182,7 @@ describe('a claim', () => {
     })
     expect(unnamed.error?.code).toBe('UNNAMED_ONLY_FOR_GOODS')
     const own = newId('wish')
+    await agreesToWishes(helper)
     await helper.do(wish.submitWish, { body: { wishId: own, ...aLamp(at) } })
     await at.worker.do(wish.verifyWish, { params: { wishId: own }, body: { ...suits, sentence } })
     await helper.do(wish.answerWish, { params: { wishId: own }, body: { step: 'agree', sentence } })

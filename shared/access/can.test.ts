@@ -376,7 +376,7 @@ const complaint = aWish({ kind: 'place', orgId: home.department, line: [] }, fal
 const [privately, publicly] = [aWish(community, false), aWish(community, true)]
 const keepers: Caller[] = ['superior', 'communityWorker']
 const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
-  ['wish.submit', 'nothing', { kind: 'nothing' }, everyone],
+  ['wish.submit', 'the account', askers, asking],
   ['wish.list', 'nothing', { kind: 'nothing' }, everyone],
   ['wish.listOwn', 'the account', askers, asking],
   ['wish.listOwnClaims', 'the account', askers, asking],

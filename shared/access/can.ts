@@ -20,6 +20,8 @@ function isAboutOneself(person: Person, subject: Subject): boolean {
     case 'wish':
       return (
         person.accountId === subject.asker ||
+        person.accountId === subject.filedBy ||
+        (!!subject.askedFor && person.member?.memberId === subject.askedFor) ||
         (!!subject.claimant && person.member?.memberId === subject.claimant)
       )
     case 'role':

@@ -33,8 +33,8 @@ export const grantSchema = v.object({
 })
 export type Grant = v.InferOutput<typeof grantSchema>
 
-/** What a delegation may cover. Wishes and posts join with their features. */
-export const delegationScopes = ['trips', 'data'] as const
+/** What a delegation may cover. */
+export const delegationScopes = ['trips', 'data', 'wishes'] as const
 export const delegationRelations = ['spouse', 'child', 'relative', 'neighbour', 'worker', 'guardian'] as const
 
 /** Somebody acts for a member, as far and as long as was agreed. */

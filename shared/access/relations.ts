@@ -157,13 +157,15 @@ function toPlace(grant: Grant, { orgId, line }: PlaceSubject, tree: OrgTree): Re
   return isTheirs ? ['community'] : []
 }
 
-/** Who asks is known by the phone, member or not; who helps, by the member that they are. */
+/** Who asks is known by the phone, or as the member that they are; who helps, by the member alone. */
 function toWish(person: Person, as: ActingAs, subject: WishSubject, tree: OrgTree): Relation[] {
-  const { asker, claimant, isPublic, keptBy } = subject
+  const { asker, askedFor, claimant, isPublic, keptBy } = subject
   const { member } = person
   const isHere = tree.has(keptBy.orgId)
+  const isOwn = asker === person.accountId || (askedFor !== undefined && askedFor === member?.memberId)
   return [
-    ...((as === 'self' || as === 'resident') && asker === person.accountId ? (['self'] as const) : []),
+    ...((as === 'self' || as === 'resident') && isOwn ? (['self'] as const) : []),
+    ...(askedFor && delegationOf(as)?.memberId === askedFor ? (['delegate'] as const) : []),
     ...(as === 'self' && member && claimant === member.memberId ? (['claimant'] as const) : []),
     ...(isHere && isPublic ? (['inside'] as const) : []),
     ...(isHere && isPublic && as === 'self' && member ? (['helper'] as const) : []),

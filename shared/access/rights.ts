@@ -204,16 +204,16 @@ export const rights: Record<Action, readonly Relation[]> = {
   'sweep.readLink': ['anyone'],
   'sweep.answer': ['self'],
 
-  'wish.submit': ['anyone'],
+  'wish.submit': ['self', 'delegate'],
   'wish.typeIn': ['worker', 'community'],
   'wish.list': ['anyone'],
-  'wish.listOwn': ['self'],
+  'wish.listOwn': ['self', 'delegate'],
   'wish.listOwnClaims': ['self'],
   'wish.listInbox': ['worker', 'community'],
   'wish.listSimilar': ['worker', 'community'],
   // Of a published one everybody of the county reads the card.
-  'wish.read': ['self', 'claimant', 'worker', 'community', 'inside'],
-  'wish.answer': ['self'],
+  'wish.read': ['self', 'delegate', 'claimant', 'worker', 'community', 'inside'],
+  'wish.answer': ['self', 'delegate'],
   'wish.claim': ['helper'],
   'wish.carryOut': ['claimant'],
   'wish.verify': ['worker', 'community'],
@@ -312,3 +312,7 @@ export const scopeOf: Partial<Record<Action, (typeof delegationScopes)[number]>>
   'consent.read': 'data',
   'look.list': 'data',
 }
+  'wish.submit': 'wishes',
+  'wish.listOwn': 'wishes',
+  'wish.read': 'wishes',
+  'wish.answer': 'wishes',

@@ -72,6 +72,10 @@ export interface WishSubject {
   keptBy: PlaceSubject
   /** Who asked for it on their own phone. */
   asker?: AccountId
+  /** The member who asked, or for whom somebody did under a delegation. */
+  askedFor?: MemberId
+  /** Who typed it in under that delegation. */
+  filedBy?: AccountId
   /** Who has claimed it now. */
   claimant?: MemberId
   /** Everybody of the county may read the sentence. */

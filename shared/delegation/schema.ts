@@ -27,7 +27,7 @@ export const agreementSchema = v.object({
   /** Made on the phone, for whoever is to act: shown as a code to scan, or printed, or spoken. */
   code: delegationCodeSchema,
   relation: v.picklist(delegationRelations),
-  scopes: v.pipe(v.array(v.picklist(delegationScopes)), v.minLength(1, '请选可以替办什么'), v.maxLength(2)),
+  scopes: v.pipe(v.array(v.picklist(delegationScopes)), v.minLength(1, '请选可以替办什么'), v.maxLength(3)),
   expiresOn: daySchema,
 })
 

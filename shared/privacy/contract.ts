@@ -34,7 +34,8 @@ export const giveConsent = defineEndpoint({
 
 /**
  * Takes a consent back. Without the notice's there is none to what is sensitive either. An open trip is closed, the
- * branch is told to go on on paper, and no trip can be filed until it is given again.
+ * branch is told to go on on paper, and no trip can be filed until it is given again; of the consents for wishes, what
+ * one has asked for ends, and nothing can be asked for until they are given again.
  */
 export const withdrawConsent = defineEndpoint({
   name: 'withdrawConsent',
@@ -63,6 +64,9 @@ export const readConsents = defineEndpoint({
     /** Whether each stands now. What must be asked is what is not true here. */
     notice: v.boolean(),
     sensitive: v.boolean(),
+    /** Absent in what a phone has kept of an older release. */
+    wish: v.optional(v.boolean()),
+    wish_sensitive: v.optional(v.boolean()),
     /** All that was ever given or withdrawn, newest first. */
     history: v.array(consentSchema),
   }),

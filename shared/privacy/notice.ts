@@ -60,11 +60,59 @@ const sensitive: ConsentText = {
   ],
 }
 
+/** Before the first wish: what of it is kept, for whom, and how long. */
+const wish: ConsentText = {
+  version: 1,
+  asksAnew: true,
+  title: '心愿里的信息怎么用',
+  points: [
+    {
+      heading: '记什么',
+      text: '您写的心愿、称呼、电话、住在哪个社区和小区；您愿意写的门牌和方便时间。不要写身份证号，也不写钱数。',
+    },
+    { heading: '做什么用', text: '只用来核实、发布和办成这个心愿。不做别的用，不打分，不排名。' },
+    {
+      heading: '谁看得到',
+      text: '管这个小区的支部和社区；认领的人要等社区说好以后，才看得到电话。公开的只有一句话，先给您看。谁打开过，您都查得到。',
+    },
+    { heading: '留多久', text: '心愿结束后留一年，到时自动删掉。' },
+    {
+      heading: '您可以怎样',
+      text: `心愿随时可以撤回。撤回同意、要求删除，在“${aboutYou}”里办，也可以请社区替您办。`,
+    },
+  ],
+}
+
+/** Asked apart, too: what a wish says of a body, a family or a door. */
+const wishSensitive: ConsentText = {
+  version: 1,
+  asksAnew: true,
+  title: '心愿里敏感的几样，要单独问您',
+  points: [
+    { heading: '哪几样', text: '身体怎么样、家里的难处、住在哪一户、不满十四岁孩子的事：心愿里写到了就算。' },
+    { heading: '为什么要', text: '不知道这几样，社区没法核实，来帮忙的人也不知道带什么、找哪一家。' },
+    {
+      heading: '给谁看',
+      text: '只给管这个小区的支部、社区和来帮忙的人。公开的那句话里一样都没有。孩子的事，要监护人来同意。',
+    },
+    { heading: '不同意会怎样', text: '不影响您办别的事。心愿改在纸上提，找社区或小区支部就行。' },
+    {
+      heading: '同意了还能撤回',
+      text: '随时可以。撤回后，没办完的心愿就此停下，正在帮忙的人会知道；以后想再提，重新同意就可以。',
+    },
+  ],
+}
+
 /** Every version of each text, newest first. */
 export const consentTexts: Readonly<Record<ConsentKind, readonly [ConsentText, ...ConsentText[]]>> = {
   notice: [notice],
   sensitive: [sensitive],
+  wish: [wish],
+  wish_sensitive: [wishSensitive],
 }
+
+/** What is agreed to before one's first wish. */
+export const wishConsents = ['wish', 'wish_sensitive'] as const satisfies readonly ConsentKind[]
 
 /** The version that is shown today. */
 export const currentVersion = (kind: ConsentKind): number => consentTexts[kind][0].version
@@ -73,3 +121,7 @@ export const currentVersion = (kind: ConsentKind): number => consentTexts[kind][
 export const stillStands = (kind: ConsentKind, version: number): boolean =>
   consentTexts[kind].some((text) => text.version === version) &&
   !consentTexts[kind].some((text) => text.version > version && text.asksAnew)
+
+/** The versions to which a consent still stands. */
+export const versionsThatStand = (kind: ConsentKind): number[] =>
+  consentTexts[kind].map(({ version }) => version).filter((version) => stillStands(kind, version))

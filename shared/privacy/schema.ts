@@ -3,8 +3,11 @@ import { delegationRelations } from '../access/person'
 import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
 
-/** The privacy notice, and the separate consent to what is sensitive: docs/rules.md#consent. */
-export const consentKinds = ['notice', 'sensitive'] as const
+/**
+ * The privacy notice, and the separate consent to what is sensitive; and both once more for micro-wishes, which tell
+ * other things to other people: docs/rules.md#consent.
+ */
+export const consentKinds = ['notice', 'sensitive', 'wish', 'wish_sensitive'] as const
 export type ConsentKind = (typeof consentKinds)[number]
 
 /** On one's own phone; or told to somebody who records it: by word, or on paper that stays at the branch. */

@@ -13,7 +13,10 @@ import {
 
 const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
 
-/** A wish of one's own, or for mother next door. */
+/**
+ * A wish of one's own, or for mother next door; whoever asks has agreed to both texts before. Or, under a delegation,
+ * for the member whom one acts for: then it says how they agreed.
+ */
 export const submitWish = defineEndpoint({
   name: 'submitWish',
   method: 'POST',
@@ -24,10 +27,17 @@ export const submitWish = defineEndpoint({
   body: v.object({ wishId: idOf('wish'), ...wishFilingSchema.entries }),
   status: 201,
   output: receiptSchema,
-  errors: ['WISH_ID_TAKEN', 'PLACE_UNKNOWN', 'WISH_NAMES_MONEY', 'DAY_IN_FUTURE'],
+  errors: [
+    'CONSENT_NEEDED',
+    'WISH_ID_TAKEN',
+    'PLACE_UNKNOWN',
+    'WISH_NAMES_MONEY',
+    'DAY_IN_FUTURE',
+    'MEMBER_STEP_NOT_POSSIBLE',
+  ],
 })
 
-/** One's own wishes, newest first. */
+/** One's own wishes, newest first; those that a delegate asked for among them. */
 export const listOwnWishes = defineEndpoint({
   name: 'listOwnWishes',
   method: 'GET',

@@ -10,8 +10,8 @@ export type NewClaim = Pick<Claim, 'claimId' | 'memberId' | 'accountId' | 'name'
 /** One claims it; whoever comes later hears that it is taken. @throws Refusal WISH_TAKEN, UNNAMED_ONLY_FOR_GOODS, CLAIM_OF_OWN_WISH. */
 export function claim(wish: Wish, one: NewClaim, context: WishContext): HelpedWish {
   const { asked } = wish
-  if (asked.accountId === one.accountId || asked.memberId === one.memberId)
-    throw new Refusal('CLAIM_OF_OWN_WISH')
+  const own = [asked.accountId, asked.filedBy].includes(one.accountId) || asked.memberId === one.memberId
+  if (own) throw new Refusal('CLAIM_OF_OWN_WISH')
   if (isHelped(wish)) throw new Refusal('WISH_TAKEN')
   const offered = only(wish, 'claim')
   if (one.unnamed && asked.kind !== 'goods') throw new Refusal('UNNAMED_ONLY_FOR_GOODS')

@@ -43,6 +43,8 @@ const askedSchema = v.object({
   accountId: v.optional(idOf('account')),
   /** Of the asker, when they are a member: whom to write to. */
   memberId: v.optional(idOf('member')),
+  /** Who typed it in under that delegation. */
+  filedBy: v.optional(idOf('account')),
   onBehalf: v.optional(
     v.object({ relation: v.picklist(askerRelations), consent: v.picklist(agreementWays), on: daySchema }),
   ),

@@ -1,5 +1,7 @@
 import { logIn, registerResident } from '@shared/account/contract'
 import type { PlaceId, WishId } from '@shared/ids'
+import { giveConsent } from '@shared/privacy/contract'
+import { currentVersion, wishConsents } from '@shared/privacy/notice'
 import { addDays, atHour, dayOf, instant } from '@shared/time'
 import * as wish from '@shared/wish/contract'
 import type { WishFiling } from '@shared/wish/schema'
@@ -21,10 +23,17 @@ export interface Neighbourhood {
   helper: Somebody
 }
 
-/** Somebody who has said that they live there. */
+/** What is asked of everybody before their first wish. */
+export async function agreesToWishes(who: Pick<Somebody, 'do'>): Promise<void> {
+  for (const kind of wishConsents)
+    await who.do(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
+}
+
+/** Somebody who has said that they live there, and has agreed to what becomes of their wishes. */
 export async function givenResident(system: System, residence: WishFiling['residence']): Promise<Somebody> {
   const resident = await givenSomebody(system, {})
   await resident.do(registerResident, { body: residence })
+  await agreesToWishes(resident)
   return resident
 }
 
