@@ -125,16 +125,18 @@ export const factSchema = v.object({
   to: v.optional(v.string()),
   /** From which day it counts, and which organisation approved it. */
   effectiveOn: v.optional(daySchema),
+  /** On which account they acted, when that is over with them. */
+  accountId: v.optional(idOf('account')),
   approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
   /** A county-level place by its name, and how many people, when it is about such. */
   place: v.optional(v.string()),
   count: v.optional(v.number()),
-  /** Whose inboxes get a line: a member's (here or elsewhere), an organisation's or a station's. */
+  /** Whose inboxes get a line: a member's (here or elsewhere), an account's, an organisation's or a station's. */
   tell: v.array(
     v.object({
-      recipient: v.union([idOf('member'), idOf('inflow'), idOf('org'), idOf('station')]),
+      recipient: v.union([idOf('member'), idOf('inflow'), idOf('account'), idOf('org'), idOf('station')]),
       code: v.picklist(noticeCodes),
     }),
   ),

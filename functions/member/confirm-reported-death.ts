@@ -1,6 +1,7 @@
 import { confirmReportedDeath } from '@shared/member/contract'
 import { confirmDeath, recordDeath } from '@shared/member/rules'
 import { isSameOrg } from '@shared/org/tree'
+import { accountOf } from '../account/door'
 import { closeReportPart, getReport } from '../death-report/door'
 import { handle } from '../http/handle'
 import { endsWithDeath } from './ends-with-death'
@@ -20,7 +21,8 @@ export const handler = handle(confirmReportedDeath, async (request) => {
     const recorded = member.death ? member : recordDeath(member, report.reportedBy, report.on, told)
     const after = { ...confirmDeath(recorded, person.accountId, now), version: member.version + 1 }
     const more = [closeReportPart(body.reportId), ...(await endsWithDeath(member.memberId, { now, newId }))]
-    return { after, happened: { type: 'member.death_confirmed' }, more }
+    const accountId = await accountOf(member.memberId)
+    return { after, happened: { type: 'member.death_confirmed', accountId }, more }
   })
   return { status: 200, body: receipt }
 })

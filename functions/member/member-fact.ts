@@ -11,6 +11,8 @@ export interface Happened {
   /** Of which organisation the notices speak; their branch unless said. */
   orgId?: Fact['orgId']
   fields?: readonly string[]
+  /** On which account they acted until now. */
+  accountId?: Fact['accountId']
   tell?: Fact['tell']
 }
 
@@ -18,7 +20,7 @@ export interface Happened {
 export function memberFactPart(
   before: Member | undefined,
   after: Member,
-  { type, orgId = after.orgId, fields, tell = [] }: Happened,
+  { type, orgId = after.orgId, fields, accountId, tell = [] }: Happened,
   by: { eventId: EventId; now: Instant },
 ): Part {
   const { memberId, countyId, state } = after
@@ -27,5 +29,6 @@ export function memberFactPart(
     ...(before && { from: before.state }),
     to: state,
     ...(fields && { fields: [...fields] }),
+    ...(accountId && { accountId }),
   })
 }

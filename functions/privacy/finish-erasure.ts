@@ -11,6 +11,7 @@ import { leavePosts } from '../post/door'
 import { stripTicksParts } from '../sweep/door'
 import { getTrip, listOwn, stripParts } from '../trip/door'
 import { deleteRow, rowsOf } from '../writes/rows'
+import { leaveWishes, stripWishes } from '../wish/door'
 import { transact, untilSaved } from '../writes/transact'
 import type { Erasure } from './erasure'
 import { forgetErasure, listUnfinished } from './erasure.entity'
@@ -22,6 +23,8 @@ import { forgetErasure, listUnfinished } from './erasure.entity'
 export async function finishErasure(erasure: Erasure): Promise<void> {
   const { accountId, memberId, inflowId, at } = erasure
   if (accountId) {
+  await leaveWishes({ accountId, memberId }, at)
+  await stripWishes({ accountId, memberId }, at)
     await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)

@@ -8,6 +8,7 @@ import { tellOf } from '../notice/door'
 import { handOutOf } from '../sweep/door'
 import { awayCountsAfter } from '../trip/door'
 
+import { wishesEndAfter } from '../wish/door'
 const streamEventSchema = v.object({
   Records: v.array(
     v.object({

@@ -4,6 +4,7 @@ import { tick } from '@shared/sweep/rules'
 import { addDays, dayOf, type Instant, instant } from '@shared/time'
 import { newId, type Somebody, type TestCounty } from './people'
 import type { System } from './system'
+import { leaveWishTraces } from './wish-traces'
 
 interface Known {
   memberId: MemberId
@@ -27,9 +28,10 @@ async function inCommunity({ countyId }: TestCounty, { memberId, name, said, pho
 
 /** A seat that somebody holds on a shift of that place. */
 async function onShift({ countyId }: TestCounty, memberId: MemberId, now: Instant) {
-  const [{ newShiftPart }, { saveSignUpPart }] = await Promise.all([
+  const [{ newShiftPart }, { saveSignUpPart }, { saveLinePart }] = await Promise.all([
     import('../post/shift.store'),
     import('../post/sign-up.store'),
+    import('../post/unit-line.store'),
   ])
   const shiftId = newId('shift')
   const about = { name: '治安巡逻', class: 'safety', place: '海棠社区', orgName: '海棠社区党总支' } as const
@@ -39,6 +41,10 @@ async function onShift({ countyId }: TestCounty, memberId: MemberId, now: Instan
     saveSignUpPart(undefined, {
       ...{ shiftId, memberId, version: 1, state: 'signed', at: now, about },
       served: [{ on: dayOf(now), minutes: 90 }],
+    }),
+    saveLinePart(undefined, {
+      ...{ memberId, countyId, period: '2026-H1', version: 1, state: 'released', orgId: newId('org') },
+      ...{ hours: [{ class: 'safety', minutes: 90 }], releasedOn: dayOf(now) },
     }),
   ]
 }
@@ -66,6 +72,22 @@ async function inLetters(
   return [saveLetterPart(undefined, taken), answeredPart(who.accountId, taken)]
 }
 
+/** Who takes part in points, and has some for that service. */
+async function withPoints(memberId: MemberId, now: Instant) {
+  const { addRowsParts, saveChoicePart } = await import('../points/points.store')
+  const ledger = { book: 'member', owner: memberId } as const
+  const choice = { version: 1, spans: [{ from: now }] }
+  return {
+    choice: [saveChoicePart(ledger, undefined, choice, now)],
+    rows: addRowsParts(ledger, choice, [
+      {
+        ...{ on: dayOf(now), seq: 1, at: now, kind: 'service', act: newId('shift'), points: 1, rule: 1 },
+        ...{ why: 'confirmed', noted: { version: 2, amount: 90, mayEarn: true } },
+      },
+    ]),
+  }
+}
+
 /** What of somebody lies beside their own items, elsewhere than in trips and inboxes: one of each kind. */
 export async function leaveTraces(
   system: System,
@@ -91,6 +113,7 @@ export async function leaveTraces(
   const by = { memberId, accountId: newId('account'), now }
   const known = { orgId, tree: new Map(), tripId: undefined, member: undefined }
   const sweepId = newId('sweep')
+  const points = await withPoints(memberId, now)
   await transact([
     ...(await binding.askParts(asked, phone, newId('event'))),
     progress.saveSweepPart(undefined, {
@@ -107,6 +130,7 @@ export async function leaveTraces(
     ),
     ...(await inCommunity(county, { memberId, name, said, phone })),
     ...(await onShift(county, memberId, now)),
+    ...points.choice,
     ...(await inLetters(county, { accountId, memberId, name, said, phone }, now)),
     // They acted for somebody until lately.
     delegations.savePart(undefined, {
@@ -116,5 +140,7 @@ export async function leaveTraces(
       ...{ delegate: { accountId, name }, acceptedAt: now, endedAt: now },
     }),
   ])
+  await leaveWishTraces({ county, accountId, memberId, name, said, phone }, now)
+  await transact(points.rows)
   await transact(sweeps.saveTickParts({ sweepId, orgId }, undefined, tick(undefined, found, by, known)))
 }

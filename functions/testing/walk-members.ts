@@ -5,11 +5,12 @@ import { randomBytes } from 'node:crypto'
 import { recordDelegation } from '@shared/delegation/contract'
 import type { Endpoint } from '@shared/endpoint'
 import { makeSecretCode } from '@shared/secret-code'
-import { addDays } from '@shared/time'
+import { addDays, instant } from '@shared/time'
 import { newKey } from './caller'
 import { forgetToken } from './forget-token'
 import { givenCounty, givenSomebody, newId, type Somebody } from './people'
 import type { System } from './system'
+import { leaveWishTraces } from './wish-traces'
 import { aFiling } from './trips'
 
 type Through = <T>(endpoint: Endpoint, as: string, run: () => Promise<T>) => Promise<T>
@@ -87,6 +88,9 @@ export async function walkMembers(system: System, through: Through): Promise<voi
   const theirs = { memberId: people.elder.member?.memberId ?? newId('member') }
   await people.elder.do(fileTrip, { actingAs: 'self', body: { tripId: newId('trip'), ...aFiling() } })
   await people.secretary.do(recordDelegation, { params: theirs, body: aDelegation() })
+  const known = { county, ...theirs, name: '周家和', said: '想有人陪着下棋', phone: '19900008805' }
+  const { accountId } = people.elder
+  await leaveWishTraces({ ...known, accountId }, instant(system.cloud.clock.now()))
   await secretary(members.recordDeath, { params: theirs, body: {} })
   await worker(members.confirmDeath, { params: theirs })
   await worker(members.reverseDeath, { params: theirs })

@@ -23,7 +23,8 @@ const ends: Partial<Record<WishEventType, ClaimState>> = {
 const liveClaim = (wish: Wish | undefined): Claim | undefined =>
   wish && isHelped(wish) ? wish.claim : undefined
 
-const claimPart = (row: ClaimRow, isNew: boolean): Part => {
+/** The row of a claim. @param isNew there is none of that id yet. */
+export const claimPart = (row: ClaimRow, isNew: boolean): Part => {
   const { wishId, claimId, memberId, state, at, endedAt } = row
   const put = ClaimEntity.build(PutTransaction).item({
     ...{ wishId, claimId, claim: row, schema: 1, ownerPk: `WCM#${memberId}` },

@@ -183,6 +183,39 @@ const myLetterSchema = v.object({
 
 const myBindingRequestSchema = v.object({
   requestId: idOf('bindingRequest'),
+/** What they have asked for on their own phone, for themselves or somebody else. */
+const myWishSchema = v.object({
+  wishId: idOf('wish'),
+  state: openEnum(wishStates),
+  kind: openEnum(wishKinds),
+  text: v.string(),
+  name: v.string(),
+  phone: v.optional(v.string()),
+  address: v.optional(v.string()),
+  times: v.optional(v.string()),
+  place: v.string(),
+  mayVisit: v.boolean(),
+  hiddenFromCompound: v.boolean(),
+  onBehalf: v.optional(v.object({ relation: openEnum(askerRelations), on: daySchema })),
+  submittedAt: instantSchema,
+  /** What everybody could read of it. */
+  sentence: v.optional(v.string()),
+  closedOn: v.optional(daySchema),
+  looks: v.array(lookSchema),
+})
+
+/** What they have claimed, by the sentence that everybody could read. */
+const myClaimSchema = v.object({
+  claimId: idOf('claim'),
+  state: openEnum(claimStates),
+  sentence: v.optional(v.string()),
+  claimedAt: instantSchema,
+  endedAt: v.optional(instantSchema),
+  /** As the others around it read it. */
+  name: v.string(),
+  unnamed: v.boolean(),
+})
+
   name: v.string(),
   phone: v.string(),
   askedAt: instantSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { undoDays } from '../member/rules'
+import { wishRetentionDays } from '../wish/words'
 import type { RetainedKind, RetentionRow } from './schema'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -158,6 +159,27 @@ const rowsFor = ({
     why: '流入地的支部要找得到人',
     afterErasure: 'reduced',
     remains: '您自己在这里登记的都删掉。由组织按表管理、不和您的微信相连的台账留着，人走了到期自动删掉',
+  },
+  wishes: {
+    what: '您提的心愿：要什么，姓名、电话、住址，哪天方便',
+    howLong: `办完或撤回后 ${inWords(wishRetentionDays)}`,
+    why: '社区要能核实、找得到本人，也要说得清怎么办的',
+    afterErasure: 'reduced',
+    remains:
+      '哪一类、哪个小区、哪天提的、公开过的那句话、最后怎样。姓名、电话、住址、您写的话都删掉；没办完的撤回',
+  },
+  claims: {
+    what: '您认领的心愿，和别人看到的您的姓名',
+    howLong: `办完后 ${inWords(wishRetentionDays)}`,
+    why: '提心愿的人和社区要知道是谁在帮忙',
+    afterErasure: 'reduced',
+    remains: '有人帮过忙、哪天。您的姓名删掉，没办完的交回；对方查“谁看过”时还有您的姓名，到期自动删掉',
+  },
+  points: {
+    what: '积分，您选了记才有：哪天、因为什么、记了多少，撤回的原因',
+    howLong: `您用多久留多久；转出、去世核实后 ${undoDays} 天删掉`,
+    why: '总数要能一笔一笔对上',
+    afterErasure: 'deleted',
   },
   notices: {
     what: '系统给您的提醒',

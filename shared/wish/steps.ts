@@ -40,6 +40,7 @@ const neverOfComplaint: readonly WishStep[] = ['verify', 'agree', 'publish', 'ma
 /** Whether a step is possible now. Pages show their buttons by what the server decides by. */
 export function allowsWish<S extends WishStep>(wish: Wish, step: S): wish is WishIn<StatesThatAllow<S>> {
   const possible: readonly WishStep[] = possibleWishSteps[wish.state]
+  if (wish.erased) return false
   if (wish.complaint && neverOfComplaint.includes(step)) return false
   if (step === 'reopen' && wish.reopened) return false
   // Who was never published is written anew first.

@@ -114,6 +114,8 @@ const facts = {
   linked: v.optional(v.array(idOf('wish'))),
   /** Looked at by a person: another wish. */
   apart: v.optional(v.array(idOf('wish'))),
+  /** Whoever asked has been erased: what stood here of them is gone, and nothing of it goes on. */
+  erased: v.optional(v.boolean()),
 }
 /** It waits for somebody until a day; each time that day passes in silence is counted. */
 const waiting = { ...facts, dueOn: daySchema, overdueTimes: v.number() }
