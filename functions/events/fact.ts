@@ -94,6 +94,7 @@ export const factTypes = [
   'post.signed_up',
   'post.left',
   'post.settled',
+  'post.brought_in',
   'group.proposed',
   'consent.given',
   'consent.withdrawn',

@@ -77,6 +77,7 @@ export function whomToTell(
     case 'wish.archived':
     case 'wish.followed_up':
     case 'wish.linked':
+    case 'wish.brought_in':
       return []
   }
 }

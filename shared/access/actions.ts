@@ -120,6 +120,7 @@ export const actions = [
   'import.run',
   'import.roster',
   'import.trips',
+  'import.community',
   'export.run',
   'contact.list',
   'contact.log',

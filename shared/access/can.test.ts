@@ -464,6 +464,7 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['import.roster', 'one who is held', held, ['superior', 'officer']],
   ['import.trips', 'a member', ofBranch, [...originForOthers, 'officer']],
   ['import.trips', 'one who is held', held, ['superior', 'officer']],
+  ['import.community', 'the community', community, ['superior', 'officer']],
   ['inflow.list', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
   ...fromElsewhere,
   ['look.list', 'the member', { kind: 'member', memberId: traveller, orgId: home.branch }, ['member']],

@@ -146,6 +146,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   // Row by row: the department answers for the roster and the ledger, and is shown of trips what the matrix says.
   'import.roster': [...originSide, 'county'],
   'import.trips': [...originSide, 'county'],
+  // What a community keeps of its wishes and its service: for whoever works there, or above.
+  'import.community': ['worker', 'above'],
   'export.run': ['worker', 'above'],
   'contact.list': ['self', ...originSide, 'host'],
   'contact.log': [...originSide, 'host'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
-import { type ImportKind, importKinds } from '../imports/schema'
+import { type SheetKind, sheetKinds } from '../imports/schema'
 import { openEnum } from '../open-enum'
 import { instantSchema } from '../time'
 
@@ -8,16 +8,17 @@ import { instantSchema } from '../time'
 const compiledKinds = ['contact_sheet', 'contact_entries'] as const
 
 /**
- * What can be taken out is what can be brought in, with the same columns; what is compiled from the contact log; and the
- * sheet by which the national register is kept.
+ * What can be taken out is what can be brought in, with the same columns; what is compiled from the contact log; what the
+ * organisation's own members have served where they live; and the sheet by which the national register is kept.
  */
-export const exportKinds = [...importKinds, ...compiledKinds, 'national'] as const
+export const exportKinds = [...sheetKinds, ...compiledKinds, 'unit_hours', 'national'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
-export const isImportKind = (kind: ExportKind): kind is ImportKind => importKinds.some((one) => one === kind)
+export const isImportKind = (kind: ExportKind): kind is SheetKind => sheetKinds.some((one) => one === kind)
 
-/** Those that are about a quarter or a year. */
-export const hasPeriod = (kind: ExportKind): boolean => compiledKinds.some((one) => one === kind)
+/** Those that are about a quarter, a half or a year. */
+export const hasPeriod = (kind: ExportKind): boolean =>
+  kind === 'unit_hours' || compiledKinds.some((one) => one === kind)
 
 /** Where an export stands: waiting for the queue, being written, there to be fetched, or not to be had. */
 export const exportStates = ['waiting', 'writing', 'done', 'failed'] as const

@@ -3,8 +3,8 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { instantSchema } from '../time'
 
-/** What a sheet can hold. Each kind has its own columns; the engine is the same. */
-export const importKinds = [
+/** What a sheet can hold that is brought in, and taken out again with the same columns. */
+export const sheetKinds = [
   'orgs',
   'stations',
   'roster',
@@ -15,6 +15,13 @@ export const importKinds = [
   'households',
   'in_service',
 ] as const
+export type SheetKind = (typeof sheetKinds)[number]
+
+/**
+ * What can be brought in. Each kind has its own columns; the engine is the same. Of whom a wish is about, and of who has
+ * served how long, no sheet is taken out.
+ */
+export const importKinds = [...sheetKinds, 'wishes', 'services'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /**

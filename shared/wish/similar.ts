@@ -1,5 +1,10 @@
 import { daysBetween, dayOf } from '../time'
-import type { Wish } from './wish'
+import type { Asked, Wish } from './wish'
+
+/** What two wishes are held against each other by. */
+export interface Likened extends Pick<Wish, 'wishId' | 'linked' | 'apart'> {
+  asked: Pick<Asked, 'kind' | 'text' | 'residence' | 'submittedAt' | 'accountId' | 'phoneKey'>
+}
 
 /** How far apart two may have been told, in days. */
 const near = 60
@@ -19,12 +24,12 @@ export function likeness(one: string, other: string): number {
 }
 
 /** Asked from one phone, or with one number to call. */
-export const isSameAsker = ({ asked: a }: Wish, { asked: b }: Wish): boolean =>
+export const isSameAsker = ({ asked: a }: Likened, { asked: b }: Likened): boolean =>
   (a.accountId !== undefined && a.accountId === b.accountId) ||
   (a.phoneKey !== undefined && a.phoneKey === b.phoneKey)
 
 /** May these two be one and the same: near in time and place, and alike or from one asker? A person decides. */
-export function isSimilar(one: Wish, other: Wish): boolean {
+export function isSimilar(one: Likened, other: Likened): boolean {
   if (one.wishId === other.wishId || one.apart?.includes(other.wishId)) return false
   if (one.linked?.includes(other.wishId)) return true
   const isNear =

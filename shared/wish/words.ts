@@ -88,6 +88,7 @@ export const wishEventTypes = [
   'wish.linked',
   'wish.complaint',
   'wish.fell_due',
+  'wish.brought_in',
 ] as const
 export type WishEventType = (typeof wishEventTypes)[number]
 

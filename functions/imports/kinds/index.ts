@@ -9,11 +9,12 @@ import { orgs } from './orgs'
 import { roster } from './roster'
 import { stations } from './stations'
 import { trips } from './trips'
+import { wishes } from './wishes'
 
 /** What can be brought in, by the kind of its sheet. */
 const kinds: Partial<Record<ImportKind, Kind>> = {
   ...{ orgs, stations, roster, trips, inflow, contacts },
-  ...{ compounds, households, in_service: inService },
+  ...{ compounds, households, in_service: inService, wishes },
 }
 
 /** A kind that this release can bring in; undefined for one that it can't yet. */

@@ -1,6 +1,6 @@
 import { listContacts } from '@shared/contact/contract'
 import { listAnchorHouseholds, listInServiceMembers } from '@shared/community/contract'
-import type { ImportKind, RowVerdict } from '@shared/imports/schema'
+import type { ImportKind, RowVerdict, SheetKind } from '@shared/imports/schema'
 import { readImport } from '@shared/imports/contract'
 import { listInflow } from '@shared/inflow/contract'
 import { changeOrg } from '@shared/org/contract'
@@ -73,7 +73,7 @@ const sentences = async (
   ])
 
 /** What an export writes, an import knows: each row the same. */
-async function comesBack(kind: ImportKind, rows: number, who: Somebody = officer, orgId = county.root) {
+async function comesBack(kind: SheetKind, rows: number, who: Somebody = officer, orgId = county.root) {
   const { file, view } = await takenOut(system, who, { kind, orgId })
   expect(view).toMatchObject({ state: 'done', rows })
   const importId = await givenChecked(system, who, { kind, orgId, file })

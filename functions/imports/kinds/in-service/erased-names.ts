@@ -8,6 +8,8 @@ import { inBatches } from '../in-batches'
 /** Of who asked to be erased only the name is left to know them by. */
 export interface ErasedNames {
   learn: (entries: readonly Entry<'memberNo'>[]) => Promise<void>
+  /** The same, of rows that never have a number. */
+  read: () => Promise<void>
   /** May a row without a number be somebody of the county who asked to be erased? */
   mayBe: (name: string) => boolean
 }
@@ -27,12 +29,15 @@ async function namesOf({ tree }: Job): Promise<string[]> {
 export function erasedNames(job: Job): ErasedNames {
   let names: Promise<readonly string[]> | undefined
   let known: readonly string[] = []
+  const read = async () => {
+    names ??= namesOf(job)
+    known = await names
+  }
   return {
     learn: async (entries) => {
-      if (entries.every(({ values }) => values.memberNo !== undefined)) return
-      names ??= namesOf(job)
-      known = await names
+      if (entries.some(({ values }) => values.memberNo === undefined)) await read()
     },
+    read,
     mayBe: (name) => known.some((one) => isSameName(one, name)),
   }
 }

@@ -150,6 +150,7 @@ export const actionWords: Record<Action, string> = {
   'import.run': '导入表格',
   'import.roster': '按表更正名册',
   'import.trips': '按表补登外出',
+  'import.community': '按表补登心愿和服务',
   'export.run': '导出表格',
   'desk.open': '打开电脑页面',
   'desk.use': '用电脑页面',

@@ -115,6 +115,7 @@ const events = said(
     'wish.linked': '和另一个放在一起',
     'wish.complaint': '当作投诉往上转',
     'wish.fell_due': '到日子了',
+    'wish.brought_in': '按原来的登记补录',
   },
   '有了变化',
 )
