@@ -10,8 +10,8 @@ import { getMember } from '../member/door'
 import { leavePosts } from '../post/door'
 import { stripTicksParts } from '../sweep/door'
 import { getTrip, listOwn, stripParts } from '../trip/door'
-import { deleteRow, rowsOf } from '../writes/rows'
 import { leaveWishes, stripWishes } from '../wish/door'
+import { deleteRow, rowsOf } from '../writes/rows'
 import { transact, untilSaved } from '../writes/transact'
 import type { Erasure } from './erasure'
 import { forgetErasure, listUnfinished } from './erasure.entity'
@@ -22,10 +22,14 @@ import { forgetErasure, listUnfinished } from './erasure.entity'
  */
 export async function finishErasure(erasure: Erasure): Promise<void> {
   const { accountId, memberId, inflowId, at } = erasure
-  if (accountId) {
   await leaveWishes({ accountId, memberId }, at)
   await stripWishes({ accountId, memberId }, at)
-    await clear(await rowsOf(`ACC#${accountId}`), await rowsOf(`BNT#${accountId}`))
+  if (accountId) {
+    await clear(
+      await rowsOf(`ACC#${accountId}`),
+      await rowsOf(`BNT#${accountId}`),
+      await rowsOf(`INB#${accountId}`),
+    )
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)
     await forgetAnswers(accountId, { now: now(), newId: () => makeId('event', randomBytes(20)) })

@@ -7,8 +7,8 @@ import { log } from '../log'
 import { tellOf } from '../notice/door'
 import { handOutOf } from '../sweep/door'
 import { awayCountsAfter } from '../trip/door'
-
 import { wishesEndAfter } from '../wish/door'
+
 const streamEventSchema = v.object({
   Records: v.array(
     v.object({
@@ -25,7 +25,12 @@ const streamEventSchema = v.object({
 })
 
 /** Everything that follows from an event. Each deals with an event once, and fails alone. */
-const consumers = { inbox: tellOf, sweep: handOutOf, letter: numbersOffAfter }
+const consumers = {
+  inbox: tellOf,
+  sweep: handOutOf,
+  letter: numbersOffAfter,
+  wishes: wishesEndAfter,
+}
 
 /** What is counted anew after events, once for all of a batch, so that an import doesn't count once a row. */
 const recounts = [inflowCountsAfter, awayCountsAfter]
