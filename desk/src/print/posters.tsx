@@ -3,6 +3,7 @@ import { listOwnStations } from '@shared/station/contract'
 import { useRead } from '../lib/use-read'
 import { useSend } from '../lib/use-send'
 import { Problem } from '../parts/problem'
+import { SizeChoice } from '../parts/size-choice'
 import type { WorkingAs } from '../work-page'
 import { type OwnStation, type PaperSize, Poster } from './poster'
 import { posterPicture } from './poster-picture'
@@ -57,20 +58,7 @@ export function Posters({ grant }: { grant: WorkingAs }) {
                   ))}
                 </select>
               </label>
-              <fieldset className="choices">
-                <legend className="field__label">纸有多大</legend>
-                {sizes.map(({ value, label }) => (
-                  <label key={value}>
-                    <input
-                      type="radio"
-                      name="size"
-                      checked={size === value}
-                      onChange={() => setSize(value)}
-                    />
-                    {label}
-                  </label>
-                ))}
-              </fieldset>
+              <SizeChoice sizes={sizes} value={size} onChange={setSize} />
             </div>
             <p>
               海报上的码长期有效，扫了看到驿站的页面，不算报到。要存成 PDF，点打印后在打印机里选“另存为 PDF”。

@@ -6,6 +6,7 @@ import { scanPrefix } from '../lib/config'
 import { useAllPages } from '../lib/use-all-pages'
 import { useSend } from '../lib/use-send'
 import { Problem } from '../parts/problem'
+import { SizeChoice } from '../parts/size-choice'
 import { TripCard } from './trip-card'
 import { needsPaper, tripCardWords, type TripCardWords } from './trip-card-words'
 
@@ -54,20 +55,7 @@ export function TripCards({ orgId }: { orgId: OrgId }) {
                 </label>
               ))}
             </div>
-            <fieldset className="choices">
-              <legend className="field__label">纸有多大</legend>
-              {sizes.map(({ value, label }) => (
-                <label key={value}>
-                  <input
-                    type="radio"
-                    name="card-size"
-                    checked={size === value}
-                    onChange={() => setSize(value)}
-                  />
-                  {label}
-                </label>
-              ))}
-            </fieldset>
+            <SizeChoice sizes={sizes} value={size} onChange={setSize} />
             <div className="row row--end">
               <button
                 className={cards.length > 0 ? 'quiet' : 'primary'}
