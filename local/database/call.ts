@@ -1,5 +1,6 @@
-import { request, Agent } from 'node:http'
+import { Agent, request } from 'node:http'
 import * as v from 'valibot'
+import { wasClosedMeanwhile } from '../closed-meanwhile'
 
 /** What DynamoDB refused, with the last part of its error's type: `ResourceNotFoundException`. */
 export class DatabaseError extends Error {
@@ -56,7 +57,10 @@ function post(endpoint: string, target: string, body: string): Promise<{ status:
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
       )
     })
-    sent.on('error', reject)
+    sent.on('error', (error) => {
+      if (wasClosedMeanwhile(sent, error)) post(endpoint, target, body).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }

@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { wasClosedMeanwhile } from '../closed-meanwhile'
 
 export interface Answer {
   readonly status: number
@@ -22,7 +23,8 @@ interface Sent {
 }
 
 /** Makes one HTTP call and reads the whole answer. Unlike fetch it leaves the headers as they are. */
-export function exchange({ method, url, headers = {}, body = Buffer.alloc(0) }: Sent): Promise<Answer> {
+export function exchange(call: Sent): Promise<Answer> {
+  const { method, url, headers = {}, body = Buffer.alloc(0) } = call
   const { connection: _connection, 'transfer-encoding': _chunked, expect: _expect, ...kept } = headers
   return new Promise((resolve, reject) => {
     const length = body.length > 0 || method === 'PUT' || method === 'POST'
@@ -36,7 +38,10 @@ export function exchange({ method, url, headers = {}, body = Buffer.alloc(0) }: 
         )
       },
     )
-    sent.on('error', reject)
+    sent.on('error', (error) => {
+      if (wasClosedMeanwhile(sent, error)) exchange(call).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }

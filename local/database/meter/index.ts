@@ -8,6 +8,7 @@ import {
 } from 'node:http'
 import { setTimeout as rest } from 'node:timers/promises'
 import * as v from 'valibot'
+import { wasClosedMeanwhile } from '../../closed-meanwhile'
 import { type Access } from '../../template'
 import { accessesOf } from './accesses'
 import { conflictError, Faults } from './faults'
@@ -172,7 +173,10 @@ function forward(target: string, headers: IncomingHttpHeaders, body: string, age
         reject,
       )
     })
-    sent.on('error', reject)
+    sent.on('error', (error) => {
+      if (wasClosedMeanwhile(sent, error)) forward(target, headers, body, agent).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(body)
   })
 }
