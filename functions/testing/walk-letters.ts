@@ -1,6 +1,7 @@
 import * as letters from '@shared/letter/contract'
 import { revealByLetter, revealLetterAnswer } from '@shared/letter/reveal-contract'
 import { dayOf, instant } from '@shared/time'
+import { readToday } from '@shared/today/contract'
 import * as trips from '@shared/trip/contract'
 import { newKey } from './caller'
 import { newCode } from './codes'
@@ -57,6 +58,9 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await there(letters.acknowledgeLetter, { body: { ...body, orgPhone: '0898-0000001' } })
   // One piece of news the host reads, of the next the branch tells it.
   await member.do(trips.visitHome, { params, body: { from: today, until: today } })
+  await as('secretary, a host to tell', branch)(readToday, {})
+  await as('secretary, a host to tell', branch)(trips.listWaitingTrips, { query: { orgId: county.branch } })
+  await as('secretary, a host to tell', branch)(letters.listLetters, { query: { orgId: county.branch } })
   await as('host outside, with news', outside)(letters.openLetter, { body: { token } })
   await member.do(trips.reportReturn, { params })
   await secretary(letters.tellHost, { params })

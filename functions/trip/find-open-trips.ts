@@ -27,6 +27,13 @@ async function tripIdsOf(memberIds: readonly MemberId[]): Promise<TripId[]> {
   return Responses[0].flatMap((item) => (item ? [v.parse(idOf('trip'), item.tripId)] : []))
 }
 
+/** A trip within somebody else's batch. */
+export const tripRequest = (tripId: TripId) => TripEntity.build(BatchGetRequest).key({ tripId })
+
+/** What such a request found. */
+export const parseTrip = (item: { trip?: unknown; schema: number } | undefined): Trip | undefined =>
+  item && liftTrip(item.trip, item.schema)
+
 /** These trips, open or not; at most a hundred. */
 export async function tripsOf(tripIds: readonly TripId[]): Promise<Trip[]> {
   if (tripIds.length === 0) return []
@@ -34,10 +41,10 @@ export async function tripsOf(tripIds: readonly TripId[]): Promise<Trip[]> {
     { maxAttempts: 5 },
     table
       .build(BatchGetCommand)
-      .requests(...tripIds.map((tripId) => TripEntity.build(BatchGetRequest).key({ tripId })))
+      .requests(...tripIds.map(tripRequest))
       .options({ consistent: true }),
   )
-  return Responses[0].flatMap((item) => (item ? [liftTrip(item.trip, item.schema)] : []))
+  return Responses[0].flatMap((item) => parseTrip(item) ?? [])
 }
 
 /** Those of these trips that are open; at most a hundred. */

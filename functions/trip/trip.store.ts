@@ -17,6 +17,9 @@ import { log } from '../log'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 import { liftTrip, tripItemSchema } from './lift-trip'
+import { tripsOf } from './find-open-trips'
+import { HostNewsEntity } from './host-news.entity'
+import { hostNewsParts } from './host-news.store'
 import { dueShards, guardOf, indexKeysOf, OpenTripEntity, TripEntity } from './trip.entity'
 
 /** A trip as it is now. */
@@ -100,6 +103,7 @@ export function saveParts(before: Trip | undefined, after: Trip, event: TripEven
       ? part(put.options({ condition: { attr: 'version', eq: before.version } }))
       : part(put.options({ condition: { attr: 'version', exists: false } }), 'TRIP_ID_TAKEN'),
     ...guardParts(before, after, event),
+    ...hostNewsParts(before, after),
     eventPart({ ...event, ...leftOrigin(before, after) }, before ? undefined : 'TRIP_ID_TAKEN'),
   ]
 }
@@ -120,7 +124,7 @@ export interface Page {
 }
 
 async function list(
-  index: 'waiting' | 'owner' | 'host' | 'lookup',
+  index: 'owner' | 'host' | 'lookup',
   partition: string,
   cursor: string | undefined,
   how: { limit: number; newestFirst?: boolean; beginsWith?: string },
@@ -147,9 +151,28 @@ async function list(
   return { trips, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }
 
-/** What waits for an organisation or a station, the most urgent first. */
-export const listWaiting = (of: OrgId | StationId, cursor?: string, limit = 50): Promise<Page> =>
-  list('waiting', of.startsWith('stn_') ? `STN#${of}` : `ORG#${of}`, cursor, { limit })
+/** The trips in the order of the rows: as they stand there, or, where one says only which, as they are now. */
+async function inOrder(rows: readonly { tripId: string; trip?: unknown; schema: number }[]): Promise<Trip[]> {
+  const named = rows.filter((row) => !('trip' in row)).map(({ tripId }) => v.parse(idOf('trip'), tripId))
+  const found = new Map<string, Trip>((await tripsOf(named)).map((trip) => [trip.tripId, trip]))
+  return rows.flatMap((row) => ('trip' in row ? readable(row) : (found.get(row.tripId) ?? [])))
+}
+
+/**
+ * What waits for an organisation or a station, the most urgent first: trips that wait for it, and those of which it is to
+ * tell an organisation outside something. These are read in one batch, when there are any.
+ */
+export async function listWaiting(of: OrgId | StationId, cursor?: string, limit = 50): Promise<Page> {
+  const [index, partition] = ['waiting', of.startsWith('stn_') ? `STN#${of}` : `ORG#${of}`] as const
+  const { Items, LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .entities(TripEntity, HostNewsEntity)
+    .query({ index, partition })
+    .options({ limit, ...startAt(cursor, { index, partition }) })
+    .send()
+  const trips = await inOrder(Items ?? [])
+  return { trips, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
+}
 
 /** A member's trips, newest first. */
 export const listOwn = (memberId: MemberId, cursor?: string, limit = 20): Promise<Page> =>

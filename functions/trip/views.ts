@@ -16,6 +16,7 @@ import {
 import { hostNameOf, hostOf, isOpen, type Trip } from '@shared/trip/trip'
 import type { Action } from '@shared/access/actions'
 import type { ActingAs, Person } from '@shared/access/person'
+import { sideOf } from './change'
 
 /** Who looks at a trip, and as whom. */
 export interface Reader {
@@ -58,6 +59,15 @@ function reasonFor(trip: Trip, sight: Sight): string {
 export const originNameOf = (trip: Trip, tree: OrgTree): string =>
   tree.get(trip.originOrgId)?.name ?? trip.originOrgName
 
+/** For the branch at home: what it is to tell an organisation outside. */
+function viewToTell(trip: Trip, reader: Reader): Pick<TripCard, 'toTell'> {
+  const { about, since, orgName } = trip.tellHost ?? {}
+  if (!about || !since || orgName === undefined) return {}
+  const side = sideOf(trip, reader.as, reader.tree)
+  const isHost = viewerOf(relationsOf(reader.person, reader.as, subjectOf(trip), reader.tree)) === 'host'
+  return side === 'origin' || (side === 'superior' && !isHost) ? { toTell: { about, since, orgName } } : {}
+}
+
 /** A trip in a list, as much of it as its reader may see. No phone number: that is for the trip's own page. */
 export function viewCard(trip: Trip, reader: Reader): TripCard {
   const { tripId, version, state, leaveOn, returnOn } = trip
@@ -80,6 +90,7 @@ export function viewCard(trip: Trip, reader: Reader): TripCard {
     ...(host?.kind === 'station' && { stationId: host.stationId, stationName: host.stationName }),
     ...(trip.homeVisit && sight('host') === 'whole' && { homeVisit: trip.homeVisit }),
     contactOverdue: isContactOverdue(trip),
+    ...viewToTell(trip, reader),
     ...(trip.state === 'routed' && trip.saidArrivedAt && { saidArrivedAt: trip.saidArrivedAt }),
     ...('arrival' in trip && { arrivedAt: trip.arrival.at }),
   }

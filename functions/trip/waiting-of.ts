@@ -3,13 +3,15 @@ import type { OrgId } from '@shared/ids'
 import { idsOf, type OrgTree } from '@shared/org/tree'
 import type { Trip } from '@shared/trip/trip'
 import { isCursorOf } from '../cursor'
+import { newsKeyOf } from './host-news.entity'
 import { indexKeysOf } from './trip.entity'
 import { listWaiting, type Page } from './trip.store'
 
 /** A trip keeps the id under which it was filed; of so many merged organisations the trips are asked for. */
 const mostMerged = 20
 
-const urgency = (trip: Trip) => indexKeysOf(trip).waitingSk ?? ''
+/** By the day until which it waits, or since which somebody outside is to be told. */
+const urgency = (trip: Trip) => [indexKeysOf(trip).waitingSk, newsKeyOf(trip)].filter(Boolean).sort()[0] ?? ''
 /** The order of what waits: the most urgent first. */
 export const byUrgency = (one: Trip, other: Trip) => (urgency(one) < urgency(other) ? -1 : 1)
 

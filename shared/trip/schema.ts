@@ -79,6 +79,8 @@ export const tripCardSchema = v.object({
   homeVisit: v.optional(v.object({ from: daySchema, until: daySchema })),
   /** Nobody has been in touch although it was due. */
   contactOverdue: v.optional(v.boolean()),
+  /** For the branch: an organisation outside took them in, and hasn't heard yet what has changed. */
+  toTell: v.optional(v.object({ about: openEnum(hostNews), since: daySchema, orgName: v.string() })),
 })
 export type TripCard = v.InferOutput<typeof tripCardSchema>
 

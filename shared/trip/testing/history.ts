@@ -159,8 +159,8 @@ export class History {
 
   private noteCallBack({ command: { step, tripId } }: Message, { letter }: Case): void {
     if (step === 'make_letter' || step === 'turn_away_letter') this.calledBack.delete(tripId)
-    if (step === 'call_back_letter' && letter && 'answer' in letter)
-      this.calledBack.set(tripId, letter.answer.accountId)
+    const accountId = letter && 'answer' in letter ? letter.answer.accountId : undefined
+    if (step === 'call_back_letter' && accountId) this.calledBack.set(tripId, accountId)
   }
 
   private readonly checked = new Map<TripId, readonly unknown[]>()

@@ -1,7 +1,7 @@
 import type { TripCard } from '@shared/trip/schema'
 
 /** What a branch does with the trips on its list, in the order of the filter. */
-export const toDos = ['登记', '安排驿站', '对接', '联系', '归档', '等对方'] as const
+export const toDos = ['登记', '安排驿站', '对接', '联系', '归档', '告诉对方', '等对方'] as const
 export type ToDo = (typeof toDos)[number]
 
 const byState: Partial<Record<string, ToDo>> = {
@@ -11,8 +11,15 @@ const byState: Partial<Record<string, ToDo>> = {
   origin_managed: '联系',
 }
 
+/** Does it stand in the branch's list because an organisation outside is to be told of a change? */
+export const isToTell = ({ waitingFor, toTell }: Pick<TripCard, 'waitingFor' | 'toTell'>): boolean =>
+  toTell !== undefined && waitingFor !== 'origin'
+
 /** What a branch does with this one now: a silence that lasted is worth a call. */
-export const toDoOf = (trip: Pick<TripCard, 'state' | 'overdueTimes' | 'host'>): ToDo => {
+export const toDoOf = (
+  trip: Pick<TripCard, 'state' | 'overdueTimes' | 'host' | 'waitingFor' | 'toTell'>,
+): ToDo => {
+  if (isToTell(trip)) return '告诉对方'
   // It has been written to, and answers the branch that asks.
   if (trip.state === 'routed' && trip.host?.kind === 'outside') return '对接'
   return byState[trip.state] ?? (trip.overdueTimes > 0 ? '联系' : '等对方')

@@ -2,7 +2,9 @@ import type { Me } from '@shared/account/schema'
 import { defaultTripReasons, reasonKinds } from '@shared/county/county'
 import type { TimelineEntry, TripCard, TripEventType } from '@shared/trip/schema'
 import type { TripState } from '@shared/trip/trip'
+import type { Day } from '@shared/time'
 import { placeWords } from '@/lib/place-words'
+import { sayDay } from '@/lib/words'
 import type { StateKind } from '@/ui/state-tag'
 import type { NextStep } from './what-now'
 
@@ -160,3 +162,15 @@ export const farPlaceWords = (place: readonly string[]): string =>
 /** Is the trip over? One in a state of a later release counts as open. */
 export const isClosed = ({ state }: Pick<TripCard, 'state'>): boolean =>
   state === 'archived' || state === 'withdrawn' || state === 'transferred'
+
+const hostNews: Record<string, string> = {
+  returned: '已经回来了',
+  extended: '要多住些日子',
+  changed: '外出有变动',
+  home_visit: '回家住几天',
+  left: '已经离开那里',
+}
+
+/** 已经回来了，还没告诉滨海社区党支部 · 昨天的事 */
+export const toTellWords = ({ about, orgName, since }: NonNullable<TripCard['toTell']>, today: Day): string =>
+  `${hostNews[about] ?? '有新情况'}，还没告诉${orgName} · ${sayDay(since, today)}的事`

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
-import { toDoOf } from '@/features/trip/to-do'
+import { isToTell, toDoOf } from '@/features/trip/to-do'
 import { go } from '@/routes'
 import { TripToDo } from './trip-to-do'
 
@@ -43,6 +43,6 @@ export function BranchToday({ trips }: { trips: readonly TripCard[] }) {
 
 /** Whoever is on the list of a branch and waits for a host is coming to this very branch. */
 const turnOf = (trip: TripCard) =>
-  trip.waitingFor === 'host'
+  trip.waitingFor === 'host' && !isToTell(trip)
     ? { side: 'host' as const, button: trip.state === 'routed' ? '打电话接上' : '安排支部' }
     : { side: 'origin' as const, button: toDoOf(trip) }

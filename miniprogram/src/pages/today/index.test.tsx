@@ -137,6 +137,18 @@ describe('a branch secretary', () => {
     expect(primaryButtons()).toEqual([])
   })
 
+  it('is asked to tell an organisation outside what has changed, and by no day', async () => {
+    const { phone } = await phoneOf(actingAsSecretary)
+    const toTell = { about: 'returned', since: '2026-11-22', orgName: '滨海社区党支部' }
+    const trip = tripCard('archived', { waitingFor: 'nothing', overdueTimes: 1, toTell })
+    phone.answer(readToday, { ...nothing, waiting: [trip] })
+    await open()
+    expect(await screen.findByText(/已经回来了，还没告诉滨海社区党支部/)).toBeTruthy()
+    expect(screen.queryByText('等了好几天了')).toBeNull()
+    tap(screen.getByRole('button', { name: '告诉对方：林秀兰 去海南 三亚' }))
+    expect(phone.called).toEqual([`navigateTo "/features/trip/pages/trip/index?tripId=${tripId}"`])
+  })
+
   it('who has nothing to do is told so', async () => {
     const { phone } = await phoneOf(actingAsSecretary)
     phone.answer(readToday, nothing)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TripCard } from '@shared/trip/schema'
-import { farPlaceWords, stateWords } from '@/features/trip/words'
+import { isToTell } from '@/features/trip/to-do'
+import { farPlaceWords, stateWords, toTellWords } from '@/features/trip/words'
 import { serverNow, today } from '@/lib/clock'
 import { sayDay, sayInstant } from '@/lib/words'
 import { Button } from '@/ui/button'
@@ -32,7 +33,7 @@ export function TripToDo({ trip, side, button }: TripToDoProps) {
       <View className="trip-to-do__foot">
         <View className="trip-to-do__marks">
           <StateTag state={kind}>{word}</StateTag>
-          {trip.overdueTimes > 0 && (
+          {trip.overdueTimes > 0 && !isToTell(trip) && (
             <View className="trip-to-do__overdue">
               <Icon name="circle-alert" />
               等了好几天了
@@ -48,8 +49,10 @@ export function TripToDo({ trip, side, button }: TripToDoProps) {
 }
 
 /** 明天走 · 11月25日前办好 */
-function whenWords({ leaveOn, dueOn, arrivedAt, saidArrivedAt }: TripCard): string {
+function whenWords(trip: TripCard): string {
   const now = today()
+  const { leaveOn, dueOn, arrivedAt, saidArrivedAt } = trip
+  if (trip.toTell && isToTell(trip)) return toTellWords(trip.toTell, now)
   const came = arrivedAt ?? saidArrivedAt
   const first = came ? `${sayInstant(came, serverNow())}到` : `${sayDay(leaveOn, now)}走`
   return dueOn ? `${first} · ${sayDay(dueOn, now)}前办好` : first

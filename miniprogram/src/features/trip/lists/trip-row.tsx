@@ -4,7 +4,8 @@ import { sayDay } from '@/lib/words'
 import { go } from '@/routes'
 import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
-import { farPlaceWords, stateWords, waitingDeed, waitingParty } from '../words'
+import { isToTell } from '../to-do'
+import { farPlaceWords, stateWords, toTellWords, waitingDeed, waitingParty } from '../words'
 
 interface TripRowProps {
   trip: TripCard
@@ -23,7 +24,9 @@ export function TripRow({ trip, side }: TripRowProps) {
   return (
     <ListRow
       title={`${trip.memberName} 去${farPlaceWords(trip.destination.place)}`}
-      detail={`${leaving} · ${nextWords(trip)}`}
+      detail={
+        trip.toTell && isToTell(trip) ? toTellWords(trip.toTell, today()) : `${leaving} · ${nextWords(trip)}`
+      }
       end={<StateTag state={kind}>{word}</StateTag>}
       onClick={open}
     />

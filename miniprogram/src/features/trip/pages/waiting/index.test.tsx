@@ -30,6 +30,15 @@ test('the list is filtered by what there is to do, and a row opens its trip', as
   expect(phone.called.join()).toContain(`/features/trip/pages/trip/index?tripId=${toRoute.tripId}`)
 })
 
+test('what an organisation outside is to be told has a tab of its own', async () => {
+  const toTell = { about: 'extended', since: '2026-11-20', orgName: '滨海社区党支部' }
+  await look({
+    trips: [toRegister, tripCard('hosted', { waitingFor: 'date', tripId: testId('trip', 4), toTell })],
+  })
+  tap(await screen.findByText('告诉对方 1'))
+  expect(screen.getByText(/要多住些日子，还没告诉滨海社区党支部/)).toBeTruthy()
+})
+
 test('a long list comes in parts', async () => {
   await look({ trips: [toRegister], cursor: 'next' }, { trips: [later] })
   tap(await screen.findByText('看后面的'))
