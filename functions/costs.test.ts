@@ -102,7 +102,9 @@ const budget: Partial<Record<string, number>> = {
   askConfirmation: 5,
   // The wish, its place and the one above; of a claim the guard of what is in hand, and the member.
   ...{
-    submitWish: 3,
+    // Of a delegate the member, and whose phone theirs is.
+    submitWish: 4,
+    listOwnWishes: 3,
     typeInWish: 3,
     readWish: 5,
     answerWish: 5,

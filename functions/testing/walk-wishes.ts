@@ -1,6 +1,8 @@
+import { acceptDelegation, offerDelegation } from '@shared/delegation/contract'
 import { addDays } from '@shared/time'
 import * as wish from '@shared/wish/contract'
 import { revealWish } from '@shared/wish/reveal-contract'
+import { anAgreement } from '../delegation/testing/agreements'
 import {
   aLamp,
   aVisit,
@@ -13,7 +15,7 @@ import {
   today,
 } from '../wish/testing/wishes'
 import { newKey } from './caller'
-import { newId, type Somebody } from './people'
+import { givenSomebody, newId, type Somebody } from './people'
 import type { System } from './system'
 import type { Through } from './walk-everything'
 
@@ -53,11 +55,28 @@ async function walkToTheEnd(at: Neighbourhood, through: Through): Promise<void> 
   await asker(wish.answerWish, { params, body: { step: 'rate', stars: 'good' } })
 }
 
+/** A daughter asks for her mother, and follows it. */
+async function walkForMother(at: Neighbourhood, through: Through): Promise<void> {
+  const { system, county } = at
+  const mother = await givenSomebody(system, { memberOf: { county, orgId: county.branch, name: '何秀珍' } })
+  const daughter = await givenSomebody(system, {})
+  const agreement = { ...anAgreement(system), scopes: ['wishes' as const] }
+  const actingAs = agreement.delegationId
+  await mother.do(offerDelegation, { body: agreement })
+  await daughter.do(acceptDelegation, { body: { code: agreement.code, name: '何小妹' } })
+  const forHer = by(through, 'delegate', daughter)
+  const onBehalf = { relation: 'child', consent: 'spoken', on: today(at) } as const
+  await forHer(wish.submitWish, { actingAs, body: { wishId: newId('wish'), ...aLamp(at), onBehalf } })
+  await forHer(wish.listOwnWishes, { actingAs, query: {} })
+  await by(through, 'member', mother)(wish.listOwnWishes, { query: {} })
+}
+
 /** Calls every endpoint of wishes; one claim is left that nobody carries out in time. */
 export async function walkWishes(system: System, through: Through): Promise<void> {
   const at = await givenNeighbourhood(system)
   const worker = by(through, 'community worker', at.worker)
   await walkToTheEnd(at, through)
+  await walkForMother(at, through)
   const body = { wishId: newId('wish'), ...aLamp(at), consent: { how: 'spoken' as const, on: today(at) } }
   await worker(wish.typeInWish, { body })
   const params = { wishId: body.wishId }

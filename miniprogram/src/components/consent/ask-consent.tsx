@@ -19,6 +19,14 @@ interface AskConsentProps {
   onDeclined: () => void
 }
 
+const yes: Record<ConsentKind, string> = {
+  notice: '看明白了，同意',
+  sensitive: '这两样也同意',
+  wish: '看明白了，同意',
+  wish_sensitive: '这几样也同意',
+}
+const isSeparate = (kind: ConsentKind) => kind === 'sensitive' || kind === 'wish_sensitive'
+
 /** One text with a yes and a no of its own. Nothing is ticked beforehand, and a no costs nothing. */
 export function AskConsent({ kind, ward, onGiven, onDeclined }: AskConsentProps) {
   const { send, sending, problem } = useSend()
@@ -48,10 +56,10 @@ export function AskConsent({ kind, ward, onGiven, onDeclined }: AskConsentProps)
         openType={kind === 'notice' && !ward ? 'agreePrivacyAuthorization' : ''}
         onClick={() => void agree()}
       >
-        {kind === 'notice' ? '看明白了，同意' : '这两样也同意'}
+        {yes[kind]}
       </Button>
       <Button disabled={sending} onClick={onDeclined}>
-        {kind === 'notice' ? '不同意' : '不同意，改在纸上办'}
+        {isSeparate(kind) ? '不同意，改在纸上办' : '不同意'}
       </Button>
     </>
   )

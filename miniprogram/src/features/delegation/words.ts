@@ -13,6 +13,7 @@ export const relations: Record<(typeof delegationRelations)[number], string> = {
 const scopes: Record<(typeof delegationScopes)[number], string> = {
   trips: '外出报备',
   data: '看个人信息',
+  wishes: '微心愿',
 }
 
 const wordIn = (words: Record<string, string>, code: string): string => words[code] ?? '其他'

@@ -38,7 +38,10 @@ export function ConsentRows({ member: { memberId, name } }: { member: MemberView
       ))}
       <Popup open={asking !== undefined} position="bottom" label="记下同意或撤回" onClose={close}>
         {asking && (
-          <ConsentSheet {...{ memberId, name, kind: asking, stands: data[asking] }} onClose={close} />
+          <ConsentSheet
+            {...{ memberId, name, kind: asking, stands: data[asking] ?? false }}
+            onClose={close}
+          />
         )}
       </Popup>
     </>

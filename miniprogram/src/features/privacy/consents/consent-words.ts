@@ -2,7 +2,10 @@ import type { Consent } from '@shared/privacy/schema'
 import { type Day, dayOf } from '@shared/time'
 import { sayDay } from '@/lib/words'
 
-const kinds: Record<string, string> = { notice: '信息怎么用的说明', sensitive: '两样敏感信息' }
+const kinds: Record<string, string> = {
+  ...{ notice: '信息怎么用的说明', sensitive: '两样敏感信息' },
+  ...{ wish: '心愿里的信息怎么用', wish_sensitive: '心愿里敏感的几样' },
+}
 const ways: Record<string, string> = { self: '在手机上', spoken: '口头说', written: '在纸上签' }
 
 /** What was agreed to. */

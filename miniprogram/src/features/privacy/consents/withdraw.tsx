@@ -10,6 +10,11 @@ import { kindWords } from './consent-words'
 
 /** What it means for the person whose it is. @param who 您, or the ward's name. */
 const meaning = (kind: ConsentKind, who: string) =>
+  kind === 'wish' || kind === 'wish_sensitive'
+    ? `没办完的心愿就此停下，正在帮忙的人会知道；以后${who}在这里不能再提心愿，重新同意就又可以。`
+    : onTrips(kind, who)
+
+const onTrips = (kind: ConsentKind, who: string) =>
   [
     ...(kind === 'notice' ? ['两样敏感信息的同意也一起撤回。'] : []),
     `正在办的外出报备就此停下，支部会知道改在纸上办；以后${who}在这里不能再报备，重新同意就又可以。`,

@@ -22,8 +22,14 @@ const examples: Record<string, string> = {
   companionship: '比如：想有人周末来陪我下棋',
 }
 
+interface WhatFieldsProps extends FieldsProps {
+  isPaper?: boolean
+  /** For whom it is asked under a delegation: that is said already. */
+  forName?: string
+}
+
 /** Step one: what, and for whom. */
-export function WhatFields({ draft, change, wrong, isPaper = false }: FieldsProps & { isPaper?: boolean }) {
+export function WhatFields({ draft, change, wrong, isPaper = false, forName }: WhatFieldsProps) {
   return (
     <Card flush>
       <ChoiceField
@@ -38,11 +44,15 @@ export function WhatFields({ draft, change, wrong, isPaper = false }: FieldsProp
         value={draft.text}
         maxLength={200}
         placeholder={examples[draft.kind] ?? '想要什么，写清楚一点'}
-        hint="不写钱数。这段话只有社区和来帮忙的人看得到"
+        hint={
+          forName === undefined
+            ? '不写钱数。这段话只有社区和来帮忙的人看得到'
+            : `请先问过${forName}，同意了再提。不写钱数`
+        }
         error={wrong.text}
         onChange={(text) => change({ text })}
       />
-      {!isPaper && (
+      {!isPaper && forName === undefined && (
         <ChoiceField
           label="替谁提"
           value={draft.relation === '' ? 'self' : draft.relation}

@@ -23,13 +23,17 @@ export default function ConsentsPage() {
       <ReadState read={read} failed="没有打开同意记录">
         {(consents) => (
           <>
-            {consentKinds.map((kind) => (
-              <OneConsent
-                key={kind}
-                {...{ kind, stands: consents[kind], mayDecide: !principal || ward !== undefined }}
-                {...(ward && { ward })}
-              />
-            ))}
+            {consentKinds.map((kind) => {
+              const stands = consents[kind]
+              if (stands === undefined) return null
+              return (
+                <OneConsent
+                  key={kind}
+                  {...{ kind, stands, mayDecide: !principal || ward !== undefined }}
+                  {...(ward && { ward })}
+                />
+              )
+            })}
             {principal && !ward && <View>同意和撤回，只能本人或者监护人来办</View>}
             {consents.history.length > 0 && (
               <>

@@ -12,13 +12,22 @@ import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { StateTag } from '@/ui/state-tag'
+import { type Asker, NotAgreed, useAsker } from '../../asks-for'
 import { stateWords } from '../../words'
 
-/** What one has wished for, for oneself or for others: what waits for an answer says so. */
+/** What one has wished for, for oneself or for others, or whoever one acts for; what waits for an answer says so. */
 export default function MyWishesPage() {
+  const asker = useAsker()
+  const { principal, isAgreed, actingAs } = asker
+  if (principal && !isAgreed) return <NotAgreed name={principal.name} />
+  return <MyWishes key={actingAs} {...asker} />
+}
+
+function MyWishes({ actingAs, principal }: Asker) {
+  const whose = principal?.name ?? '您'
   const list = useList(
     listOwnWishes,
-    (cursor) => ({ query: { ...(cursor && { cursor }) }, actingAs: 'self' as const }),
+    (cursor) => ({ query: { ...(cursor && { cursor }) }, actingAs }),
     ({ wishes }) => wishes,
   )
   return (
@@ -31,10 +40,16 @@ export default function MyWishesPage() {
       }
     >
       <KeptOnPhone />
-      <ReadState read={{ ...list, data: list.items }} failed="没有打开您的心愿">
+      <ReadState read={{ ...list, data: list.items }} failed={`没有打开${whose}的心愿`}>
         {(wishes) =>
           wishes.length === 0 ? (
-            <EmptyState sentence="您还没有提过心愿。给自己提，替家里老人、邻居提，都可以。" />
+            <EmptyState
+              sentence={
+                principal
+                  ? `${whose}还没有提过心愿。问好了，就可以替${whose}提。`
+                  : '您还没有提过心愿。给自己提，替家里老人、邻居提，都可以。'
+              }
+            />
           ) : (
             <Card flush>
               {wishes.map(({ wishId, text, state, submittedAt, waitsForMe }) => {
@@ -49,7 +64,7 @@ export default function MyWishesPage() {
                         {waitsForMe ? '等您回话' : word}
                       </StateTag>
                     }
-                    onClick={() => void go.toWish(wishId, 'own')}
+                    onClick={() => void go.toWish(wishId, principal ? undefined : 'own')}
                   />
                 )
               })}

@@ -1,11 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react'
+import * as v from 'valibot'
 import { logIn, whoAmI } from '@shared/account/contract'
 import { listPlaces, listTowns } from '@shared/community/contract'
+import { giveConsent, readConsents } from '@shared/privacy/contract'
 import type { Me } from '@shared/account/schema'
 import { submitWish } from '@shared/wish/contract'
 import { receipt } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { nobodyYet, sessionOf, testId } from '@/testing/people'
+import { daughter, nobodyYet, sessionOf, testId } from '@/testing/people'
 
 const resident: Me = {
   ...nobodyYet,
@@ -16,8 +18,11 @@ const resident: Me = {
   },
 }
 
-async function open(storage?: Map<string, unknown>) {
-  const { phone } = await phoneOf(resident, storage)
+const agreed = { notice: true, sensitive: true, wish: true, wish_sensitive: true, history: [] }
+
+async function open(storage?: Map<string, unknown>, me = resident) {
+  const { phone } = await phoneOf(me, storage)
+  phone.answer(readConsents, agreed)
   phone.answer(submitWish, receipt)
   phone.answer(listTowns, { towns: [{ code: '469998001', name: '雁回镇' }] })
   phone.answer(listPlaces, { places: [{ placeId: testId('place', 1), kind: 'community', name: '海棠社区' }] })
@@ -131,4 +136,59 @@ test('without a network it stays on the phone; begun and left, it stands there a
   writes('电话', '19900003001')
   tap(screen.getByRole('button', { name: '提交心愿' }))
   expect(await screen.findByText('已为您存在手机里')).toBeTruthy()
+})
+
+test('before the first wish both texts are asked, each with a no of its own', async () => {
+  const { phone } = await phoneOf(resident)
+  const given: string[] = []
+  phone.answer(readConsents, () => ({
+    ...agreed,
+    ...{ wish: given.includes('wish'), wish_sensitive: given.includes('wish_sensitive') },
+  }))
+  phone.answer(giveConsent, ({ body }) => {
+    given.push(v.parse(giveConsent.body, body).kind)
+    return receipt
+  })
+  await openPage(() => import('./index'))
+  expect(await screen.findByText('心愿里的信息怎么用')).toBeTruthy()
+  tap(screen.getByRole('button', { name: '不同意' }))
+  expect(screen.getByText(/由他们在纸上替您记/)).toBeTruthy()
+  tap(screen.getByRole('button', { name: '再看一遍说明' }))
+  tap(screen.getByRole('button', { name: '看明白了，同意' }))
+  expect(await screen.findByText('心愿里敏感的几样，要单独问您')).toBeTruthy()
+  tap(screen.getByRole('button', { name: '这几样也同意' }))
+  expect(await screen.findByText('两步，第 1 步')).toBeTruthy()
+  expect(given).toEqual(['wish', 'wish_sensitive'])
+})
+
+const forMother: Me = {
+  ...daughter,
+  delegations: (daughter.delegations ?? []).map((one) => ({ ...one, scopes: ['wishes'] })),
+}
+const acting = () => new Map([['acting-as', { [daughter.accountId]: testId('delegation', 1) }]])
+
+test('for whom one acts it says so, and goes out under the delegation', async () => {
+  const phone = await open(acting(), forMother)
+  expect(await screen.findByText('正在替林秀兰办')).toBeTruthy()
+  await tellsWhat()
+  expect(screen.queryByRole('button', { name: /^替谁提/ })).toBeNull()
+  expect(screen.getByText('请先问过林秀兰，同意了再提。不写钱数')).toBeTruthy()
+  tap(screen.getByRole('button', { name: '下一步' }))
+  expect(screen.getByDisplayValue('林秀兰')).toBeTruthy()
+  writes('电话', '19900003001')
+  tap(screen.getByRole('button', { name: /^街道或乡镇/ }))
+  tap(await screen.findByRole('radio', { name: '雁回镇' }))
+  tap(screen.getByRole('button', { name: /^社区/ }))
+  tap(await screen.findByRole('radio', { name: '海棠社区' }))
+  tap(screen.getByRole('button', { name: '提交心愿' }))
+  await screen.findByText('心愿收到了')
+  const sent = phone.received.find(({ endpoint }) => endpoint === 'submitWish')
+  expect(sent?.header['acting-as']).toBe(testId('delegation', 1))
+  expect(sent?.body).toMatchObject({ onBehalf: { relation: 'child', consent: 'spoken' } })
+  expect(phone.asked()).not.toContain('readConsents')
+})
+
+test('what wasn’t agreed can’t be asked for her', async () => {
+  await open(acting(), daughter)
+  expect(await screen.findByText(/和林秀兰没有说好代办心愿/)).toBeTruthy()
 })

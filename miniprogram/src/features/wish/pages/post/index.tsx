@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { FieldErrors } from '@shared/errors'
 import type { WishId } from '@shared/ids'
+import { wishConsents } from '@shared/privacy/notice'
 import { submitWish } from '@shared/wish/contract'
+import { useConsentsFirst } from '@/components/consent/consents-first'
 import { Screen } from '@/components/screen'
 import { today } from '@/lib/clock'
 import { useMe } from '@/lib/session'
@@ -11,27 +13,40 @@ import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { NowCard } from '@/ui/now-card'
 import { StateTag } from '@/ui/state-tag'
+import { type Asker, NotAgreed, useAsker } from '../../asks-for'
 import { Emergency } from '../../emergency'
 import { filingOf, firstStep } from '../../filing/draft'
 import { useDraft } from '../../filing/use-draft'
 import { isHere, NotHereYet } from '../../not-here-yet'
 import { HowFields, WhatFields } from '../../filing/wish-fields'
 
-/** A wish of one's own, or for mother next door, in two steps. Works without a network: it goes out later. */
+/**
+ * A wish of one's own, or for mother next door, in two steps; or for whom one acts. Works without a network: it goes out
+ * later. Before the first one is asked what the law has to be asked.
+ */
 export default function PostPage() {
   // What was begun, and where one lives, is known once it is known who it is.
   const me = useMe()
-  if (me && isHere(me)) return <Post />
+  const asker = useAsker()
+  const { principal, isAgreed } = asker
+  if (principal)
+    return isAgreed ? <Post key={principal.delegationId} {...asker} /> : <NotAgreed name={principal.name} />
+  if (me && isHere(me)) return <AgreedFirst />
   return <Screen>{me && <NotHereYet />}</Screen>
 }
 
-function Post() {
-  const { draft, change, wishId, forget } = useDraft('own')
+function AgreedFirst() {
+  const asked = useConsentsFirst(wishConsents)
+  return asked === undefined ? <Post actingAs="self" /> : <Screen title="许愿前先看一看">{asked}</Screen>
+}
+
+function Post({ actingAs, principal }: Pick<Asker, 'actingAs' | 'principal'>) {
+  const { draft, change, wishId, forget } = useDraft('own', principal)
   const { send, sending, problem } = useSend()
   const [step, setStep] = useState<1 | 2>(1)
   const [wrong, setWrong] = useState<FieldErrors>({})
   const [done, setDone] = useState<{ is: 'sent' | 'kept'; wishId: WishId }>()
-  if (done) return <Posted {...done} />
+  if (done) return <Posted {...done} isOwn={!principal} />
 
   const check = () => filingOf(draft, today(), false)
   function goOn() {
@@ -49,7 +64,7 @@ function Post() {
     if (!('phone' in found.filing)) return
     setWrong({})
     const id = await wishId()
-    const sent = await send(submitWish, { body: { wishId: id, ...found.filing }, actingAs: 'self' })
+    const sent = await send(submitWish, { body: { wishId: id, ...found.filing }, actingAs })
     if (!sent) return
     forget()
     setDone({ is: sent.state, wishId: id })
@@ -81,7 +96,7 @@ function Post() {
     >
       <Emergency />
       {step === 1 ? (
-        <WhatFields draft={draft} change={change} wrong={errors} />
+        <WhatFields {...{ draft, change, wrong: errors }} {...(principal && { forName: principal.name })} />
       ) : (
         <HowFields draft={draft} change={change} wrong={errors} />
       )}
@@ -90,7 +105,7 @@ function Post() {
 }
 
 /** What happens now, and by whom. */
-function Posted({ is, wishId }: { is: 'sent' | 'kept'; wishId: WishId }) {
+function Posted({ is, wishId, isOwn }: { is: 'sent' | 'kept'; wishId: WishId; isOwn: boolean }) {
   return (
     <Screen>
       {is === 'sent' ? (
@@ -98,7 +113,10 @@ function Posted({ is, wishId }: { is: 'sent' | 'kept'; wishId: WishId }) {
           tag={<StateTag state="waiting">等核实</StateTag>}
           title="心愿收到了"
           sentence="社区会上门或打电话核实，再写一句话给大家看。先给您看，您同意了才发布。"
-          button={{ label: '看办到哪一步', onClick: () => void go.toWishInstead(wishId, 'own') }}
+          button={{
+            label: '看办到哪一步',
+            onClick: () => void go.toWishInstead(wishId, isOwn ? 'own' : undefined),
+          }}
         />
       ) : (
         <NowCard
