@@ -33,10 +33,17 @@ export function keeperAt(known: KnownPlace, { complaint }: Pick<Wish, 'complaint
 }
 
 /** A wish as `can()` knows it. What has once been claimed is read by its claimant until it is over. */
-export const subjectOf = (wish: Wish, { subject: keptBy }: Pick<Keeper, 'subject'>): WishSubject => ({
-  ...{ kind: 'wish', wishId: wish.wishId, keptBy, isPublic: isOffered(wish) || isHelped(wish) },
-  ...(wish.asked.accountId && { asker: wish.asked.accountId }),
-  ...(wish.asked.memberId && { askedFor: wish.asked.memberId }),
-  ...(wish.asked.filedBy && { filedBy: wish.asked.filedBy }),
-  ...('claim' in wish && { claimant: wish.claim.memberId }),
-})
+export function subjectOf(wish: Wish, keeper: Pick<Keeper, 'subject'> | undefined): WishSubject {
+  const { accountId, memberId, filedBy, hiddenFromCompound } = wish.asked
+  const isPublic = isOffered(wish) || isHelped(wish)
+  return {
+    ...{ kind: 'wish', wishId: wish.wishId, isPublic },
+    // Of a passer-by nobody knows whether they live next door.
+    mayBeHandedOn: isPublic && !hiddenFromCompound,
+    ...(keeper && { keptBy: keeper.subject }),
+    ...(accountId && { asker: accountId }),
+    ...(memberId && { askedFor: memberId }),
+    ...(filedBy && { filedBy }),
+    ...('claim' in wish && { claimant: wish.claim.memberId }),
+  }
+}

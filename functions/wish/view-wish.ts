@@ -87,21 +87,23 @@ export async function viewWish(
     subject,
     neighbour,
     now,
-  }: { keeper: Keeper; subject: WishSubject; neighbour: Neighbour; now: Instant },
+  }: { keeper: Keeper | undefined; subject: WishSubject; neighbour: Neighbour; now: Instant },
   reader: Reader,
 ): Promise<WishView> {
   const side = sideOf(subject, reader)
   const open = publicWishOf(wish)
   const { wishId, version, state, asked, linked = [] } = wish
   const isWithin = side === 'asker' || side === 'keeper'
-  const { name, phone } = keeper
   return {
     ...{ wishId, version, state, side, kind: asked.kind, timeline: [] },
     ...(open && { card: cardOf(open, neighbour, dayOf(now)) }),
     maySteps: stepsOf(wish, subject, reader),
     mayReveal: mayReveal(subject, reader) ? revealable(wish, side) : [],
     linked: side === 'keeper' ? linked : [],
-    ...(side !== 'other' && { responsible: { name, ...(phone !== undefined && { phone }) } }),
+    ...(side !== 'other' &&
+      keeper && {
+        responsible: { name: keeper.name, ...(keeper.phone !== undefined && { phone: keeper.phone }) },
+      }),
     ...(side !== 'other' && viewAround(wish, side)),
     ...(isWithin && (await viewWithin(wish, side))),
   }

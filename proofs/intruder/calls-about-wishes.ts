@@ -1,5 +1,6 @@
 import { aLamp, sentence } from '../../functions/wish/testing/wishes'
 import { newId } from '../../functions/testing/people'
+import { names } from '../visibility/people'
 import { asRead, type Call, inside, nobody, own } from './calling'
 import type { Ground } from './ground'
 
@@ -23,7 +24,8 @@ export const callsAboutWishes: Record<string, Call> = {
   ...asRead('listWishInbox', keepers),
   ...asRead('listOwnWishes', 'own'),
   ...asRead('listOwnClaims', 'own'),
-  ...asRead('readWish', inside),
+  // Whoever was handed its card reads that.
+  ...asRead('readWish', names),
   ...asRead('listSimilarWishes', keepers),
   ...asRead('revealWish', [...keepers, ...asker]),
   submitWish: own((stage) => ({ body: lamp(stage) })),

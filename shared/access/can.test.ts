@@ -367,13 +367,15 @@ const fromElsewhere: [Action, string, Subject, readonly Caller[]][] = [
 /** Whom a phone that is nobody's else belongs to: each of these asks with it, as themselves. */
 const asking: Caller[] = ['member', 'otherMember', 'nobody', 'staffAsSelf']
 const askers: Subject = { kind: 'account', accountId: anId('account', 'somebody') }
-const aWish = (keptBy: WishSubject['keptBy'], isPublic: boolean): Subject => ({
+const aWish = (keptBy: PlaceSubject, isPublic: boolean): WishSubject => ({
   ...{ kind: 'wish', wishId: anId('wish', 'lamp'), keptBy, isPublic },
   ...{ asker: anId('account', 'somebody'), claimant: traveller },
 })
 /** A complaint goes to those above the township that answers for the community. */
 const complaint = aWish({ kind: 'place', orgId: home.department, line: [] }, false)
 const [privately, publicly] = [aWish(community, false), aWish(community, true)]
+const { keptBy: _, ...elsewhere } = publicly
+const handedOn: Subject = { ...elsewhere, mayBeHandedOn: true }
 const keepers: Caller[] = ['superior', 'communityWorker']
 const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
   ['wish.submit', 'the account', askers, asking],
@@ -386,6 +388,7 @@ const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
   ['wish.read', 'one that is not public', privately, [...asking, ...keepers]],
   ['wish.read', 'a complaint', complaint, [...asking, 'officer']],
   ['wish.read', 'a published one', publicly, atHome],
+  ['wish.read', 'one that may be handed on', handedOn, everyone],
   ['wish.answer', 'a wish', publicly, asking],
   ['wish.claim', 'one that is not public', privately, []],
   ['wish.claim', 'a published one', publicly, ['member', 'otherMember', 'staffAsSelf']],

@@ -61,6 +61,8 @@ export type Relation =
   | 'claimant'
   /** A member of the county who may claim a published wish. */
   | 'helper'
+  /** Was handed its card in a chat, whoever they are and wherever they live. */
+  | 'passer_by'
   /** Reads the county's logs. */
   | 'auditor'
 
@@ -159,15 +161,16 @@ function toPlace(grant: Grant, { orgId, line }: PlaceSubject, tree: OrgTree): Re
 
 /** Who asks is known by the phone, or as the member that they are; who helps, by the member alone. */
 function toWish(person: Person, as: ActingAs, subject: WishSubject, tree: OrgTree): Relation[] {
-  const { asker, askedFor, claimant, isPublic, keptBy } = subject
+  const { asker, askedFor, claimant, isPublic, mayBeHandedOn, keptBy } = subject
   const { member } = person
-  const isHere = tree.has(keptBy.orgId)
+  const isHere = keptBy !== undefined && tree.has(keptBy.orgId)
   const isOwn = asker === person.accountId || (askedFor !== undefined && askedFor === member?.memberId)
   return [
     ...((as === 'self' || as === 'resident') && isOwn ? (['self'] as const) : []),
     ...(askedFor && delegationOf(as)?.memberId === askedFor ? (['delegate'] as const) : []),
     ...(as === 'self' && member && claimant === member.memberId ? (['claimant'] as const) : []),
     ...(isHere && isPublic ? (['inside'] as const) : []),
+    ...(mayBeHandedOn ? (['passer_by'] as const) : []),
     ...(isHere && isPublic && as === 'self' && member ? (['helper'] as const) : []),
   ]
 }
@@ -201,7 +204,7 @@ function byGrant(grant: Grant, subject: Subject, tree: OrgTree): Relation[] {
     case 'place':
       return toPlace(grant, subject, tree)
     case 'wish':
-      return toPlace(grant, subject.keptBy, tree)
+      return subject.keptBy ? toPlace(grant, subject.keptBy, tree) : []
     case 'county':
       if (grant.countyId !== subject.countyId) return []
       if (grant.role === 'auditor') return ['auditor']

@@ -213,8 +213,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   'wish.listOwnClaims': ['self'],
   'wish.listInbox': ['worker', 'community'],
   'wish.listSimilar': ['worker', 'community'],
-  // Of a published one everybody of the county reads the card.
-  'wish.read': ['self', 'delegate', 'claimant', 'worker', 'community', 'inside'],
+  // Of a published one everybody of the county reads the card, and so does whoever was handed it.
+  'wish.read': ['self', 'delegate', 'claimant', 'worker', 'community', 'inside', 'passer_by'],
   'wish.answer': ['self', 'delegate'],
   'wish.claim': ['helper'],
   'wish.carryOut': ['claimant'],

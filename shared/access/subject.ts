@@ -68,8 +68,11 @@ export interface InflowSubject {
 export interface WishSubject {
   kind: 'wish'
   wishId: WishId
-  /** Those who answer for the place; of a complaint the organisation above them, and then no place. */
-  keptBy: PlaceSubject
+  /**
+   * Those who answer for the place; of a complaint the organisation above them, and then no place. Absent when the
+   * place lies in another county than the reader's.
+   */
+  keptBy?: PlaceSubject
   /** Who asked for it on their own phone. */
   asker?: AccountId
   /** The member who asked, or for whom somebody did under a delegation. */
@@ -80,4 +83,6 @@ export interface WishSubject {
   claimant?: MemberId
   /** Everybody of the county may read the sentence. */
   isPublic: boolean
+  /** So may whoever was handed its card. */
+  mayBeHandedOn?: boolean
 }
