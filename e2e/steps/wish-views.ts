@@ -1,6 +1,8 @@
 import { addDays, atHour } from '@shared/time'
 import { makeId, type WishId } from '@shared/ids'
 import { listTowns, listPlaces } from '@shared/community/contract'
+import { giveConsent } from '@shared/privacy/contract'
+import { currentVersion, wishConsents } from '@shared/privacy/notice'
 import * as wish from '@shared/wish/contract'
 import { byWire } from './by-wire'
 import type { GivenStage } from './given-stage'
@@ -50,6 +52,8 @@ async function make(stage: GivenStage): Promise<Wishes> {
   const communityId = places.find(({ name }) => name === '柳岸社区')?.placeId
   if (!communityId) throw new Error('there is no 柳岸社区')
   const residence = { communityId }
+  for (const kind of wishConsents)
+    await asker.does(giveConsent, { body: { kind, version: currentVersion(kind), how: 'self' } })
 
   const submit = async (n: number, text: string) => {
     const { wishId } = idOf(n)
@@ -170,6 +174,12 @@ export const wishViews: readonly View[] = [
     title: '我认领的：去办',
     who: '宋春华',
     reach: page('visited', 'wish', '到了先说这个暗号'),
+  },
+  {
+    name: 'wish-post-consent',
+    title: '许个心愿：先问同不同意',
+    who: '宋春华',
+    reach: list('post', '心愿里的信息怎么用'),
   },
   { name: 'wish-post', title: '许个心愿：第一步', who: '林秀兰', reach: list('post', '两步，第 1 步') },
   { name: 'wish-post-how', title: '许个心愿：第二步', who: '林秀兰', reach: fillsFirstStep },

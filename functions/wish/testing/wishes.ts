@@ -98,6 +98,7 @@ export async function givenPublishedBy(
   filing: WishFiling,
 ): Promise<WishId> {
   const params = { wishId: newId('wish') }
+  await agreesToWishes(asker)
   await asker.do(wish.submitWish, { body: { ...params, ...filing } })
   const { mayVisit, hiddenFromCompound } = filing
   const body = { how: 'phone' as const, sentence, mayVisit, hiddenFromCompound }
