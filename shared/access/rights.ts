@@ -313,8 +313,8 @@ export const scopeOf: Partial<Record<Action, (typeof delegationScopes)[number]>>
   'consent.withdraw': 'data',
   'consent.read': 'data',
   'look.list': 'data',
-}
   'wish.submit': 'wishes',
   'wish.listOwn': 'wishes',
   'wish.read': 'wishes',
   'wish.answer': 'wishes',
+}

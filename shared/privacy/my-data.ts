@@ -12,6 +12,7 @@ import { delegationStates } from '../delegation/delegation'
 import { daySchema, instantSchema } from '../time'
 import { industries, unitTypes } from '../trip/more'
 import { tripStates } from '../trip/trip'
+import { askerRelations, claimStates, wishKinds, wishStates } from '../wish/words'
 import { consentSchema, lookSchema, retentionRowSchema } from './schema'
 
 const myMemberSchema = v.object({
@@ -181,8 +182,6 @@ const myLetterSchema = v.object({
   ),
 })
 
-const myBindingRequestSchema = v.object({
-  requestId: idOf('bindingRequest'),
 /** What they have asked for on their own phone, for themselves or somebody else. */
 const myWishSchema = v.object({
   wishId: idOf('wish'),
@@ -216,6 +215,8 @@ const myClaimSchema = v.object({
   unnamed: v.boolean(),
 })
 
+const myBindingRequestSchema = v.object({
+  requestId: idOf('bindingRequest'),
   name: v.string(),
   phone: v.string(),
   askedAt: instantSchema,
@@ -244,6 +245,8 @@ export const myDataSchema = v.object({
   community: v.array(myCommunitySchema),
   /** Service posts that they have signed up for, and the hours that were confirmed. */
   posts: v.array(myPostSchema),
+  wishes: v.array(myWishSchema),
+  claims: v.array(myClaimSchema),
   /** Calls from a branch that they wait for. */
   bindingRequests: v.array(myBindingRequestSchema),
   /** Hand-over letters that they have answered for another organisation. */
