@@ -48,7 +48,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
   ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 8, exportMyData: 22, requestErasure: 59, receivePush: 57 },
+  ...{ withdrawConsent: 8, exportMyData: 25, requestErasure: 63, receivePush: 61 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,
@@ -73,6 +73,8 @@ const budget: Partial<Record<string, number>> = {
   // The shift, its place and those above it; where the member has reported, and when they are to serve.
   ...{ offerPost: 4, cancelShift: 5, listShifts: 3, listOpenShifts: 7, listSignUps: 5, settleSignUp: 5 },
   ...{ signUpForShift: 11, leaveShift: 7, listOwnSignUps: 3 },
+  // Who takes part, the sum, the page; of a reversal the thing that was confirmed first, then the day of the ledger.
+  ...{ readOwnPoints: 3, choosePoints: 2, reversePoints: 7 },
   // The row, its place and those above it, and whom on the roster it names.
   revealInService: 4,
   // Binding asks WeChat and each county's roster; a role reads who holds what there, and who is above.

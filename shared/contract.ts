@@ -22,6 +22,7 @@ import * as letterReveal from './letter/reveal-contract'
 import * as notice from './notice/contract'
 import * as openapi from './openapi/contract'
 import * as org from './org/contract'
+import * as points from './points/contract'
 import * as post from './post/contract'
 import * as privacy from './privacy/contract'
 import * as privacyExport from './privacy/export-contract'
@@ -46,6 +47,7 @@ export const contract = {
   communityReveal,
   communityReport,
   post,
+  points,
   station,
   stationPoster,
   stationScreen,

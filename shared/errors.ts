@@ -172,6 +172,7 @@ export const errors = {
   SIGNED_UP_ALREADY: { status: 409, message: '您已经报过名了，请到“我的时长”里看' },
   SHIFT_FULL: { status: 409, message: '这一班报满了，候补的人也够了，请看看别的' },
   SHIFTS_OVERLAP: { status: 409, message: '和您报名的另一班时间重叠了，请先取消那一班，或者换一班' },
+  ACT_NOT_CONFIRMED: { status: 409, message: '这件事还没有确认，没有积分可以撤回，请先确认' },
   NOT_REPORTED_HERE: { status: 409, message: '请先到这里报到，等确认后再报名' },
 
   REASON_NEEDED: { status: 400, message: '请写一句为什么要看，本人能看到这句话' },

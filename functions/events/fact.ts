@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idOf } from '@shared/ids'
 import { inflowSides } from '@shared/inflow/schema'
 import { noticeCodes } from '@shared/notice/schema'
+import { confirmedActSchema } from '@shared/points/schema'
 import { daySchema, instantSchema } from '@shared/time'
 import { wishEventTypes, wishSides } from '@shared/wish/words'
 
@@ -95,6 +96,9 @@ export const factTypes = [
   'post.left',
   'post.settled',
   'post.brought_in',
+  'points.opted_in',
+  'points.opted_out',
+  'points.reversed',
   'group.proposed',
   'consent.given',
   'consent.withdrawn',
@@ -131,6 +135,8 @@ export const factSchema = v.object({
   approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
+  /** What it confirms of somebody, or takes back, for their points. */
+  acts: v.optional(v.array(confirmedActSchema)),
   /** A county-level place by its name, and how many people, when it is about such. */
   place: v.optional(v.string()),
   count: v.optional(v.number()),

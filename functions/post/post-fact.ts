@@ -15,14 +15,16 @@ export const postFactPart = (
     orgId?: OrgId
     memberId?: Fact['memberId']
     to?: string
+    acts?: Fact['acts']
     tell?: Fact['tell']
   },
 ): Part => {
-  const { type, eventId, now, orgId, memberId, to, tell = [] } = said
+  const { type, eventId, now, orgId, memberId, to, acts = [], tell = [] } = said
   return eventPart({
     ...{ type, eventId, countyId, at: now, aggregateId: shiftId, tell },
     ...(orgId && { orgId }),
     ...(memberId && { memberId }),
     ...(to !== undefined && { to }),
+    ...(acts.length > 0 && { acts }),
   })
 }

@@ -1,4 +1,5 @@
 import { settleSignUp } from '@shared/post/contract'
+import { actsOfService } from '@shared/post/acts'
 import { settle } from '@shared/post/rules'
 import { placeSubject } from '../community/door'
 import { command } from '../http/command'
@@ -24,6 +25,7 @@ export const handler = handle(settleSignUp, async (request) => {
         postFactPart(shift, {
           ...{ type: 'post.settled', eventId: newId('event'), now, memberId, to: after.state },
           orgId: known.responsible.orgId,
+          acts: actsOfService(row, after),
           // That somebody didn't come is told to nobody.
           tell: body.came ? [{ recipient: memberId, code: 'post_hours_confirmed' }] : [],
         }),

@@ -87,6 +87,7 @@ async function expectErased(memberId: string, accountId: string): Promise<void> 
   ])
   expect(kindsWith(items, name).filter((kind) => !mayKeepTheName.includes(kind))).toEqual([])
   expect(items.filter(({ pk }) => pk === `ACC#${accountId}` || pk === `INB#${memberId}`)).toEqual([])
+  expect(items.filter(({ pk }) => pk === `PTS#member#${memberId}`)).toEqual([])
   expect(items.filter(({ kind }) => kind === 'erasure')).toEqual([])
   for (const item of items.filter((one) => one.kind === 'trip' && JSON.stringify(one).includes(memberId)))
     expect(item.trip).toMatchObject({ phone: { masked: '' }, reason: 'private' })

@@ -13,6 +13,7 @@ import { listConsentChanges } from './consent.store'
 import { dataOfInflow, noInflow } from './inflow-data'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
+import { pointsOf } from './points-data'
 import {
   bindingRequestsOf,
   communityOf,
@@ -27,16 +28,17 @@ import {
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
   const { accountId, resident, member: bound, inflow, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, ofInflow, consents, roles, bindingRequests, letters] = await Promise.all([
+  const [ofMember, ofInflow, consents, roles, bindingRequests, letters, points] = await Promise.all([
     bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
     inflow ? dataOfInflow(inflow) : noInflow,
     listConsentChanges(bound?.memberId ?? accountId),
     Promise.all(grants.map(viewRole)),
     bindingRequestsOf(accountId),
     lettersOf(accountId),
+    pointsOf(accountId, bound?.memberId),
   ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, roles, bindingRequests, letters, ...ofMember },
+    ...{ madeAt: now, accountId, roles, bindingRequests, letters, points, ...ofMember },
     ...(ofInflow.inflow && { inflow: ofInflow.inflow }),
     consents: newestFirst([...consents, ...ofInflow.consents]),
     looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),

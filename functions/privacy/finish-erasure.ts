@@ -7,6 +7,7 @@ import { leaveCommunity } from '../community/door'
 import { forgetDelegate } from '../delegation/door'
 import { forgetAnswers } from '../letter/door'
 import { getMember } from '../member/door'
+import { leavePoints } from '../points/door'
 import { leavePosts } from '../post/door'
 import { stripTicksParts } from '../sweep/door'
 import { getTrip, listOwn, stripParts } from '../trip/door'
@@ -30,6 +31,7 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
       await rowsOf(`BNT#${accountId}`),
       await rowsOf(`INB#${accountId}`),
     )
+    await leavePoints({ book: 'resident', owner: accountId }, at)
     await forgetRequests(accountId, at)
     await forgetDelegate(accountId)
     await forgetAnswers(accountId, { now: now(), newId: () => makeId('event', randomBytes(20)) })
@@ -45,6 +47,7 @@ export async function finishErasure(erasure: Erasure): Promise<void> {
       await rowsOf(`CTL#${memberId}`, { path: ['contact', 'recordedAt'], until: at }),
       await rowsOf(`DLG#${memberId}`, { path: ['record', 'offeredAt'], until: at }),
     )
+    await leavePoints({ book: 'member', owner: memberId }, at)
     await stripTrips(memberId, at)
     await stripTicks(memberId, at)
     if (await isStillStripped(erasure)) {

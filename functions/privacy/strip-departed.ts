@@ -3,6 +3,7 @@ import type { MemberId, TripId } from '@shared/ids'
 import { atHour, type Day } from '@shared/time'
 import { leaveCommunity } from '../community/door'
 import { getMember, listDeparted, saveMemberParts } from '../member/door'
+import { leavePoints } from '../points/door'
 import { leavePosts } from '../post/door'
 import { contactsOffParts, getTrip, listOwn } from '../trip/door'
 import { transact, untilSaved } from '../writes/transact'
@@ -35,6 +36,7 @@ async function due(memberId: MemberId, today: Day) {
 async function strip(memberId: MemberId, today: Day): Promise<boolean> {
   if (!(await due(memberId, today))) return false
   await leavePosts(memberId, atHour(today, 0))
+  await leavePoints({ book: 'member', owner: memberId }, atHour(today, 24))
   await leaveCommunity(memberId)
   await stripTrips(memberId)
   return untilSaved(async () => {

@@ -5,6 +5,7 @@ import { inflowCountsAfter } from '../inflow/door'
 import { numbersOffAfter } from '../letter/door'
 import { log } from '../log'
 import { tellOf } from '../notice/door'
+import { writeDownOf } from '../points/door'
 import { handOutOf } from '../sweep/door'
 import { awayCountsAfter } from '../trip/door'
 import { wishesEndAfter } from '../wish/door'
@@ -29,6 +30,7 @@ const consumers = {
   inbox: tellOf,
   sweep: handOutOf,
   letter: numbersOffAfter,
+  points: writeDownOf,
   wishes: wishesEndAfter,
 }
 

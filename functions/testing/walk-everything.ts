@@ -23,6 +23,7 @@ import { walkExports } from './walk-exports'
 import { walkLetters } from './walk-letters'
 import { walkMembers } from './walk-members'
 import { walkOrganisations } from './walk-organisations'
+import { walkPoints } from './walk-points'
 import { walkPosts } from './walk-posts'
 import { walkPrivacy } from './walk-privacy'
 import { walkStations } from './walk-stations'
@@ -118,6 +119,7 @@ export async function walkEverything(system: System, through: Through): Promise<
   await walkCommunity(system, through)
   await walkCommunityReports(system, through)
   await walkPosts(system, through)
+  await walkPoints(system, through)
   await walkDelegations(system, through)
   await walkSweeps(system, through)
   await walkDesk(system, through)

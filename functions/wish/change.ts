@@ -2,6 +2,7 @@ import type { County } from '@shared/county/county'
 import type { EventId } from '@shared/ids'
 import type { Receipt } from '@shared/receipt'
 import type { Instant } from '@shared/time'
+import { actsOfWish } from '@shared/wish/acts'
 import { wishLimitsOf } from '@shared/wish/limits'
 import type { WishContext } from '@shared/wish/rules'
 import type { Wish } from '@shared/wish/wish'
@@ -41,9 +42,11 @@ export async function changeOf(
 ): Promise<Decision> {
   const { now, limits } = context
   const { countyId, wishId, state } = after
+  const acts = actsOfWish(before, after)
   const fact = eventPart({
     ...{ eventId, type, countyId, at: now, aggregateId: wishId, wishId, orgId: keeper.orgId },
     ...{ wishSide: side, to: state, ...(before && { from: before.state }) },
+    ...(acts.length > 0 && { acts }),
     tell: whomToTell(before, after, type, { side, keeper: keeper.orgId }),
   })
   const saved = await saveWishParts(before, after, { type, now, limits, keeper: keeper.orgId, inHand })

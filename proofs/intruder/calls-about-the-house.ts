@@ -115,6 +115,12 @@ export const callsAboutTheHouse: Record<string, Call> = {
   ...asRead('listShifts', ['officer', 'communityWorker']),
   ...asRead('listOpenShifts', 'own'),
   ...asRead('listOwnSignUps', 'own'),
+  ...asRead('readOwnPoints', 'own'),
+  choosePoints: own(() => ({ body: { takesPart: true } })),
+  reversePoints: {
+    ask: ({ memberId }) => ({ body: { of: 'shift', shiftId: newId('shift'), memberId, reason: '记错了' } }),
+    may: nobody,
+  },
   signUpForShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
   leaveShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
   listSignUps: { ask: guessed({ shiftId: newId('shift') }), may: nobody },

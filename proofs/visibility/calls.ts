@@ -86,6 +86,7 @@ export const rows: Record<string, Row> = {
   listShifts: { asks: (stage) => [{ params: place(stage) }] },
   listOpenShifts: { asks: once },
   listOwnSignUps: { asks: once },
+  readOwnPoints: { asks: once },
   listSignUps: {
     asks: () => [{ params: { shiftId: newId('shift') } }],
     never: 'whoever answers for the place of a shift reads names and branches, as its in-service members',

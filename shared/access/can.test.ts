@@ -181,7 +181,7 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
       ['member'],
     ],
   ),
-  ...(['post.arrange', 'post.listSignUps', 'post.settle'] as const).map(
+  ...(['post.arrange', 'post.listSignUps', 'post.settle', 'points.reverse'] as const).map(
     (action): [Action, string, Subject, readonly Caller[]] => [
       action,
       'a compound',
@@ -382,6 +382,8 @@ const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
   ['wish.list', 'nothing', { kind: 'nothing' }, everyone],
   ['wish.listOwn', 'the account', askers, asking],
   ['wish.listOwnClaims', 'the account', askers, asking],
+  ['points.readOwn', 'the account', askers, asking],
+  ['points.choose', 'the account', askers, asking],
   ['wish.typeIn', 'the community', community, keepers],
   ['wish.listInbox', 'the community', community, keepers],
   ['wish.listInbox', 'a compound of it', compound, [...keepers, 'compoundWorker']],

@@ -67,6 +67,11 @@ export const rights: Record<Action, readonly Relation[]> = {
   'post.listSignUps': ['worker', 'community'],
   'post.settle': ['worker', 'community'],
   'post.listOwn': ['self'],
+  // Nobody else reads what somebody has: no branch, no community, no department.
+  'points.readOwn': ['self'],
+  'points.choose': ['self'],
+  // Of one act, by whoever confirmed it; they read nothing by it.
+  'points.reverse': ['worker', 'community'],
   'station.showCode': ['station'],
   'station.change': ['station', 'worker', 'above'],
   'station.listOwn': ['worker', 'above'],

@@ -94,6 +94,7 @@ export const noticeCodes = [
   'post_cancelled',
   'post_your_turn',
   'post_hours_confirmed',
+  'points_reversed',
   'inflow_registered',
   'inflow_completed',
   'inflow_needs_completion',

@@ -271,6 +271,10 @@ const words: Record<NoticeCode, Words> = {
     title: '有人说服务时长不对',
     text: `${name(p)}说要报给单位的时长不对，请和本人核对，在岗位里更正`,
   }),
+  points_reversed: (p) => ({
+    title: '有一笔积分撤回了',
+    text: `${org(p)}说有一件事不记积分。为什么，在“我的积分”里看；有疑问可以问他们`,
+  }),
   post_hours_confirmed: (p) => ({
     title: '服务时长记上了',
     text: `${org(p)}确认了您的一次服务，在“我的时长”里看`,

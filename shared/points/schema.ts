@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
+import { openEnum } from '../open-enum'
 import { daySchema, instantSchema } from '../time'
 
 /** Two books: what somebody does as a member, and what they do as a resident. docs/rules.md#points */
@@ -70,3 +71,17 @@ export const pointsChoiceSchema = v.object({
   spans: v.array(v.object({ from: instantSchema, until: v.optional(instantSchema) })),
 })
 export type PointsChoice = v.InferOutput<typeof pointsChoiceSchema>
+
+/** A row of one's own ledger that brought points, or took some back. */
+export const pointsEntrySchema = v.object({
+  on: daySchema,
+  at: instantSchema,
+  kind: openEnum(actKinds),
+  points: v.number(),
+  why: openEnum(rowReasons),
+  /** Of service: how long. */
+  minutes: v.optional(v.number()),
+  /** Of a reversal: why, and who says so. */
+  reason: v.optional(v.string()),
+  orgName: v.optional(v.string()),
+})

@@ -13,6 +13,7 @@ import { daySchema, instantSchema } from '../time'
 import { industries, unitTypes } from '../trip/more'
 import { tripStates } from '../trip/trip'
 import { askerRelations, claimStates, wishKinds, wishStates } from '../wish/words'
+import { pointsBooks, pointsEntrySchema } from '../points/schema'
 import { consentSchema, lookSchema, retentionRowSchema } from './schema'
 
 const myMemberSchema = v.object({
@@ -222,6 +223,13 @@ const myBindingRequestSchema = v.object({
   askedAt: instantSchema,
 })
 
+const myPointsSchema = v.object({
+  book: openEnum(pointsBooks),
+  takesPart: v.boolean(),
+  balance: v.number(),
+  entries: v.array(pointsEntrySchema),
+})
+
 /** Everything that is kept about somebody: whole, and in an order in which one can read it. */
 export const myDataSchema = v.object({
   madeAt: instantSchema,
@@ -247,6 +255,8 @@ export const myDataSchema = v.object({
   posts: v.array(myPostSchema),
   wishes: v.array(myWishSchema),
   claims: v.array(myClaimSchema),
+  /** One for each book in which they have ever taken part. */
+  points: v.array(myPointsSchema),
   /** Calls from a branch that they wait for. */
   bindingRequests: v.array(myBindingRequestSchema),
   /** Hand-over letters that they have answered for another organisation. */

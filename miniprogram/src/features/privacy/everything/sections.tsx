@@ -49,6 +49,14 @@ const tripLine = (trip: MyData['trips'][number]): Line => ({
     .join(' · '),
 })
 
+const pointsLines = ({ balance, entries }: MyData['points'][number]): Line[] => [
+  { title: `一共 ${balance} 分` },
+  ...entries.map(({ on, points, reason, orgName }) => ({
+    title: `${sayDay(on, today())} ${points > 0 ? '记了' : '撤回'} ${Math.abs(points)} 分`,
+    ...(reason !== undefined && { detail: `${orgName ?? ''}：${reason}` }),
+  })),
+]
+
 const letterLine = ({ orgName, contactName, phone, takenAs, at }: MyData['letters'][number], now: Day) =>
   [
     ...[orgName, contactName, phone],
@@ -67,6 +75,7 @@ export function sectionsOf(data: MyData): Section[] {
     { title: '党员名册里的我', lines: data.member ? rosterLines(data.member) : [] },
     { title: '我在这里的登记', lines: data.inflow ? inflowLines(data.inflow) : [] },
     { title: '我的外出', lines: data.trips.map(tripLine) },
+    { title: '我的积分', lines: data.points.flatMap(pointsLines) },
     {
       title: '谁看过',
       lines: data.looks.map(({ by, field, reason, at }) => ({

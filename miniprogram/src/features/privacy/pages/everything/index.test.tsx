@@ -25,6 +25,7 @@ const data = v.parse(myDataSchema, {
     bindingRequests: [],
     letters: [],
     posts: [],
+    points: [],
     roles: [],
     notices: [],
   },

@@ -1,0 +1,5 @@
+export type { Ledger } from './ledger'
+export { leavePoints } from './leave-points'
+export { everyRow, getChoice } from './points.store'
+export { viewEntries } from './view-entries'
+export { writeDownOf } from './write-down'
