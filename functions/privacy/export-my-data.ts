@@ -13,7 +13,6 @@ import { listConsentChanges } from './consent.store'
 import { dataOfInflow, noInflow } from './inflow-data'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
-import { pointsOf } from './points-data'
 import {
   bindingRequestsOf,
   communityOf,
@@ -23,26 +22,29 @@ import {
   postsOf,
   sweepsOf,
 } from './what-others-wrote'
+import { claimsOf, wishesOf } from './wish-data'
 
 /** Everything that is kept about the caller, contacts whole; as JSON, in an order in which one can read it. */
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
   const { accountId, resident, member: bound, inflow, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, ofInflow, consents, roles, bindingRequests, letters, points] = await Promise.all([
-    bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
-    inflow ? dataOfInflow(inflow) : noInflow,
-    listConsentChanges(bound?.memberId ?? accountId),
-    Promise.all(grants.map(viewRole)),
-    bindingRequestsOf(accountId),
-    lettersOf(accountId),
-    pointsOf(accountId, bound?.memberId),
-  ])
+  const [ofMember, ofInflow, consents, roles, bindingRequests, letters, wishes, ownInbox] =
+    await Promise.all([
+      bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
+      inflow ? dataOfInflow(inflow) : noInflow,
+      listConsentChanges(bound?.memberId ?? accountId),
+      Promise.all(grants.map(viewRole)),
+      bindingRequestsOf(accountId),
+      lettersOf(accountId),
+      wishesOf(accountId, bound?.memberId),
+      listInbox(accountId, undefined, everyNotice),
+    ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, roles, bindingRequests, letters, points, ...ofMember },
+    ...{ madeAt: now, accountId, roles, bindingRequests, letters, wishes, ...ofMember },
     ...(ofInflow.inflow && { inflow: ofInflow.inflow }),
     consents: newestFirst([...consents, ...ofInflow.consents]),
     looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),
-    notices: newestFirst([...ofMember.notices, ...ofInflow.notices]),
+    notices: newestFirst([...ofMember.notices, ...ofInflow.notices, ...ownInbox.notices]),
     contacts: [...ofMember.contacts, ...ofInflow.contacts].sort((a, b) => (a.on < b.on ? 1 : -1)),
     ...(resident && { resident }),
     actsFor: delegations.map(({ delegationId, relation, scopes, expiresOn }) => ({
@@ -55,7 +57,7 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
 
 const nothing = {
   ...{ trips: [], looks: [], notices: [], contacts: [] },
-  ...{ delegates: [], sweeps: [], community: [], posts: [] },
+  ...{ delegates: [], sweeps: [], community: [], posts: [], claims: [] },
 }
 
 async function dataOfMember(
@@ -63,7 +65,7 @@ async function dataOfMember(
   county: County,
   tree: OrgTree,
 ): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
-  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community, posts] =
+  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community, posts, claims] =
     await Promise.all([
       getMember(memberId),
       everyTrip(memberId),
@@ -74,13 +76,14 @@ async function dataOfMember(
       sweepsOf(memberId),
       communityOf(memberId),
       postsOf(memberId),
+      claimsOf(memberId),
     ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
     trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
     looks,
-    ...{ notices, contacts, delegates, sweeps, community, posts },
+    ...{ notices, contacts, delegates, sweeps, community, posts, claims },
   }
 }
 
