@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Day } from '@shared/time'
-import { type Cloud, startCloud } from './cloud'
-import { readRunFile } from './run-file'
+import type { Cloud } from './cloud'
+import { inStoppedSystem } from './in-stopped-system'
 
 const answerSchema = v.object({ erased: v.number(), after: v.optional(v.string()) })
 
@@ -19,19 +19,6 @@ export async function reapplyIn(cloud: Pick<Cloud, 'functions'>, since: Day): Pr
   return erased
 }
 
-/**
- * The same in the data of the system on this machine, which must not run meanwhile.
- * @param dataDir where it keeps them.
- * @throws Error in one line when it runs.
- */
-export async function reapplyErasures(dataDir: string, since: Day): Promise<number> {
-  if (readRunFile(dataDir)) throw new Error('The system runs: stop it, put the backup back, then try again.')
-  // Nobody logs in here, so there is no WeChat.
-  const wechat = { url: 'http://127.0.0.1:9', appid: 'wx0123456789abcdef', secret: 'none' }
-  const cloud = await startCloud({ dataDir, wechat, environment: { LOG_LEVEL: 'WARN' } })
-  try {
-    return await reapplyIn(cloud, since)
-  } finally {
-    await cloud.close()
-  }
-}
+/** The same in the data of the system on this machine. @param dataDir where it keeps them. @throws Error when it runs. */
+export const reapplyErasures = (dataDir: string, since: Day): Promise<number> =>
+  inStoppedSystem(dataDir, (cloud) => reapplyIn(cloud, since))
