@@ -11,7 +11,7 @@ async function aScreen(beside: Phone): Promise<Page> {
   const browser = beside.context.browser()
   if (!browser) throw new Error('a phone without a browser')
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(45_000)
   const page = await context.newPage()
   await page.clock.install({ time: new Date('2009-01-01T00:00:00Z') })
   await page.goto(`${stage.system.deskUrl}/screen/`)

@@ -5,7 +5,7 @@ import type { Phone } from './phone'
 
 /** A computer in an office, in CSS pixels. */
 const office = { width: 1280, height: 800 }
-const patienceMs = 20_000
+const patienceMs = 45_000
 
 /** The page on a computer, and what goes wrong inside it. */
 export class Desk {

@@ -7,7 +7,7 @@ import { Phone, type PhoneSettings } from './phone'
 
 /** A common phone, in CSS pixels. */
 const screen = { width: 375, height: 740 }
-const patienceMs = 20_000
+const patienceMs = 45_000
 
 /** The whole system with the small demo county, and a browser before it. */
 export interface Stage {
