@@ -13,6 +13,7 @@ import { listConsentChanges } from './consent.store'
 import { dataOfInflow, noInflow } from './inflow-data'
 import { listLooksOf } from './look.store'
 import { everyTrip, openMember, openTrip } from './open-contacts'
+import { pointsOf } from './points-data'
 import {
   bindingRequestsOf,
   communityOf,
@@ -28,7 +29,7 @@ import { claimsOf, wishesOf } from './wish-data'
 export const handler = handle(exportMyData, async ({ person, county, tree, now, authorise }) => {
   const { accountId, resident, member: bound, inflow, grants, delegations } = person
   authorise({ kind: 'account', accountId })
-  const [ofMember, ofInflow, consents, roles, bindingRequests, letters, wishes, ownInbox] =
+  const [ofMember, ofInflow, consents, roles, bindingRequests, letters, wishes, points, ownInbox] =
     await Promise.all([
       bound && county ? dataOfMember(bound.memberId, county, tree) : nothing,
       inflow ? dataOfInflow(inflow) : noInflow,
@@ -37,10 +38,11 @@ export const handler = handle(exportMyData, async ({ person, county, tree, now, 
       bindingRequestsOf(accountId),
       lettersOf(accountId),
       wishesOf(accountId, bound?.memberId),
+      pointsOf(accountId, bound?.memberId),
       listInbox(accountId, undefined, everyNotice),
     ])
   const body: MyData = {
-    ...{ madeAt: now, accountId, roles, bindingRequests, letters, wishes, ...ofMember },
+    ...{ madeAt: now, accountId, roles, bindingRequests, letters, wishes, points, ...ofMember },
     ...(ofInflow.inflow && { inflow: ofInflow.inflow }),
     consents: newestFirst([...consents, ...ofInflow.consents]),
     looks: newestFirst([...ofMember.looks, ...ofInflow.looks]),
