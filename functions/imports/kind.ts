@@ -31,7 +31,17 @@ export interface Entry<F extends string = string> {
 
 /** What a sheet can bring in. */
 export type NewThing =
-  'member' | 'org' | 'station' | 'trip' | 'place' | 'household' | 'inService' | 'inflow' | 'contact' | 'wish' | 'shift'
+  | 'member'
+  | 'org'
+  | 'station'
+  | 'trip'
+  | 'place'
+  | 'household'
+  | 'inService'
+  | 'inflow'
+  | 'contact'
+  | 'wish'
+  | 'shift'
 
 /** What is the same for all rows of an import. */
 export interface Job {

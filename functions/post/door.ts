@@ -1,3 +1,4 @@
 export { knownShift } from './known-shift'
+export { bringInServiceParts } from './bring-in'
 export { leavePosts } from './leave-posts'
-export { signUpsBy } from './sign-up.store'
+export { getSignUp, signUpsBy } from './sign-up.store'

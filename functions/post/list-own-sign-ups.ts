@@ -5,10 +5,13 @@ import { handle } from '../http/handle'
 import { getShift } from './shift.store'
 import { signUpsBy } from './sign-up.store'
 
-async function view({ shiftId, state, about, served }: SignUp) {
+async function view({ shiftId, state, about, served, broughtIn }: SignUp) {
   const isOpen = state === 'signed' || state === 'waiting'
   const isOff = isOpen && (await getShift(shiftId))?.state !== 'open'
-  return { shiftId, state: isOff ? ('off' as const) : state, ...about, served }
+  return {
+    ...{ shiftId, state: isOff ? ('off' as const) : state, ...about, served },
+    ...(broughtIn && { broughtIn }),
+  }
 }
 
 /** What one has signed up for and served. The sum is that of the entries, whatever was put right. */

@@ -8,8 +8,9 @@ import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
-import type { MemberId, ShiftId } from '@shared/ids'
+import type { MemberId, PlaceId, ShiftId } from '@shared/ids'
 import { type SignUp, signUpSchema } from '@shared/post/shift'
+import type { Day } from '@shared/time'
 import { table } from '../table'
 import { type Part, part } from '../writes/part'
 
@@ -26,6 +27,8 @@ const SignUpEntity = new Entity({
     schema: number(),
     ownerPk: string().hidden(),
     ownerSk: string().hidden(),
+    listingPk: string().optional().hidden(),
+    listingSk: string().optional().hidden(),
   }),
   computeKey: ({ shiftId, memberId }) => ({ pk: `SHF#${shiftId}`, sk: `SGN#${memberId}` }),
 })
@@ -62,17 +65,33 @@ export async function signUpsBy(memberId: MemberId): Promise<SignUp[]> {
   return (Items ?? []).map(parse)
 }
 
+/** What was served at a place on that day or since, a standing post with its earlier days. */
+export async function servedAt(placeId: PlaceId, since: Day): Promise<SignUp[]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(SignUpEntity)
+    .query({ index: 'listing', partition: `SVD#${placeId}`, range: { gte: since } })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(parse)
+}
+
 const asRead = (before: SignUp | undefined) =>
   before ? ({ attr: 'version', eq: before.version } as const) : ({ attr: 'version', exists: false } as const)
 
 /** The part that saves a sign-up after a change, or a new one. */
 export const saveSignUpPart = (before: SignUp | undefined, after: SignUp): Part => {
-  const { shiftId, memberId, version, at, about } = after
+  const { shiftId, memberId, placeId, version, at, about, served } = after
+  const last = served
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
   return part(
     SignUpEntity.build(PutTransaction)
       .item({
         ...{ shiftId, memberId, version, signUp: after, schema: 1 },
         ...{ ownerPk: `SGN#${memberId}`, ownerSk: `${about.startsAt ?? at}#${shiftId}` },
+        ...(placeId && last && { listingPk: `SVD#${placeId}`, listingSk: `${last}#${shiftId}#${memberId}` }),
       })
       .options({ condition: asRead(before) }),
   )

@@ -52,7 +52,9 @@ export async function communityOf(memberId: MemberId): Promise<MyData['community
 /** For what they have signed up, and what was confirmed of it. */
 export async function postsOf(memberId: MemberId): Promise<MyData['posts']> {
   const signUps = await signUpsBy(memberId)
-  return signUps.map(({ about, state, at, served }) => ({ ...about, state, at, served }))
+  return signUps.map(({ about, state, at, served, broughtIn }) => ({
+    ...{ ...about, state, at, served, ...(broughtIn && { confirmedBy: broughtIn.confirmedBy }) },
+  }))
 }
 
 /** What an account has left with branches, which haven't called back yet. */

@@ -2,7 +2,8 @@ import * as imports from '@shared/imports/contract'
 import { upload } from '../imports/testing/bring-in'
 import { makeBook } from '../sheets/testing/make-book'
 import { newKey } from './caller'
-import { givenCounty, givenSomebody, newId } from './people'
+import { givenCounty, givenSomebody, newId, type TestCounty } from './people'
+import { givenInService, givenPlaces } from './places'
 import type { System } from './system'
 import type { Through } from './walk-everything'
 
@@ -79,8 +80,51 @@ export async function walkImports(system: System, through: Through): Promise<voi
   )
   await as(imports.checkImport, orgs)
   await as(imports.applyImport, orgs)
+  await bringInOfCommunity(system, through, home)
   const cancelled = await started('orgs', await rosterSheet([]))
   await as(imports.cancelImport, cancelled)
   await as(imports.listImports, { query: { orgId: home.root } })
   await as(imports.readImportTemplate, { params: { kind: 'roster' }, query: { orgId: home.root } })
+}
+
+/** What a community has kept on paper: a wish that is public, told its number later, and service that was done. */
+async function bringInOfCommunity(system: System, through: Through, home: TestCounty): Promise<void> {
+  const { compound: placeId } = await givenPlaces(system, home)
+  const helper = await givenSomebody(system, {
+    memberOf: { county: home, orgId: home.branch, name: '陈志远' },
+  })
+  const phone = '19900000071'
+  const { memberId } = helper.member ?? {}
+  await givenInService({
+    countyId: home.countyId,
+    placeId,
+    name: '陈志远',
+    phone,
+    ...(memberId && { memberId }),
+  })
+  const role = { county: home, role: 'party_worker' as const, orgId: home.community }
+  const worker = await givenSomebody(system, { role })
+  const bringIn = async (kind: 'wishes' | 'services', rows: readonly (readonly string[])[]) => {
+    const file = await makeBook({ sheets: [{ name: '表', rows: rows.map((row) => [...row]) }] })
+    const params = { importId: newId('import') }
+    const body = { ...params, kind, orgId: home.community, fileName: '表.xlsx', bytes: file.length }
+    await through(imports.startImport, 'worker', async () => {
+      const { upload: form } = await worker.do(imports.startImport, { body })
+      await upload(form, file)
+    })
+    await through(imports.checkImport, 'worker', () => worker.do(imports.checkImport, { params }))
+    await through(imports.applyImport, 'worker', () => worker.do(imports.applyImport, { params }))
+  }
+  const wish = ['吴桂芳', '海棠社区', '海棠花园', '物品', '想要一盏灯', '2026-09-01', '已发布']
+  const agreed = ['想要一盏亮一点的灯', '上门', '口头', '2026-09-02']
+  const wishHeader = [
+    ...['姓名', '社区', '小区', '类型', '心愿内容', '提出日期', '状态'],
+    ...['公开的话', '核实方式', '同意方式', '同意日期', '联系电话'],
+  ]
+  await bringIn('wishes', [wishHeader, [...wish, ...agreed, '']])
+  await bringIn('wishes', [wishHeader, [...wish, ...agreed, phone]])
+  const serviceHeader = ['姓名', '社区', '小区', '服务日期', '岗位', '时长（小时）', '确认人']
+  const service = ['陈志远', '海棠社区', '海棠花园', '2026-09-03', '治安巡逻']
+  await bringIn('services', [serviceHeader, [...service, '2', '周晓梅']])
+  await bringIn('services', [serviceHeader, [...service, '1.5', '周晓梅']])
 }

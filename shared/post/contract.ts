@@ -182,6 +182,8 @@ export const listOwnSignUps = defineEndpoint({
         ...{ name: v.string(), class: openEnum(postClasses), place: v.string(), orgName: v.string() },
         ...{ startsAt: v.optional(instantSchema), endsAt: v.optional(instantSchema) },
         served: v.array(v.object({ on: daySchema, minutes: v.number() })),
+        /** It came in by a sheet: who had confirmed it then, by name. */
+        broughtIn: v.optional(v.object({ confirmedBy: v.string() })),
       }),
     ),
     minutes: v.number(),

@@ -40,9 +40,9 @@ export function signUp(
   if (before && isOpen(before)) throw new Refusal('SIGNED_UP_ALREADY')
   const isFull = shift.taken >= shift.slots
   if (isFull && shift.waiting >= mostWaiting) throw new Refusal('SHIFT_FULL')
-  const { shiftId, name, class: postClass, place, orgName, startsAt, endsAt } = shift
+  const { shiftId, placeId, name, class: postClass, place, orgName, startsAt, endsAt } = shift
   return {
-    ...{ shiftId, memberId, version: (before?.version ?? 0) + 1, at: now },
+    ...{ shiftId, memberId, placeId, version: (before?.version ?? 0) + 1, at: now },
     state: isFull ? 'waiting' : 'signed',
     about: {
       ...{ name, class: postClass, place, orgName },

@@ -44,6 +44,8 @@ export const signUpStates = ['signed', 'waiting', 'left', 'came', 'no_show'] as 
 export const signUpSchema = v.object({
   shiftId: idOf('shift'),
   memberId: idOf('member'),
+  /** Where it is; what was signed up for long ago doesn't say. */
+  placeId: v.optional(idOf('place')),
   version: v.number(),
   state: v.picklist(signUpStates),
   at: instantSchema,
@@ -54,6 +56,8 @@ export const signUpSchema = v.object({
   }),
   /** Confirmed service: once of a shift, by the day of a standing post. */
   served: v.array(v.object({ on: daySchema, minutes: v.number() })),
+  /** It was done before, and came in by a sheet: who had confirmed it, by name. */
+  broughtIn: v.optional(v.object({ confirmedBy: v.string() })),
 })
 export type SignUp = v.InferOutput<typeof signUpSchema>
 

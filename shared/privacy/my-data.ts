@@ -160,6 +160,8 @@ const myPostSchema = v.object({
   ...{ name: v.string(), class: v.string(), place: v.string(), orgName: v.string(), state: v.string() },
   ...{ at: instantSchema, startsAt: v.optional(instantSchema), endsAt: v.optional(instantSchema) },
   served: v.array(v.object({ on: daySchema, minutes: v.number() })),
+  /** Who had confirmed it, by name, where it came in by a sheet. */
+  confirmedBy: v.optional(v.string()),
 })
 
 /** A hand-over letter whose form they have filled in for the organisation that it was written to. */

@@ -7,6 +7,7 @@ import { inService } from './in-service'
 import { inflow } from './inflow'
 import { orgs } from './orgs'
 import { roster } from './roster'
+import { services } from './services'
 import { stations } from './stations'
 import { trips } from './trips'
 import { wishes } from './wishes'
@@ -14,7 +15,7 @@ import { wishes } from './wishes'
 /** What can be brought in, by the kind of its sheet. */
 const kinds: Partial<Record<ImportKind, Kind>> = {
   ...{ orgs, stations, roster, trips, inflow, contacts },
-  ...{ compounds, households, in_service: inService, wishes },
+  ...{ compounds, households, in_service: inService, wishes, services },
 }
 
 /** A kind that this release can bring in; undefined for one that it can't yet. */

@@ -17,7 +17,10 @@ type Own = Output<typeof listOwnSignUps>['signUps'][number]
 /** Each day of service on a line, the newest first. */
 const linesOf = (signUps: readonly Own[]) =>
   signUps
-    .flatMap(({ name, place, orgName, served }) => served.map((one) => ({ ...one, name, place, orgName })))
+    .flatMap(({ name, place, orgName, served, broughtIn }) => {
+      const where = broughtIn ? `${place}（按原来的登记补录，${broughtIn.confirmedBy}确认）` : place
+      return served.map((one) => ({ ...one, name, place: where, orgName }))
+    })
     .sort((a, b) => (a.on < b.on ? 1 : -1))
 
 /** 服务时长证明: who, how long, what, confirmed by whom, as of which day; to be shown or kept as a picture. */

@@ -29,6 +29,16 @@ test('what is to come, what was, and the sum; no rank and nobody else', async ()
   expect(phone.called).toEqual(['navigateTo "/features/post/pages/certificate/index"'])
 })
 
+test('what came in by a sheet says so, and who had confirmed it', async () => {
+  const { phone } = await phoneOf(member)
+  const done = { state: 'came', served: [{ on, minutes: 120 }], startsAt: undefined, endsAt: undefined }
+  const row = ownSignUp({ ...done, broughtIn: { confirmedBy: '周晓梅' } })
+  phone.answer(listOwnSignUps, { signUps: [row], minutes: 120 })
+  await openPage(() => import('./index'))
+  const detail = '2026-11-20 · 柳岸社区 · 按原来的登记补录，周晓梅确认 · 2 小时'
+  expect(await screen.findByText(detail)).toBeTruthy()
+})
+
 test('nothing yet leads to what can be done', async () => {
   const { phone } = await phoneOf(member)
   phone.answer(listOwnSignUps, { signUps: [], minutes: 0 })

@@ -11,13 +11,16 @@ import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { NowCard } from '@/ui/now-card'
 import { SectionTitle } from '@/ui/section-title'
+import { Attend, isOn } from '../../attend'
 import { Leave } from '../../open-shift'
 import { sayHours, sayTimes, stateWords } from '../../words'
 
 type Own = Output<typeof listOwnSignUps>['signUps'][number]
 
-const isAhead = ({ state, startsAt }: Own) =>
-  (state === 'signed' || state === 'waiting') && (startsAt === undefined || startsAt > serverNow())
+const isAhead = (row: Own) =>
+  isOn(row, serverNow()) ||
+  ((row.state === 'signed' || row.state === 'waiting') &&
+    (row.startsAt === undefined || row.startsAt > serverNow()))
 
 /** 我的时长: what one has signed up for, what was confirmed, and the sum of it. Nobody else reads it, nobody ranks it. */
 export default function HoursPage() {
@@ -47,6 +50,14 @@ export default function HoursPage() {
               }
             />
             <Part title="接下来" rows={signUps.filter(isAhead)} none="还没有报名的岗位" />
+            <Card flush>
+              <ListRow
+                icon="info"
+                title="报给单位的时长"
+                detail="只报每类多少小时，您先看"
+                onClick={() => void go.toUnitHours()}
+              />
+            </Card>
             <Part title="以前的" rows={signUps.filter((one) => !isAhead(one))} none="还没有做过" />
           </>
         )}
@@ -62,24 +73,26 @@ function Part({ title, rows, none }: { title: string; rows: readonly Own[]; none
       <Card flush>
         {rows.length === 0 && <ListRow title={none} />}
         {rows.map((row) => (
-          <ListRow
-            key={row.shiftId}
-            title={row.name}
-            detail={detailOf(row)}
-            {...(isAhead(row) && { end: <Leave shift={row} /> })}
-          />
+          <ListRow key={row.shiftId} title={row.name} detail={detailOf(row)} {...endOf(row)} />
         ))}
       </Card>
     </>
   )
 }
 
+/** What can be done with it now. */
+function endOf(row: Own) {
+  if (isOn(row, serverNow())) return { end: <Attend shift={row} /> }
+  return isAhead(row) ? { end: <Leave shift={row} /> } : {}
+}
+
 const detailOf = (row: Own): string => {
   const minutes = row.served.reduce((sum, one) => sum + one.minutes, 0)
+  const { broughtIn, served } = row
   return [
-    sayTimes(row, serverNow()),
+    broughtIn ? served.map(({ on }) => on).join('、') : sayTimes(row, serverNow()),
     row.place,
-    stateWords[row.state],
+    broughtIn ? `按原来的登记补录，${broughtIn.confirmedBy}确认` : stateWords[row.state],
     minutes > 0 ? sayHours(minutes) : undefined,
   ]
     .filter((one) => one)
