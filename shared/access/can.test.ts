@@ -498,6 +498,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['inbox.read', "the township's inbox", { kind: 'org', orgId: home.township }, ['superior']],
   ['inbox.read', "the community's inbox", { kind: 'org', orgId: away.community }, ['hostSuperior']],
   ['inbox.read', "the station's inbox", { kind: 'station', stationId: yelin }, hostSide],
+  ['inbox.read', "the community's own", community, ['superior', 'communityWorker']],
+  ['inbox.read', "the compound's own", compound, ['superior', 'communityWorker', 'compoundWorker']],
   ['station.change', 'the station', { kind: 'station', stationId: yelin }, hostSide],
   [
     'station.change',

@@ -105,7 +105,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   'death.report': ['community'],
   'death.listReports': ['worker', 'stands_in'],
   'death.closeReport': ['worker', 'stands_in'],
-  'inbox.read': ['self', 'worker', 'station'],
+  'inbox.read': ['self', 'worker', 'station', 'community'],
 
   'trip.file': ['self', 'delegate'],
   'trip.listOwn': ['self', 'delegate'],

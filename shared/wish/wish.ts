@@ -8,8 +8,10 @@ import {
   askerRelations,
   claimStates,
   handOverPlaces,
+  notDoneReasons,
   redirectTargets,
   verifiedBy,
+  wishEventTypes,
   wishGroups,
   wishKinds,
   wishRatings,
@@ -43,6 +45,8 @@ const askedSchema = v.object({
   accountId: v.optional(idOf('account')),
   /** Of the asker, when they are a member: whom to write to. */
   memberId: v.optional(idOf('member')),
+  /** Of the asker, when they are a member from elsewhere: whom to write to. */
+  inflowId: v.optional(idOf('inflow')),
   /** Who typed it in under that delegation. */
   filedBy: v.optional(idOf('account')),
   onBehalf: v.optional(
@@ -99,6 +103,8 @@ export const claimRowSchema = v.object({
   countyId: idOf('county'),
   state: v.picklist(claimStates),
   endedAt: v.optional(instantSchema),
+  /** Of one that was taken away: what was said. */
+  why: v.optional(v.string()),
 })
 export type ClaimRow = v.InferOutput<typeof claimRowSchema>
 
@@ -114,6 +120,10 @@ const facts = {
   linked: v.optional(v.array(idOf('wish'))),
   /** Looked at by a person: another wish. */
   apart: v.optional(v.array(idOf('wish'))),
+  /** What was said when it was returned, reopened, taken down and the like; the latest last. */
+  reasons: v.optional(
+    v.array(v.object({ type: v.picklist(wishEventTypes), at: instantSchema, text: v.string() })),
+  ),
   /** Whoever asked has been erased: what stood here of them is gone, and nothing of it goes on. */
   erased: v.optional(v.boolean()),
 }
@@ -172,7 +182,12 @@ export const wishSchema = v.variant('state', [
   }),
   v.object({ state: v.literal('taken_down'), ...ended, endReason: v.string() }),
   v.object({ state: v.literal('expired'), ...waiting, public: publicSchema }),
-  v.object({ state: v.literal('not_done'), ...ended, endReason: v.string() }),
+  v.object({
+    state: v.literal('not_done'),
+    ...ended,
+    endReason: v.string(),
+    notDone: v.optional(v.picklist(notDoneReasons)),
+  }),
   v.object({ state: v.literal('merged'), ...ended, mergedInto: idOf('wish') }),
 ])
 export type Wish = v.InferOutput<typeof wishSchema>
