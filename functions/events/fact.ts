@@ -95,6 +95,12 @@ export const factTypes = [
   'post.signed_up',
   'post.left',
   'post.settled',
+  'post.attended',
+  'post.reminded',
+  'post.settings_changed',
+  'unitHours.shown',
+  'unitHours.released',
+  'unitHours.questioned',
   'post.brought_in',
   'points.opted_in',
   'points.opted_out',
@@ -106,6 +112,15 @@ export const factTypes = [
   ...wishEventTypes,
 ] as const
 export type FactType = (typeof factTypes)[number]
+
+const recipientSchema = v.union([
+  idOf('member'),
+  idOf('inflow'),
+  idOf('account'),
+  idOf('org'),
+  idOf('place'),
+  idOf('station'),
+])
 
 /**
  * What a change of anything but a trip leaves behind: ids and codes, no personal data. It names whom to tell
@@ -119,6 +134,8 @@ export const factSchema = v.object({
   /** Id of the thing that changed. */
   aggregateId: v.string(),
   memberId: v.optional(idOf('member')),
+  /** On which account they acted, when that is over with them. */
+  accountId: v.optional(idOf('account')),
   orgId: v.optional(idOf('org')),
   /** A member from elsewhere, and on which side of their registration it was done. */
   inflowId: v.optional(idOf('inflow')),
@@ -130,8 +147,6 @@ export const factSchema = v.object({
   to: v.optional(v.string()),
   /** From which day it counts, and which organisation approved it. */
   effectiveOn: v.optional(daySchema),
-  /** On which account they acted, when that is over with them. */
-  accountId: v.optional(idOf('account')),
   approvedBy: v.optional(v.string()),
   /** Names of the fields that were put right, never what stood in them. */
   fields: v.optional(v.array(v.string())),
@@ -140,10 +155,10 @@ export const factSchema = v.object({
   /** A county-level place by its name, and how many people, when it is about such. */
   place: v.optional(v.string()),
   count: v.optional(v.number()),
-  /** Whose inboxes get a line: a member's (here or elsewhere), an account's, an organisation's or a station's. */
+  /** Whose inboxes get a line: a member's (here or elsewhere), an account's, an organisation's, a place's or a station's. */
   tell: v.array(
     v.object({
-      recipient: v.union([idOf('member'), idOf('inflow'), idOf('account'), idOf('org'), idOf('station')]),
+      recipient: recipientSchema,
       code: v.picklist(noticeCodes),
     }),
   ),

@@ -14,6 +14,7 @@ import { remindedToday } from './reminded'
 import { leftOut, stillTold } from './still-told'
 import { markPart, type Row, rowPart, tellingParts } from './telling-parts'
 import type { Above } from './whom-to-tell'
+import { wishParams } from './wish-params'
 
 /** An event's counties: that of the member, and that of the host. */
 interface Counties {
@@ -97,12 +98,13 @@ function aboutOf({ wishId, type, orgId }: Fact, tree: OrgTree): Row['about'] {
 async function partsOfFact(fact: Fact): Promise<Part[]> {
   const { eventId, type, memberId, inflowId, orgId, countyId } = fact
   if (fact.tell.length === 0) return []
-  const [member, inflow, home, tell, isSecond] = await Promise.all([
+  const [member, inflow, home, tell, isSecond, ofWish] = await Promise.all([
     memberId && getMember(memberId),
     inflowId && getInflow(inflowId),
     readCountyWithTree(countyId),
     stillTold(fact.tell),
     remindedToday(fact, inflowId ?? memberId),
+    wishParams(fact),
   ])
   // Whoever is silent is who works there, and nobody works in a group alone.
   const named = orgId && (type === 'inflow.fell_due' ? actorOf(home.tree, orgId) : orgId)
@@ -114,6 +116,7 @@ async function partsOfFact(fact: Fact): Promise<Part[]> {
     ...(inflow?.state === 'placed' && { deed: '联系' }),
     ...(fact.place !== undefined && { place: fact.place }),
     ...(fact.count !== undefined && { count: fact.count }),
+    ...ofWish,
   }
   const keepDays = retentionOf(home.county).noticeDays
   const about = inflow ? { inflowId: inflow.inflowId } : aboutOf(fact, home.tree)

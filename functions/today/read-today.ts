@@ -48,7 +48,7 @@ async function expectedBy(as: ActingAs): Promise<Trip[]> {
  */
 export const handler = handle(readToday, async ({ person, as, tree, now, authorise }) => {
   authorise({ kind: 'nothing' })
-  const inbox = inboxOf(person, as)
+  const inbox = await inboxOf(person, as, tree)
   const readsInbox = inbox && can(person, as, 'inbox.read', inbox.subject, tree)
   const stoodInFor = standsInFor({ person, as, tree, now })
   const [own, expected, vacant, forNobody, { notices }] = await Promise.all([

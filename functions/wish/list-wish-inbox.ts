@@ -4,6 +4,7 @@ import type { Wish } from '@shared/wish/wish'
 import { knownPlace, placeSubject } from '../community/door'
 import { handle, type Request } from '../http/handle'
 import { placeWords } from './place-words'
+import { isToBeCalled } from './waits-for-asker'
 import { listInbox } from './wish.store'
 
 const cardOf = (wish: Wish): WishInboxCard => {
@@ -13,6 +14,7 @@ const cardOf = (wish: Wish): WishInboxCard => {
     ...{ wishId, version, state, kind, group, text, name, place: placeWords(asked), source, submittedAt },
     ...{ isComplaint: complaint, ...('dueOn' in wish && { dueOn: wish.dueOn }) },
     overdueTimes: 'overdueTimes' in wish ? wish.overdueTimes : 0,
+    ...(isToBeCalled(wish) && { callAsker: true }),
   }
 }
 

@@ -10,7 +10,7 @@ import { notWithdrawnPart, standsPart } from '../privacy/door'
 import type { Part } from '../writes/part'
 
 interface Asking<T> {
-  asker: Pick<Asked, 'accountId' | 'memberId' | 'filedBy'>
+  asker: Pick<Asked, 'accountId' | 'memberId' | 'inflowId' | 'filedBy'>
   told: T
   /** Whoever asks has agreed; for whom somebody asks hasn't taken it back. */
   parts: Part[]
@@ -25,13 +25,17 @@ export async function whoAsks<T extends Pick<WishFiling, 'onBehalf'>>(
   { person, as, county, authorise, refuse }: Request<typeof submitWish>,
   told: T,
 ): Promise<Asking<T>> {
-  const { accountId, member: own } = person
+  const { accountId, member: own, inflow } = person
   const delegation = delegationOf(as)
   if (!delegation) {
     authorise({ kind: 'account', accountId })
     const isHere = own !== undefined && own.countyId === county?.countyId
     return {
-      asker: { accountId, ...(isHere && { memberId: own.memberId }) },
+      asker: {
+        accountId,
+        ...(isHere && { memberId: own.memberId }),
+        ...(!isHere && inflow && inflow.countyId === county?.countyId && { inflowId: inflow.inflowId }),
+      },
       told,
       parts: wishConsents.map((kind) => standsPart(own?.memberId ?? accountId, kind)),
     }

@@ -208,7 +208,7 @@ describe('a claim', () => {
     await system.cloud.stream.whenIdle()
     const { notices } = await helper.do(listInbox, { query: {} })
     expect(notices.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['wish_claim_over', 'wish_resumed', 'wish_suspended', 'wish_arranged']),
+      expect.arrayContaining(['wish_claim_revoked', 'wish_resumed', 'wish_suspended', 'wish_arranged']),
     )
   })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
-import { instantSchema } from '../time'
+import { daySchema, instantSchema } from '../time'
 
 /** Everything that is told to somebody. The words of each stand in words.ts. */
 export const noticeCodes = [
@@ -94,7 +94,11 @@ export const noticeCodes = [
   'post_cancelled',
   'post_your_turn',
   'post_hours_confirmed',
+  'post_no_show',
   'points_reversed',
+  'post_tomorrow',
+  'unit_hours_to_look_at',
+  'unit_hours_questioned',
   'inflow_registered',
   'inflow_completed',
   'inflow_needs_completion',
@@ -113,6 +117,13 @@ export const noticeCodes = [
   'inflow_contact_due',
   'inflow_how_are_you',
   'wish_submitted',
+  'wish_somebody_helps',
+  'wish_waits_again',
+  'wish_claim_revoked',
+  'wish_please_confirm',
+  'wish_followed_up',
+  'wish_not_yet',
+  'wish_tell_asker',
   'wish_needs_completion',
   'wish_sentence_to_agree',
   'wish_agreed',
@@ -146,6 +157,8 @@ export const noticeParamsSchema = v.object({
   count: v.optional(v.number()),
   /** What is waited for: 登记. */
   deed: v.optional(v.string()),
+  /** By when somebody answers. */
+  by: v.optional(daySchema),
 })
 export type NoticeParams = v.InferOutput<typeof noticeParamsSchema>
 

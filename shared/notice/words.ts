@@ -1,3 +1,4 @@
+import type { Day } from '../time'
 import type { NoticeCode, NoticeParams } from './schema'
 
 type Words = (params: NoticeParams) => { title: string; text: string }
@@ -6,6 +7,7 @@ const name = (p: NoticeParams) => p.name ?? '一位党员'
 const going = (p: NoticeParams) => `${name(p)}去${p.place ?? '外地'}`
 const station = (p: NoticeParams) => p.station ?? '驿站'
 const org = (p: NoticeParams) => p.org ?? '支部'
+const sayDay = (day: Day) => `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`
 
 const words: Record<NoticeCode, Words> = {
   trip_to_register: (p) => ({ title: '有新的外出报备', text: `${going(p)}，请登记` }),
@@ -259,6 +261,10 @@ const words: Record<NoticeCode, Words> = {
     title: '有一班记的是没来',
     text: `${org(p)}记的是您有一班没来，不影响以后报名。如果您来了，请联系他们更正`,
   }),
+  points_reversed: (p) => ({
+    title: '有一笔积分撤回了',
+    text: `${org(p)}说有一件事不记积分。为什么，在“我的积分”里看；有疑问可以问他们`,
+  }),
   post_tomorrow: () => ({
     title: '明天有您报名的一班',
     text: '几点、在哪里，在“我的时长”里看。去不了，请今晚取消，让给候补的人',
@@ -270,10 +276,6 @@ const words: Record<NoticeCode, Words> = {
   unit_hours_questioned: (p) => ({
     title: '有人说服务时长不对',
     text: `${name(p)}说要报给单位的时长不对，请和本人核对，在岗位里更正`,
-  }),
-  points_reversed: (p) => ({
-    title: '有一笔积分撤回了',
-    text: `${org(p)}说有一件事不记积分。为什么，在“我的积分”里看；有疑问可以问他们`,
   }),
   post_hours_confirmed: (p) => ({
     title: '服务时长记上了',
@@ -326,7 +328,29 @@ const words: Record<NoticeCode, Words> = {
     text: '您在这里还好吗？电话还是这个吗？要走了请在“我的登记”里说一声',
   }),
   wish_submitted: () => ({ title: '有新的心愿', text: '有居民提了一个心愿，请看看，约个时间核实' }),
-  wish_needs_completion: () => ({ title: '心愿还差一点', text: '社区请您把心愿补充一下' }),
+  wish_needs_completion: (p) => ({
+    title: '心愿还差一点',
+    text: p.reason ? `社区请您补充：${p.reason}` : '社区请您把心愿补充一下',
+  }),
+  wish_somebody_helps: () => ({
+    title: '有人来帮您了',
+    text: '社区会先和您说好时间和地方，说好之前没有人会来找您',
+  }),
+  wish_waits_again: () => ({
+    title: '心愿重新等人帮',
+    text: '来帮忙的人这次办不了，您的心愿已放回心愿清单',
+  }),
+  wish_claim_revoked: () => ({
+    title: '这次认领收回了',
+    text: '社区收回了您的认领，为什么写在“我认领的”里',
+  }),
+  wish_please_confirm: () => ({ title: '心愿办好了吗', text: '帮忙的人说办好了，请您看看，您说实现了才算' }),
+  wish_followed_up: () => ({ title: '心愿有回音了', text: '跟着办的人有了结果，请看一看' }),
+  wish_not_yet: () => ({ title: '还没等到人来帮', text: '您的心愿到期了，社区会再发布一次，或者另想办法' }),
+  wish_tell_asker: () => ({
+    title: '请打电话告诉本人',
+    text: '一个纸质心愿有了变化，本人没有手机，请打个电话说一声',
+  }),
   wish_sentence_to_agree: () => ({ title: '请看看这句话', text: '社区写好了要公开的一句话，您同意了才发布' }),
   wish_agreed: () => ({ title: '本人同意公开了', text: '心愿的公开句本人已同意，可以发布了' }),
   wish_published: () => ({ title: '心愿已发布', text: '您的心愿已经发布，有人来帮就告诉您' }),
@@ -339,9 +363,9 @@ const words: Record<NoticeCode, Words> = {
   wish_fulfilled: () => ({ title: '心愿说是办好了', text: '帮忙的人说办好了，请本人看看是不是' }),
   wish_confirmed: () => ({ title: '心愿实现了', text: '本人确认心愿实现了，谢谢大家' }),
   wish_withdrawn: () => ({ title: '心愿收回了', text: '提心愿的人不需要了，这里不用再办' }),
-  wish_redirected: () => ({
+  wish_redirected: (p) => ({
     title: '心愿转给能办的人',
-    text: '您的心愿已转给能办的人，有专人跟着，请看看是谁',
+    text: p.name && p.by ? `${p.name}跟着办，${sayDay(p.by)}前给您回话` : '您的心愿有专人跟着办，请看看是谁',
   }),
   wish_ended: () => ({ title: '心愿结束了', text: '您的心愿没有办成，请看看原因' }),
   wish_expired: () => ({ title: '心愿到期了', text: '一个心愿还没等到人来帮，请看看怎么办好' }),

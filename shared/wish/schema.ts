@@ -79,6 +79,8 @@ export const wishInboxCardSchema = v.object({
   submittedAt: instantSchema,
   dueOn: v.optional(daySchema),
   overdueTimes: v.number(),
+  /** It waits for a word of somebody who has no phone here: by a call. */
+  callAsker: v.optional(v.boolean()),
 })
 export type WishInboxCard = v.InferOutput<typeof wishInboxCardSchema>
 
