@@ -46,6 +46,8 @@ export default defineConfig({
       { from: 'miniprogram/src/sitemap.json', to: 'miniprogram/dist/weapp/sitemap.json' },
       // Named only by theme.json, where Taro does not look.
       { from: 'miniprogram/src/assets/tab-bar/', to: 'miniprogram/dist/weapp/assets/tab-bar/' },
+      // Named by what a page shares.
+      { from: 'miniprogram/src/assets/share/', to: 'miniprogram/dist/weapp/assets/share/' },
     ],
     options: {},
   },

@@ -28,7 +28,7 @@ test('who was handed the card of a public wish and is nobody here reads the card
   )
   expect(rest).toEqual({
     ...{ wishId, version: output?.version, state: 'published', side: 'other', kind: 'goods' },
-    ...{ timeline: [], linked: [], maySteps: [], mayReveal: [] },
+    ...{ timeline: [], linked: [], maySteps: [], mayReveal: [], mayHandOn: true },
   })
   const claimed = await stranger.call(wish.claimWish, {
     params: { wishId },

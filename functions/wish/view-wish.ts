@@ -97,6 +97,7 @@ export async function viewWish(
   return {
     ...{ wishId, version, state, side, kind: asked.kind, timeline: [] },
     ...(open && { card: cardOf(open, neighbour, dayOf(now)) }),
+    ...(subject.mayBeHandedOn && { mayHandOn: true }),
     maySteps: stepsOf(wish, subject, reader),
     mayReveal: mayReveal(subject, reader) ? revealable(wish, side) : [],
     linked: side === 'keeper' ? linked : [],

@@ -98,6 +98,8 @@ export const wishViewSchema = v.object({
       submittedAt: instantSchema,
     }),
   ),
+  /** Its card may be sent to anybody. */
+  mayHandOn: v.optional(v.boolean()),
   /** Which contacts the reader may ask for. */
   mayReveal: v.array(openEnum(wishContacts)),
   returnReason: v.optional(v.string()),

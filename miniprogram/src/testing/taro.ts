@@ -93,6 +93,6 @@ export const useDidHide = (listener: () => void): void => useMoment('hide', list
 export const usePullDownRefresh = (listener: () => void): void => useMoment('pullDown', listener)
 export const useRouter = () => phone.router
 /** What the page gives WeChat to send on; a test asks for it with {@link phone}. */
-export function useShareAppMessage(share: () => { title: string; path: string }): void {
+export function useShareAppMessage(share: () => { title: string; path: string; imageUrl: string }): void {
   phone.share = share
 }

@@ -76,6 +76,7 @@ test('who lives nowhere here yet chooses a street, which the phone remembers', a
   expect(screen.queryByText('我认领的')).toBeNull()
   expect(phone.share?.()).toEqual({
     ...{ title: '邻居们的心愿，看看您能帮上哪一个', path: '/pages/wishes/index' },
+    imageUrl: '/assets/share/wish.png',
   })
 })
 

@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { wishKinds } from '@shared/wish/words'
 import { listWishes } from '@shared/wish/contract'
@@ -6,9 +5,11 @@ import { MoreButton } from '@/components/more-button'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { WishCard } from '@/features/wish/lists/wish-card'
+import { wishListCard } from '@/features/wish/share'
 import { shortKindWords } from '@/features/wish/words'
 import { isHere, NotHereYet } from '@/features/wish/not-here-yet'
 import { useMe } from '@/lib/session'
+import { useShareCard } from '@/lib/share-card'
 import { useList } from '@/lib/use-list'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -43,7 +44,7 @@ export default function WishesPage() {
         : undefined,
     ({ wishes }) => wishes,
   )
-  useShareAppMessage(() => ({ title: '邻居们的心愿，看看您能帮上哪一个', path: '/pages/wishes/index' }))
+  useShareCard(() => wishListCard, 'wish')
   return (
     <Screen
       reads={[list]}

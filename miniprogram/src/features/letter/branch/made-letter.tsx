@@ -1,7 +1,8 @@
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { LetterView } from '@shared/letter/schema'
 import { letterSheetOf, letterText } from '@shared/letter/sheet'
+import { useShareCard } from '@/lib/share-card'
 import { Button } from '@/ui/button'
 import { NoticeBar } from '@/ui/notice-bar'
 import { LetterSheet } from './letter-sheet'
@@ -19,7 +20,7 @@ interface MadeLetterProps {
 export function MadeLetter({ letter, made, onDraw, drawing }: MadeLetterProps) {
   const [copied, setCopied] = useState(false)
   const sheet = letterSheetOf(letter)
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: `${letter.fromOrgName}的流动党员对接函`,
     path: `/features/letter/pages/letter/index?scene=${made.token}`,
   }))

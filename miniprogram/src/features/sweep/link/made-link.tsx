@@ -1,8 +1,9 @@
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { SweepCard } from '@shared/sweep/schema'
 import { environment } from '@/environment'
 import { today } from '@/lib/clock'
+import { useShareCard } from '@/lib/share-card'
 import { sayDay } from '@/lib/words'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -21,7 +22,7 @@ export function MadeLink({ sweep, branch, token }: MadeLinkProps) {
   const { title, dueOn } = sweep
   const link = `${environment.sweepPrefix}/${token}`
   const by = sayDay(dueOn, today())
-  useShareAppMessage(() => ({
+  useShareCard(() => ({
     title: `${title}：您现在在家还是在外？`,
     path: `/features/sweep/pages/answer/index?token=${token}`,
   }))

@@ -180,7 +180,10 @@ export function whatNow(wish: WishView, say: SayDay): WhatNow {
           }
         : {
             title: wish.card?.sentence ?? '一个心愿',
-            text: wish.state === 'published' ? '党员可以认领。您还没有认证党员身份。' : '已经有人在帮忙了。',
+            text:
+              wish.state === 'published'
+                ? '本县的党员认证后可以认领。不收钱，也不给钱。'
+                : '已经有人在帮忙了。',
           }
   }
 }

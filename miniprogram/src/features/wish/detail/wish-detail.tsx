@@ -3,6 +3,7 @@ import type { ActingAs } from '@/lib/acting-as'
 import { NoticeBar } from '@/ui/notice-bar'
 import { Emergency } from '../emergency'
 import { HandOver } from './hand-over'
+import { LookerOn } from './looker-on'
 import { ClaimLine } from './claim-line'
 import { StepDialogs } from './step-dialogs'
 import { useWishSteps } from './use-wish-steps'
@@ -30,6 +31,7 @@ export function WishDetail({ wish, as, isOwn }: WishDetailProps) {
       <OtherSteps wish={wish} steps={steps} />
       <WishPeople wish={wish} as={as} />
       <WishFacts wish={wish} />
+      <LookerOn wish={wish} />
       <WishStory wish={wish} isOwn={isOwn} />
       <StepDialogs wish={wish} steps={steps} />
     </>

@@ -9,5 +9,6 @@ test('the card opens the filing form and names nobody', async () => {
   expect(phone.share?.()).toEqual({
     title: '要出门点这里：先报备，再出发',
     path: '/features/trip/pages/file/index',
+    imageUrl: '/assets/share/house.png',
   })
 })

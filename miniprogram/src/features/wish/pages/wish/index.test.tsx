@@ -5,13 +5,13 @@ import { revealWish } from '@shared/wish/reveal-contract'
 import type { WishView } from '@shared/wish/schema'
 import { receipt } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { member, testId } from '@/testing/people'
+import { member, nobodyYet, testId } from '@/testing/people'
 import { askersWish, card, claim, claimantsWish, publicWish, wishId } from '../../testing/wishes'
 
 const at = instant(Date.parse('2026-11-25T02:00:00.000Z'))
 
-async function look(wish: WishView) {
-  const { phone } = await phoneOf(member)
+async function look(wish: WishView, me = member) {
+  const { phone } = await phoneOf(me)
   phone.answer(readWish, wish)
   for (const endpoint of [answerWish, carryOutWish, claimWish]) phone.answer(endpoint, receipt)
   await openPage(() => import('./index'), { wishId, as: 'own' })
@@ -132,16 +132,43 @@ describe('whoever may help', () => {
 
   test('who is no member is told so', async () => {
     await look(publicWish({ maySteps: [] }))
-    expect(await screen.findByText(/您还没有认证党员身份/)).toBeTruthy()
+    expect(await screen.findByText(/本县的党员认证后可以认领/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: '认领' })).toBeNull()
   })
 
   test('what is shared is the public sentence alone', async () => {
-    const phone = await look(publicWish())
+    const phone = await look(publicWish({ mayHandOn: true }))
     await screen.findByText('离您近 · 会修水电 · 等了 9 天')
     expect(phone.share?.()).toEqual({
       ...{ title: '想请人换厨房灯泡', path: `/features/wish/pages/wish/index?wishId=${wishId}&as=own` },
+      imageUrl: '/assets/share/wish.png',
     })
+  })
+
+  test('what isn’t for everybody’s eyes is shared as the list', async () => {
+    const phone = await look(publicWish())
+    await screen.findByText('离您近 · 会修水电 · 等了 9 天')
+    expect(phone.share?.().path).toBe('/pages/wishes/index')
+  })
+
+  test('who was handed the card and is nobody here reads it, and what they can do', async () => {
+    const phone = await look(publicWish({ maySteps: [] }), nobodyYet)
+    expect(await screen.findByText('想请人换厨房灯泡')).toBeTruthy()
+    tap(screen.getByRole('button', { name: '认证党员身份' }))
+    tap(screen.getByRole('button', { name: /^登记住在哪里/ }))
+    tap(screen.getByRole('button', { name: '看心愿清单' }))
+    expect(phone.called).toEqual([
+      'navigateTo "/features/account/pages/bind/index"',
+      'navigateTo "/features/account/pages/resident/index"',
+      'switchTab "/pages/wishes/index"',
+    ])
+  })
+
+  test('who was handed the card of what is over is led to what there is', async () => {
+    const { phone } = await phoneOf(nobodyYet)
+    phone.refuse(readWish, 'NOT_FOUND')
+    await openPage(() => import('./index'), { wishId, as: 'own' })
+    expect(await screen.findByText(/^先登记住在哪个社区/)).toBeTruthy()
   })
 
   test('what isn’t public is shared as the list', async () => {
