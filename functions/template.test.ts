@@ -116,7 +116,7 @@ test('secrets reach only the functions that need them, and the template holds no
   const having = (name: string) =>
     template.functions.filter((one) => name in one.environment).map((one) => one.name)
   expect(having('WECHAT_SECRET')).toEqual(['account', 'stationPoster', 'letter', 'member', 'inflow'])
-  expect(having('STATION_CODE_SECRET')).toEqual(['station', 'stationScreen', 'trip', 'inflow'])
+  expect(having('STATION_CODE_SECRET')).toEqual(['post', 'station', 'stationScreen', 'trip', 'inflow'])
   // Who writes or looks up numbers; what opens them needs no digest.
   expect(having('PHONE_HASH_SECRET')).toEqual([
     ...['account', 'letter', 'member', 'importsWorker', 'inflow', 'wish'],

@@ -12,5 +12,11 @@ export const handler = route([
   [post.leaveShift, () => import('./leave-shift')],
   [post.listSignUps, () => import('./list-sign-ups')],
   [post.settleSignUp, () => import('./settle-sign-up')],
+  [post.attendShift, () => import('./attend-shift')],
   [post.listOwnSignUps, () => import('./list-own-sign-ups')],
+  [post.readPostSettings, () => import('./read-post-settings')],
+  [post.changePostSettings, () => import('./change-post-settings')],
+  [post.listOwnUnitHours, () => import('./list-own-unit-hours')],
+  [post.answerUnitHours, () => import('./answer-unit-hours')],
+  [post.listUnitHours, () => import('./list-unit-hours')],
 ])

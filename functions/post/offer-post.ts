@@ -1,10 +1,11 @@
 import { offerPost } from '@shared/post/contract'
-import { postKindOf } from '@shared/post/kinds'
-import { checkTimes } from '@shared/post/rules'
+import { checkTimes, remindAtOf } from '@shared/post/rules'
+import { kindsOf } from '@shared/post/settings'
 import { knownPlace, placeSubject } from '../community/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { postFactPart } from './post-fact'
+import { getPostSettings } from './settings.store'
 import { newShiftPart } from './shift.store'
 
 /** Whoever answers for a place says what is needed there, and when. */
@@ -15,7 +16,9 @@ export const handler = handle(offerPost, async (request) => {
     authorise(placeSubject(known, tree))
     const { place, responsible } = known
     if (place.closedOn) return refuse('PLACE_CLOSED')
-    const kind = postKindOf(body.kind) ?? refuse('INVALID_INPUT', { kind: '请重新选一个岗位' })
+    const offered = kindsOf(await getPostSettings(place.countyId)).filter(({ hidden }) => !hidden)
+    const kind =
+      offered.find(({ code }) => code === body.kind) ?? refuse('INVALID_INPUT', { kind: '请重新选一个岗位' })
     if (new Set(body.shifts.map(({ shiftId }) => shiftId)).size < body.shifts.length)
       return refuse('SHIFT_ID_TAKEN')
     const { postId, placeId, note, meetAt } = body
@@ -27,10 +30,12 @@ export const handler = handle(offerPost, async (request) => {
     }
     const parts = body.shifts.map(({ shiftId, slots, startsAt, endsAt }) => {
       checkTimes({ startsAt, endsAt }, now)
+      const remindAt = startsAt && remindAtOf(startsAt, now)
       return newShiftPart({
         ...{ ...common, shiftId, slots },
         ...(startsAt && { startsAt }),
         ...(endsAt && { endsAt }),
+        ...(remindAt && { remindAt }),
       })
     })
     const about = { shiftId: body.shifts[0]?.shiftId ?? refuse('INVALID_INPUT'), countyId: place.countyId }

@@ -1,10 +1,12 @@
 import { settleSignUp } from '@shared/post/contract'
 import { actsOfService } from '@shared/post/acts'
 import { settle } from '@shared/post/rules'
+import { dayOf } from '@shared/time'
 import { placeSubject } from '../community/door'
 import { command } from '../http/command'
 import { handle } from '../http/handle'
 import { knownShift } from './known-shift'
+import { linePartsOf } from './line-of-service'
 import { postFactPart } from './post-fact'
 import { getSignUp, saveSignUpPart } from './sign-up.store'
 
@@ -22,12 +24,13 @@ export const handler = handle(settleSignUp, async (request) => {
       receipt: { id: shiftId, version: after.version, state: after.state, at: now },
       parts: [
         saveSignUpPart(row, after),
+        ...(await linePartsOf({ memberId, countyId: shift.countyId, before: row, after }, dayOf(now))),
         postFactPart(shift, {
           ...{ type: 'post.settled', eventId: newId('event'), now, memberId, to: after.state },
           orgId: known.responsible.orgId,
           acts: actsOfService(row, after),
-          // That somebody didn't come is told to nobody.
-          tell: body.came ? [{ recipient: memberId, code: 'post_hours_confirmed' }] : [],
+          // That somebody didn't come is told to them alone, who may know better.
+          tell: [{ recipient: memberId, code: body.came ? 'post_hours_confirmed' : 'post_no_show' }],
         }),
       ],
     }

@@ -2,14 +2,14 @@ import { Entity } from 'dynamodb-toolbox/entity'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { UpdateTransaction } from 'dynamodb-toolbox/entity/actions/transactUpdate'
-import { $add } from 'dynamodb-toolbox/entity/actions/update'
+import { $add, $remove } from 'dynamodb-toolbox/entity/actions/update'
 import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
-import type { PlaceId, ShiftId } from '@shared/ids'
+import { idOf, type PlaceId, type ShiftId } from '@shared/ids'
 import { mostWaiting } from '@shared/post/rules'
 import { type Shift, shiftSchema } from '@shared/post/shift'
 import type { Instant } from '@shared/time'
@@ -31,6 +31,11 @@ const ShiftEntity = new Entity({
     ...{ state: string(), reason: string().optional() },
     ...{ taken: number(), waiting: number(), version: number(), schema: number() },
     ...{ listingPk: string().hidden(), listingSk: string().hidden() },
+    ...{
+      remindAt: string().optional(),
+      duePk: string().optional().hidden(),
+      dueSk: string().optional().hidden(),
+    },
   }),
   computeKey: ({ shiftId }) => ({ pk: `SHF#${shiftId}`, sk: 'SHF' }),
 })
@@ -38,20 +43,25 @@ const ShiftEntity = new Entity({
 /** What is counted or changes; the rest is put once. */
 type Fixed = Omit<Shift, 'state' | 'reason' | 'taken' | 'waiting' | 'version'>
 
+/** Its own partition of the due index. */
+const dueShift = 'DUE#shift'
+
 interface Stored {
   shift?: unknown
   state: string
   reason?: string | undefined
+  remindAt?: string | undefined
   taken: number
   waiting: number
   version: number
 }
 
-const parse = ({ shift, state, reason, taken, waiting, version }: Stored): Shift =>
+const parse = ({ shift, state, reason, remindAt, taken, waiting, version }: Stored): Shift =>
   v.parse(shiftSchema, {
     ...(typeof shift === 'object' && shift),
     ...{ state, taken, waiting, version },
     ...(reason !== undefined && { reason }),
+    ...(remindAt !== undefined && { remindAt }),
   })
 
 export async function getShift(shiftId: ShiftId): Promise<Shift | undefined> {
@@ -78,13 +88,14 @@ export async function listShifts(placeId: PlaceId, since: Instant, cursor?: stri
 }
 
 /** The part that puts a new shift, with nobody on it. @param seats when some have signed up already. */
-export const newShiftPart = (shift: Fixed, seats = { taken: 0, waiting: 0 }): Part =>
+export const newShiftPart = ({ remindAt, ...shift }: Fixed, seats = { taken: 0, waiting: 0 }): Part =>
   part(
     ShiftEntity.build(PutTransaction)
       .item({
         ...{ shiftId: shift.shiftId, shift, state: 'open', ...seats, schema: 1 },
         version: 1 + seats.taken + seats.waiting,
         ...{ listingPk: `SHF#${shift.placeId}`, listingSk: `${shift.endsAt ?? '~'}#${shift.shiftId}` },
+        ...(remindAt && { remindAt, duePk: dueShift, dueSk: `${remindAt}#${shift.shiftId}` }),
       })
       .options({ condition: { attr: 'version', exists: false } }),
     'SHIFT_ID_TAKEN',
@@ -134,5 +145,26 @@ export const cancelPart = ({ shiftId, version }: Shift, reason: string): Part =>
   part(
     ShiftEntity.build(UpdateTransaction)
       .item({ shiftId, state: 'cancelled', reason, version: $add(1) })
+      .options({ condition: { attr: 'version', eq: version } }),
+  )
+
+/** Those of which people are to be told by now that they begin tomorrow. */
+export async function listDueShifts(now: Instant, limit: number, cursor?: string) {
+  const partition = dueShift
+  const { Items, LastEvaluatedKey } = await table
+    .build(QueryCommand)
+    .entities(ShiftEntity)
+    .query({ index: 'due', partition, range: { lte: `${now}#~` } })
+    .options({ limit, ...startAt(cursor, { index: 'due', partition }) })
+    .send()
+  const ids = (Items ?? []).map(({ shiftId }) => v.parse(idOf('shift'), shiftId))
+  return { ids, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
+}
+
+/** The part by which nobody is told again; only as it was read, so that whoever signs up meanwhile is told as well. */
+export const remindedPart = ({ shiftId, version }: Shift): Part =>
+  part(
+    ShiftEntity.build(UpdateTransaction)
+      .item({ shiftId, remindAt: $remove(), duePk: $remove(), dueSk: $remove(), version: $add(1) })
       .options({ condition: { attr: 'version', eq: version } }),
   )

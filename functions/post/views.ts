@@ -5,6 +5,7 @@ export const viewShift = ({
   countyId: _county,
   postId: _post,
   kind: _kind,
+  remindAt: _remindAt,
   version: _version,
   ...shift
 }: Shift) => shift

@@ -4,7 +4,7 @@ import {
   type EventId,
   type InflowId,
   makeId,
-  type OrgId,
+  type ShiftId,
   type TripId,
   type WishId,
 } from '@shared/ids'
@@ -13,8 +13,17 @@ import { now } from '../clock'
 import { countAgain, fallDueInflow, listDueCounts, listDueInflow } from '../inflow/door'
 import { log } from '../log'
 import { rewriteMerged } from '../org/door'
+import { fallDueLine, listDueLines, listDueShifts, remindOfShift } from '../post/door'
 import { carryOutRetention, finishErasures, stripDeparted } from '../privacy/door'
-import { countAwayAgain, dueShards, fallDueParts, getTrip, listDue, listDueAwayCounts } from '../trip/door'
+import {
+  type CountKey,
+  countAwayAgain,
+  dueShards,
+  fallDueParts,
+  getTrip,
+  listDue,
+  listDueAwayCounts,
+} from '../trip/door'
 import { fallDueWish, listDueWishes } from '../wish/door'
 import { transact, untilSaved } from '../writes/transact'
 import { byItself, type Dealt, oneByOne, type Say } from './one-by-one'
@@ -72,6 +81,22 @@ const dueWishes = (): Promise<Dealt> =>
     say,
   )
 
+const dueShifts = (): Promise<Dealt> =>
+  oneByOne<ShiftId>(
+    (cursor) => listDueShifts(now(), perShard, cursor),
+    (shiftId) => remindOfShift(shiftId, { now: now(), newId: newEventId }),
+    bounds,
+    say,
+  )
+
+const dueLines = (): Promise<Dealt> =>
+  oneByOne(
+    (cursor) => listDueLines(dayOf(now()), perShard, cursor),
+    (line) => fallDueLine(line, { now: now(), newId: newEventId }),
+    bounds,
+    say,
+  )
+
 /** Counties whose members from elsewhere are counted anew, once a day: what the table deletes by itself leaves no event. */
 const dueCounts = (): Promise<Dealt> =>
   oneByOne<CountyId>(
@@ -83,9 +108,9 @@ const dueCounts = (): Promise<Dealt> =>
 
 /** Organisations for which is counted anew who is away, once a day, in case that an event was lost. */
 const dueAwayCounts = (): Promise<Dealt> =>
-  oneByOne<OrgId>(
+  oneByOne<CountKey>(
     (cursor) => listDueAwayCounts(dayOf(now()), perShard, cursor),
-    (orgId) => countAwayAgain(orgId, now()),
+    (key) => countAwayAgain(key, now()),
     bounds,
     say,
   )
@@ -97,6 +122,8 @@ const kinds = {
   counted: dueCounts,
   countedAway: dueAwayCounts,
   wishes: dueWishes,
+  shifts: dueShifts,
+  unitLines: dueLines,
   rewritten: () => rewriteMerged(dayOf(now())),
   erased: () => finishErasures(perRun.erasures),
   removed: () => carryOutRetention(now(), perRun.retention),

@@ -189,7 +189,7 @@ export async function walkExports(system: System, through: Through): Promise<voi
   await bySecretary(exports.listExports, { query: { orgId } })
   for (const kind of ['stations', 'inflow', 'households', 'in_service'] as const)
     await as(exports.startExport, { body: { exportId: newId('export'), kind, orgId: county.root } })
-  for (const kind of ['trips', 'contacts', 'contact_sheet', 'contact_entries'] as const)
+  for (const kind of ['trips', 'contacts', 'contact_sheet', 'contact_entries', 'unit_hours'] as const)
     await bySecretary(exports.startExport, { body: { exportId: newId('export'), kind, orgId } })
   // The log of those who take part there and are on no roster.
   const body = { exportId: newId('export'), kind: 'contact_sheet' as const, orgId: county.communityBranch }

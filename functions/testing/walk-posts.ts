@@ -1,12 +1,19 @@
 import * as posts from '@shared/post/contract'
+import { defaultPostSettings } from '@shared/post/settings'
+import { periodsBefore } from '@shared/post/unit-hours'
+import { daysOfPeriod } from '@shared/contact/turns'
+import { codeLink } from '@shared/station/code'
+import { readCodeSeeds } from '@shared/station/contract'
+import { addDays, dayOf } from '@shared/time'
 import { newKey } from './caller'
-import { givenCounty, givenSomebody, newId, type Somebody } from './people'
+import type { PlaceId, ShiftId } from '@shared/ids'
+import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from './people'
 import { givenPlaces } from './places'
 import { inHours, reportsTo } from './posts'
 import type { System } from './system'
 import type { Through } from './walk-everything'
 
-/** Posts of a place: offered, signed up for, waited for, left, called off, confirmed. */
+/** Posts of a place: what there is to offer, offered, signed up for, waited for, left, called off, confirmed. */
 export async function walkPosts(system: System, through: Through): Promise<void> {
   const county = await givenCounty({ name: '黄石县' })
   const { community, compound } = await givenPlaces(system, county)
@@ -49,4 +56,76 @@ export async function walkPosts(system: System, through: Through): Promise<void>
     body: { came: true, minutes: 90 },
   })
   await member(posts.listOwnSignUps, {})
+
+  // Scanned where it is.
+  const begun = { shiftId: newId('shift') }
+  const soon = { startsAt: inHours(system, 0.25), endsAt: inHours(system, 1.25) }
+  await worker(posts.offerPost, {
+    body: { ...common, postId: newId('post'), shifts: [{ ...begun, ...soon, slots: 1 }] },
+  })
+  await member(posts.signUpForShift, { params: begun })
+  const station = { stationId: county.station }
+  const host = await givenSomebody(system, {
+    role: { county, role: 'station_host', orgId: county.community, ...station },
+  })
+  const { linkPrefix, seeds } = await host.do(readCodeSeeds, { params: station })
+  const code = codeLink(linkPrefix, county.station, seeds, inHours(system, 0)) ?? ''
+  await member(posts.attendShift, { params: begun, body: { code } })
+  await walkUnitHours(system, through, { county, compound, atWork, people, standing })
+
+  const inOffice = await givenSomebody(system, {
+    role: { county, role: 'county_officer', orgId: county.root },
+  })
+  const officer = as('officer', inOffice)
+  await officer(posts.readPostSettings, {})
+  await officer(posts.changePostSettings, { body: { version: 0, ...defaultPostSettings } })
+}
+
+interface Served {
+  county: TestCounty
+  compound: PlaceId
+  atWork: Somebody
+  people: readonly [Somebody, Somebody]
+  standing: { shiftId: ShiftId }
+}
+
+/** The sheet back to the unit: one line falls due later, one is shown and looked at. */
+async function walkUnitHours(
+  system: System,
+  through: Through,
+  { county, compound, atWork, people, standing }: Served,
+): Promise<void> {
+  const [{ saveLinePart }, { transact }] = await Promise.all([
+    import('../post/unit-line.store'),
+    import('../writes/transact'),
+  ])
+  const today = dayOf(inHours(system, 0))
+  const [period = ''] = periodsBefore(today, 'half_year')
+  const [served, shown] = people.map(({ member }) => member?.memberId ?? newId('member'))
+  if (!served || !shown) throw new Error('nobody')
+  const on = daysOfPeriod(period).until
+  const params = { ...standing, memberId: served }
+  await through(posts.settleSignUp, 'community', () =>
+    atWork.do(posts.settleSignUp, { params, body: { came: true, minutes: 60, on } }),
+  )
+  await transact([
+    saveLinePart(undefined, {
+      ...{ memberId: shown, countyId: county.countyId, period, version: 1, state: 'shown' },
+      ...{ orgId: county.branch, hours: [], dueOn: addDays(today, 30) },
+    }),
+  ])
+  const [, other] = people
+  await through(posts.listOwnUnitHours, 'member', () => other.do(posts.listOwnUnitHours, {}))
+  await through(posts.answerUnitHours, 'member', () =>
+    other.do(posts.answerUnitHours, { body: { period, right: true, hours: [] } }),
+  )
+  const secretary = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+  await through(posts.listUnitHours, 'secretary', () =>
+    secretary.do(posts.listUnitHours, { query: { orgId: county.branch } }),
+  )
+  await through(posts.listUnitHours, 'community', () =>
+    atWork.do(posts.listUnitHours, { query: { placeId: compound } }),
+  )
 }

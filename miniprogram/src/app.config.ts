@@ -79,10 +79,12 @@ export default defineAppConfig({
     },
     {
       root: 'features/post',
-      pages: ['open', 'hours', 'certificate', 'shifts', 'offer', 'shift'].map(
-        (page) => `pages/${page}/index`,
-      ),
+      pages: [
+        ...['open', 'hours', 'certificate', 'shifts', 'offer', 'shift'],
+        ...['unit-hours', 'unit-sheet', 'kinds'],
+      ].map((page) => `pages/${page}/index`),
     },
+    { root: 'features/points', pages: ['pages/mine/index'] },
     { root: 'features/audit', pages: ['pages/log/index'] },
     {
       root: 'features/contact',

@@ -114,9 +114,13 @@ interface Pages {
   '/features/post/pages/open/index': undefined
   '/features/post/pages/hours/index': undefined
   '/features/post/pages/certificate/index': undefined
+  '/features/points/pages/mine/index': undefined
   '/features/post/pages/shifts/index': { placeId: PlaceId }
   '/features/post/pages/offer/index': { placeId: PlaceId }
   '/features/post/pages/shift/index': { shiftId: ShiftId }
+  '/features/post/pages/unit-hours/index': undefined
+  '/features/post/pages/unit-sheet/index': { placeId: PlaceId } | undefined
+  '/features/post/pages/kinds/index': undefined
   '/features/audit/pages/log/index': undefined
   '/features/inflow/pages/register/index': { stationId: StationId } | undefined
   '/features/inflow/pages/mine/index': undefined
@@ -321,12 +325,19 @@ export const go = {
   toOpenShifts: () => open('/features/post/pages/open/index', undefined),
   /** What one has signed up for and served. */
   toMyHours: () => open('/features/post/pages/hours/index', undefined),
+  toMyPoints: () => open('/features/points/pages/mine/index', undefined),
   toCertificate: () => open('/features/post/pages/certificate/index', undefined),
   /** The posts of a place. */
   toShifts: (placeId: PlaceId) => open('/features/post/pages/shifts/index', { placeId }),
   toOfferPost: (placeId: PlaceId) => open('/features/post/pages/offer/index', { placeId }),
   /** Who has signed up for a shift, and who came. */
   toShift: (shiftId: ShiftId) => open('/features/post/pages/shift/index', { shiftId }),
+  /** What one's own unit is told of one's hours. */
+  toUnitHours: () => open('/features/post/pages/unit-hours/index', undefined),
+  /** What a unit is told, or was of those who have reported to a place. */
+  toUnitSheet: (placeId?: PlaceId) => open('/features/post/pages/unit-sheet/index', placeId && { placeId }),
+  /** The posts that the county offers. */
+  toPostKinds: () => open('/features/post/pages/kinds/index', undefined),
   /** The county's log, for its auditor. */
   toLog: () => open('/features/audit/pages/log/index', undefined),
   /** Writing a contact down. */

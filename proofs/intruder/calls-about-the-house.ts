@@ -1,4 +1,5 @@
 import { releaseReasons } from '@shared/account/schema'
+import { defaultPostSettings } from '@shared/post/settings'
 import { defaultLimits } from '@shared/county/county'
 import { newCode } from '../../functions/testing/codes'
 import { newId } from '../../functions/testing/people'
@@ -121,6 +122,15 @@ export const callsAboutTheHouse: Record<string, Call> = {
     ask: ({ memberId }) => ({ body: { of: 'shift', shiftId: newId('shift'), memberId, reason: '记错了' } }),
     may: nobody,
   },
+  attendShift: { ask: guessed({ shiftId: newId('shift') }, { code: 'guessed' }), may: nobody },
+  readPostSettings: { ask: () => ({}), may: insiders },
+  changePostSettings: { ask: () => ({ body: { version: 0, ...defaultPostSettings } }), may: officers },
+  ...asRead('listOwnUnitHours', 'own'),
+  answerUnitHours: {
+    ask: () => ({ body: { period: '2026-H1', right: true, hours: [] } }),
+    may: nobody,
+  },
+  ...asRead('listUnitHours', ['communityWorker']),
   signUpForShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
   leaveShift: { ask: guessed({ shiftId: newId('shift') }), may: nobody },
   listSignUps: { ask: guessed({ shiftId: newId('shift') }), may: nobody },

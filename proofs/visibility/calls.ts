@@ -87,6 +87,9 @@ export const rows: Record<string, Row> = {
   listOpenShifts: { asks: once },
   listOwnSignUps: { asks: once },
   readOwnPoints: { asks: once },
+  readPostSettings: { saysNothing: 'which service posts a county has' },
+  listOwnUnitHours: { asks: once },
+  listUnitHours: { asks: (stage) => [of(place(stage)), ...byOrg(stage)] },
   listSignUps: {
     asks: () => [{ params: { shiftId: newId('shift') } }],
     never: 'whoever answers for the place of a shift reads names and branches, as its in-service members',

@@ -173,14 +173,21 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
       ['superior', 'officer', 'communityWorker', 'compoundWorker'],
     ],
   ),
-  ...(['post.listOpen', 'post.signUp', 'post.listOwn'] as const).map(
-    (action): [Action, string, Subject, readonly Caller[]] => [
-      action,
-      'one’s own',
-      { kind: 'member', memberId: traveller },
-      ['member'],
-    ],
-  ),
+  ...(
+    [
+      'post.listOpen',
+      'post.signUp',
+      'post.listOwn',
+      'post.attend',
+      'unitHours.listOwn',
+      'unitHours.answer',
+    ] as const
+  ).map((action): [Action, string, Subject, readonly Caller[]] => [
+    action,
+    'one’s own',
+    { kind: 'member', memberId: traveller },
+    ['member'],
+  ]),
   ...(['post.arrange', 'post.listSignUps', 'post.settle', 'points.reverse'] as const).map(
     (action): [Action, string, Subject, readonly Caller[]] => [
       action,
@@ -189,6 +196,10 @@ const aboutTree: [Action, string, Subject, readonly Caller[]][] = [
       ['superior', 'communityWorker', 'compoundWorker'],
     ],
   ),
+  ['post.readSettings', 'the county', org(home.department), atHome],
+  ['post.changeSettings', 'the county', { kind: 'county', countyId: home.countyId }, ['officer']],
+  ['unitHours.list', 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
+  ['unitHours.list', 'a compound', compound, ['superior', 'communityWorker', 'compoundWorker']],
   ['post.list', 'a compound', compound, ['superior', 'officer', 'communityWorker', 'compoundWorker']],
   ['unitReport.put', 'the branch', org(home.branch), ['secretary', 'ownSecretary']],
   ['death.report', 'the community', community, ['communityWorker']],
@@ -395,6 +406,10 @@ const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
   ['wish.claim', 'one that is not public', privately, []],
   ['wish.claim', 'a published one', publicly, ['member', 'otherMember', 'staffAsSelf']],
   ['wish.carryOut', 'a wish', privately, ['member']],
+  ['wish.join', 'one that is not public', privately, []],
+  ['wish.join', 'a published one', publicly, ['member', 'otherMember', 'staffAsSelf']],
+  ['wish.leave', 'one that they haven’t joined', publicly, []],
+  ['wish.leave', 'one that they have', { ...privately, claimant: traveller, joined: [traveller] }, ['member']],
   ['wish.reveal', 'a wish', publicly, [...asking, ...keepers]],
   ...(
     ['wish.verify', 'wish.publish', 'wish.arrange', 'wish.settle', 'wish.link', 'wish.listSimilar'] as const

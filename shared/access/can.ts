@@ -22,7 +22,8 @@ function isAboutOneself(person: Person, subject: Subject): boolean {
         person.accountId === subject.asker ||
         person.accountId === subject.filedBy ||
         (!!subject.askedFor && person.member?.memberId === subject.askedFor) ||
-        (!!subject.claimant && person.member?.memberId === subject.claimant)
+        (!!subject.claimant && person.member?.memberId === subject.claimant) ||
+        (!!person.member && subject.joined?.includes(person.member.memberId) === true)
       )
     case 'role':
       return person.accountId === subject.holder

@@ -59,6 +59,8 @@ export type Relation =
   | 'inside'
   /** Has claimed the wish that it is about. */
   | 'claimant'
+  /** Helps along with the one who has claimed it. */
+  | 'joined'
   /** A member of the county who may claim a published wish. */
   | 'helper'
   /** Was handed its card in a chat, whoever they are and wherever they live. */
@@ -161,7 +163,7 @@ function toPlace(grant: Grant, { orgId, line }: PlaceSubject, tree: OrgTree): Re
 
 /** Who asks is known by the phone, or as the member that they are; who helps, by the member alone. */
 function toWish(person: Person, as: ActingAs, subject: WishSubject, tree: OrgTree): Relation[] {
-  const { asker, askedFor, claimant, isPublic, mayBeHandedOn, keptBy } = subject
+  const { asker, askedFor, claimant, joined = [], isPublic, mayBeHandedOn, keptBy } = subject
   const { member } = person
   const isHere = keptBy !== undefined && tree.has(keptBy.orgId)
   const isOwn = asker === person.accountId || (askedFor !== undefined && askedFor === member?.memberId)
@@ -169,6 +171,7 @@ function toWish(person: Person, as: ActingAs, subject: WishSubject, tree: OrgTre
     ...((as === 'self' || as === 'resident') && isOwn ? (['self'] as const) : []),
     ...(askedFor && delegationOf(as)?.memberId === askedFor ? (['delegate'] as const) : []),
     ...(as === 'self' && member && claimant === member.memberId ? (['claimant'] as const) : []),
+    ...(as === 'self' && member && joined.includes(member.memberId) ? (['joined'] as const) : []),
     ...(isHere && isPublic ? (['inside'] as const) : []),
     ...(mayBeHandedOn ? (['passer_by'] as const) : []),
     ...(isHere && isPublic && as === 'self' && member ? (['helper'] as const) : []),

@@ -72,6 +72,14 @@ export const rights: Record<Action, readonly Relation[]> = {
   'points.choose': ['self'],
   // Of one act, by whoever confirmed it; they read nothing by it.
   'points.reverse': ['worker', 'community'],
+  'post.attend': ['self'],
+  // What posts there are is no secret from those who may be asked to take one.
+  'post.readSettings': ['inside'],
+  'post.changeSettings': ['county'],
+  'unitHours.listOwn': ['self'],
+  'unitHours.answer': ['self'],
+  // The unit itself, and whoever confirmed the hours; nobody above either.
+  'unitHours.list': ['worker', 'community'],
   'station.showCode': ['station'],
   'station.change': ['station', 'worker', 'above'],
   'station.listOwn': ['worker', 'above'],
@@ -219,9 +227,11 @@ export const rights: Record<Action, readonly Relation[]> = {
   'wish.listInbox': ['worker', 'community'],
   'wish.listSimilar': ['worker', 'community'],
   // Of a published one everybody of the county reads the card, and so does whoever was handed it.
-  'wish.read': ['self', 'delegate', 'claimant', 'worker', 'community', 'inside', 'passer_by'],
+  'wish.read': ['self', 'delegate', 'claimant', 'joined', 'worker', 'community', 'inside', 'passer_by'],
   'wish.answer': ['self', 'delegate'],
   'wish.claim': ['helper'],
+  'wish.join': ['helper'],
+  'wish.leave': ['joined'],
   'wish.carryOut': ['claimant'],
   'wish.verify': ['worker', 'community'],
   'wish.publish': ['worker', 'community'],

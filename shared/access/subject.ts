@@ -81,6 +81,8 @@ export interface WishSubject {
   filedBy?: AccountId
   /** Who has claimed it now. */
   claimant?: MemberId
+  /** Who helps along with them. */
+  joined?: readonly MemberId[]
   /** Everybody of the county may read the sentence. */
   isPublic: boolean
   /** So may whoever was handed its card. */

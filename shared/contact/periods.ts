@@ -10,3 +10,11 @@ export function periodsOn(today: Day): { value: string; label: string }[] {
   const year = Number(today.slice(0, 4))
   return [...quarters, String(year), String(year - 1)].map((value) => ({ value, label: periodLabel(value) }))
 }
+
+/** The halves of a year that are over, the last two: sheets back to units are about such. */
+export function halvesBefore(today: Day): { value: string; label: string }[] {
+  const year = Number(today.slice(0, 4))
+  const halves =
+    Number(today.slice(5, 7)) <= 6 ? [`${year - 1}-H2`, `${year - 1}-H1`] : [`${year}-H1`, `${year - 1}-H2`]
+  return halves.map((value) => ({ value, label: periodLabel(value) }))
+}

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { idOf } from '../ids'
 import { contactWays } from './schema'
 
-/** A year or a quarter of it: 2026, 2026-Q4. */
-export const sheetPeriodSchema = v.pipe(v.string(), v.regex(/^20\d\d(-Q[1-4])?$/, '请重新选时间'))
+/** A year, a half or a quarter of it: 2026, 2026-H2, 2026-Q4. */
+export const sheetPeriodSchema = v.pipe(v.string(), v.regex(/^20\d\d(-(Q[1-4]|H[12]))?$/, '请重新选时间'))
 
 /** What a sheet counts: contacts, members contacted, each way, difficulties found, follow-ups and those not done. */
 export const sheetFigures = [

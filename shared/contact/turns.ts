@@ -19,11 +19,12 @@ function months(year: number, month: number, count: number): { from: Day; until:
   return { from: dayOfMonth(year, month), until: addDays(next, -1) }
 }
 
-/** The days of a year, or of a quarter of it: `2026`, `2026-Q4`. */
+/** The days of a year, of a half or of a quarter of it: `2026`, `2026-H2`, `2026-Q4`. */
 export function daysOfPeriod(period: string): { from: Day; until: Day } {
   const year = Number(period.slice(0, 4))
-  const quarter = period.slice(6)
-  return quarter === '' ? months(year, 1, 12) : months(year, Number(quarter) * 3 - 2, 3)
+  const [part, nth] = [period.slice(5, 6), Number(period.slice(6))]
+  if (part === '') return months(year, 1, 12)
+  return part === 'H' ? months(year, nth * 6 - 5, 6) : months(year, nth * 3 - 2, 3)
 }
 
 const quarterOf = (day: Day) => Math.ceil(Number(day.slice(5, 7)) / 3)
@@ -31,11 +32,14 @@ const quarterOf = (day: Day) => Math.ceil(Number(day.slice(5, 7)) / 3)
 /** The quarter in which a day lies, as sheets name it. */
 export const periodOf = (day: Day): string => `${day.slice(0, 4)}-Q${quarterOf(day)}`
 
-const numerals = ['', '一', '二', '三', '四']
+const partWords: Record<string, string> = {
+  ...{ H1: '上半年', H2: '下半年' },
+  ...{ Q1: '第一季度', Q2: '第二季度', Q3: '第三季度', Q4: '第四季度' },
+}
 
-/** 2026 年第四季度, 2026 年. */
+/** 2026 年第四季度, 2026 年下半年, 2026 年. */
 export const periodLabel = (period: string): string =>
-  `${period.slice(0, 4)} 年${period.length > 4 ? `第${numerals[Number(period.slice(6))] ?? ''}季度` : ''}`
+  `${period.slice(0, 4)} 年${partWords[period.slice(5)] ?? ''}`
 
 const byFestivals = (festivals: readonly Festival[], day: Day, dayOfFestival: FestivalDay) => {
   const year = Number(day.slice(0, 4))

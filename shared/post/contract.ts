@@ -5,9 +5,12 @@ import { idOf } from '../ids'
 import { openEnum } from '../open-enum'
 import { receiptSchema } from '../receipt'
 import { daySchema, instantSchema } from '../time'
-import { postKinds } from './kinds'
+import { kindChangeSchema } from './settings'
 import { mostMinutes } from './rules'
 import { shiftStates, signUpStates } from './shift'
+
+export * from './settings-contract'
+export * from './unit-contract'
 
 const page = { cursor: v.optional(v.pipe(v.string(), v.maxLength(1024))) }
 const thisShift = v.object({ shiftId: idOf('shift') })
@@ -45,8 +48,9 @@ export const offerPost = defineEndpoint({
   body: v.object({
     postId: idOf('post'),
     placeId: idOf('place'),
-    kind: v.picklist(postKinds.map(({ code }) => code)),
-    /** Where the seeded name doesn't fit. */
+    /** Of the county's posts, those of its own too. */
+    kind: kindChangeSchema.entries.code,
+    /** Where its name doesn't fit. */
     name: v.optional(text(20)),
     note: v.optional(text(300)),
     meetAt: v.optional(text(40)),
@@ -115,6 +119,19 @@ export const signUpForShift = defineEndpoint({
   errors: [
     ...(['SHIFT_STEP_NOT_POSSIBLE', 'SIGNED_UP_ALREADY', 'SHIFT_FULL', 'SHIFTS_OVERLAP'] as const),
     'NOT_REPORTED_HERE',
+  ],
+})
+
+/** Confirms that one is there by the code that a station of the place shows, while the shift is on. */
+export const attendShift = defineEndpoint({
+  ...step,
+  name: 'attendShift',
+  path: '/v1/shifts/{shiftId}/attend',
+  action: 'post.attend',
+  body: v.object({ code: v.pipe(v.string(), v.maxLength(512)) }),
+  errors: [
+    ...(['SHIFT_STEP_NOT_POSSIBLE', 'NOT_SHIFT_TIME', 'CODE_UNREADABLE', 'CODE_NOT_GENUINE'] as const),
+    ...(['CODE_TOO_OLD', 'CODE_OF_ANOTHER_PLACE'] as const),
   ],
 })
 

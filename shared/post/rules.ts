@@ -1,6 +1,6 @@
 import { Refusal } from '../errors'
 import type { MemberId, ShiftId } from '../ids'
-import { type Day, dayOf, type Instant, msOf } from '../time'
+import { addDays, atHour, type Day, dayOf, type Instant, instant, msOf } from '../time'
 import type { Agenda, Shift, SignUp } from './shift'
 
 /** How many may wait behind a full shift. */
@@ -21,6 +21,35 @@ export function checkTimes({ startsAt, endsAt }: Times, now: Instant): void {
 /** A standing post has neither beginning nor end. */
 export const hasBegun = ({ startsAt }: Times, now: Instant): boolean =>
   startsAt !== undefined && startsAt <= now
+
+/** By a clock in China: when people are at home, and can still say that they can't come. */
+const eveningHour = 18
+
+/** The evening before; undefined when that is over already. */
+export function remindAtOf(startsAt: Instant, now: Instant): Instant | undefined {
+  const at = atHour(addDays(dayOf(startsAt), -1), eveningHour)
+  return at > now ? at : undefined
+}
+
+/** So long before it begins and after it ends a scan counts for a shift. */
+export const scanMarginMinutes = 30
+
+/**
+ * The member has scanned the code where the shift is: they came, for as long as it was to last. Whoever answers for the
+ * place may put it right.
+ *
+ * @throws Refusal SHIFT_STEP_NOT_POSSIBLE without a seat, or of a standing post, whose time nobody knows; NOT_SHIFT_TIME.
+ */
+export function attend(shift: Shift, row: SignUp, now: Instant): SignUp {
+  const { startsAt, endsAt } = shift
+  if (shift.state !== 'open' || row.state !== 'signed' || !startsAt || !endsAt)
+    throw new Refusal('SHIFT_STEP_NOT_POSSIBLE')
+  const margin = scanMarginMinutes * 60_000
+  if (now < instant(msOf(startsAt) - margin) || now > instant(msOf(endsAt) + margin))
+    throw new Refusal('NOT_SHIFT_TIME')
+  const minutes = Math.round((msOf(endsAt) - msOf(startsAt)) / 60_000)
+  return { ...row, version: row.version + 1, state: 'came', served: [{ on: dayOf(startsAt), minutes }] }
+}
 
 const isOpen = ({ state }: Pick<SignUp, 'state'>) => state === 'signed' || state === 'waiting'
 

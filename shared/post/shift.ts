@@ -33,6 +33,8 @@ export const shiftSchema = v.object({
   reason: v.optional(v.string()),
   taken: v.number(),
   waiting: v.number(),
+  /** When those who have a seat are told that it is tomorrow; absent once they have been, or where it came too late. */
+  remindAt: v.optional(instantSchema),
   version: v.number(),
 })
 export type Shift = v.InferOutput<typeof shiftSchema>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { listExports, readExport, startExport } from '@shared/exports/contract'
-import { periodsOn } from '@shared/contact/periods'
+import { halvesBefore, periodsOn } from '@shared/contact/periods'
 import { type ExportKind, exportKinds, type ExportView, hasPeriod } from '@shared/exports/schema'
 import { isId, type OrgId } from '@shared/ids'
 import { useConfirmed } from '../confirm/use-confirmed'
@@ -23,7 +23,7 @@ export function ExportPage({ grant, rest: [asked = '', of = ''] }: { grant: Work
   const [kind, setKind] = useState<ExportKind>(exportKinds.find((one) => one === asked) ?? 'roster')
   const [orgId, setOrgId] = useState(isId('org', of) ? of : grant.orgId)
   const [inOwn, setInOwn] = useState(true)
-  const periods = periodsOn(today())
+  const periods = [...periodsOn(today()), ...halvesBefore(today())]
   const [period, setPeriod] = useState(periods[0]?.value)
   const templates = useTemplates(orgId)
   const own = templates.data?.templates.find((one) => one.kind === kind)

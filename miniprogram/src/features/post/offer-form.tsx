@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { PlaceId, PostId, ShiftId } from '@shared/ids'
-import { offerPost } from '@shared/post/contract'
-import { postKinds } from '@shared/post/kinds'
+import { offerPost, readPostSettings } from '@shared/post/contract'
 import { addDays, dayOf } from '@shared/time'
 import { serverNow } from '@/lib/clock'
 import { chosenDay } from '@/lib/chosen-day'
 import { newId } from '@/lib/random'
+import { useRead } from '@/lib/use-read'
 import { useSend } from '@/lib/use-send'
 import { sayDay } from '@/lib/words'
 import { Button } from '@/ui/button'
@@ -19,9 +19,6 @@ import { TimeField } from '@/ui/time-field'
 import { bodyOf, emptyOffer, isWhole, type OfferDraft, shiftsOf } from './offer-draft'
 import { classWords } from './words'
 
-const kinds = postKinds.map(({ code, name, class: postClass }) => ({
-  ...{ value: code, label: name, detail: classWords[postClass] ?? '' },
-}))
 const whens = [
   { value: 'no', label: '有时间的一班' },
   { value: 'yes', label: '长期岗', detail: '没有固定时间，做一次记一次' },
@@ -36,6 +33,12 @@ const weeks = [
 export function OfferForm({ placeId, onDone }: { placeId: PlaceId; onDone: () => void }) {
   const { send, sending, problem } = useSend()
   const [draft, setDraft] = useState<OfferDraft>(emptyOffer)
+  const { data: settings } = useRead(readPostSettings, {})
+  const kinds = (settings?.kinds ?? [])
+    .filter(({ hidden }) => !hidden)
+    .map(({ code, name, class: postClass }) => ({
+      ...{ value: code, label: name, detail: classWords[postClass] ?? '' },
+    }))
   const change = (part: Partial<OfferDraft>) => setDraft((before) => ({ ...before, ...part }))
   // The same ids for the same form: what is sent twice is offered once.
   const ids = useRef<{ postId: PostId; shiftIds: ShiftId[] }>()

@@ -8,6 +8,7 @@ import { Dialog } from '@/ui/dialog'
 import { ErrorState } from '@/ui/error-state'
 import { ListRow } from '@/ui/list-row'
 import { TextField } from '@/ui/text-field'
+import { NoPoints } from './no-points'
 import { sayHours, stateWords } from './words'
 
 type Answer = Output<typeof listSignUps>
@@ -31,6 +32,7 @@ export function SignedUp({
 }: SignedUpProps) {
   const { send, sending, problem } = useSend()
   const [open, setOpen] = useState(false)
+  const [reversing, setReversing] = useState(false)
   const [typed, setTyped] = useState(usual(shift))
   const params = { shiftId: shift.shiftId, memberId }
   const isStanding = shift.startsAt === undefined
@@ -57,6 +59,7 @@ export function SignedUp({
           })}
       />
       {problem && <ErrorState happened="没有记上" todo={problem.sentence} />}
+      <NoPoints {...params} {...{ name, isStanding }} open={reversing} onClose={() => setReversing(false)} />
       <Dialog
         open={open}
         title={isStanding ? `${name}今天做了多久？` : `${name}来了多久？`}
@@ -74,6 +77,17 @@ export function SignedUp({
         {!isStanding && (
           <Button kind="text" onClick={() => void settle({ came: false })}>
             没有来
+          </Button>
+        )}
+        {minutes > 0 && (
+          <Button
+            kind="text"
+            onClick={() => {
+              setOpen(false)
+              setReversing(true)
+            }}
+          >
+            {isStanding ? '今天的不记积分' : '这次不记积分'}
           </Button>
         )}
       </Dialog>

@@ -1,15 +1,9 @@
+import { classWords as names } from '@shared/post/class-words'
 import { dayOf, type Instant } from '@shared/time'
 import { sayDay, sayTime } from '@/lib/words'
 
-/** 六类岗位. */
-export const classWords: Record<string, string> = {
-  policy: '政策宣传',
-  safety: '平安建设',
-  environment: '环境文明',
-  care: '关爱帮扶',
-  professional: '专业服务',
-  co_governance: '共治文体',
-}
+/** 六类岗位, by a code that a later release may add to. */
+export const classWords: Record<string, string> = names
 
 interface Times {
   startsAt?: Instant | undefined

@@ -27,7 +27,9 @@ const pages: Readonly<Record<string, (notice: Notice, reader: Reader) => unknown
   post_your_turn: () => go.toMyHours(),
   post_hours_confirmed: () => go.toMyHours(),
   post_no_show: () => go.toMyHours(),
+  points_reversed: () => go.toMyPoints(),
   post_tomorrow: () => go.toMyHours(),
+  unit_hours_to_look_at: () => go.toUnitHours(),
 }
 
 /** Opens what a notice is about; nothing when it says all there is. */

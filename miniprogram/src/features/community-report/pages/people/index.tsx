@@ -55,6 +55,12 @@ export default function PeoplePage() {
           detail="安排、看谁报了名、确认时长"
           onClick={() => void go.toShifts(placeId)}
         />
+        <ListRow
+          icon="clock"
+          title="服务时长汇总"
+          detail="报给各人单位的，本人先看过"
+          onClick={() => void go.toUnitSheet(placeId)}
+        />
       </Card>
       <SectionTitle>等您确认</SectionTitle>
       <People list={waiting} none="现在没有人等确认" />

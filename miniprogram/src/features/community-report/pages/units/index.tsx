@@ -7,6 +7,7 @@ import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
 import { useRead } from '@/lib/use-read'
 import { useSend } from '@/lib/use-send'
+import { go } from '@/routes'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
@@ -43,6 +44,15 @@ export default function UnitsPage() {
           </>
         )}
       </ReadState>
+      <SectionTitle>本单位党员的服务</SectionTitle>
+      <Card flush>
+        <ListRow
+          icon="clock"
+          title="服务时长汇总"
+          detail="党员到住的小区服务了多久，本人先看过"
+          onClick={() => void go.toUnitSheet()}
+        />
+      </Card>
       <SectionTitle>到一个社区报到</SectionTitle>
       <UnitForm key={sent} orgId={orgId} onDone={() => setSent(sent + 1)} />
     </Screen>

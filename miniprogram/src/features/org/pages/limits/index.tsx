@@ -31,6 +31,12 @@ export default function LimitsPage() {
                 detail="外出、联系记录、提醒和日志"
                 onClick={() => void go.toRetention()}
               />
+              <ListRow
+                icon="calendar-days"
+                title="岗位名录"
+                detail="六类服务岗位，和多久报给单位一次"
+                onClick={() => void go.toPostKinds()}
+              />
             </Card>
             {mayChange ? (
               <LimitsForm key={version} version={version} limits={limits} defaults={defaults} />

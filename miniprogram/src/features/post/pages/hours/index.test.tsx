@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/react'
-import { listOwnSignUps } from '@shared/post/contract'
+import { screen, waitFor } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { attendShift, listOwnSignUps } from '@shared/post/contract'
 import { chosenDay } from '@/lib/chosen-day'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { instant, msOf } from '@shared/time'
+import { serverNow } from '@/lib/clock'
+import { receipt } from '@/testing/office'
 import { member, testId } from '@/testing/people'
 import { ownSignUp } from '../../testing/shifts'
 
@@ -45,4 +49,38 @@ test('nothing yet leads to what can be done', async () => {
   await openPage(() => import('./index'))
   tap(await screen.findByText('看可以报名的岗位'))
   expect(phone.called).toEqual(['navigateTo "/features/post/pages/open/index"'])
+})
+
+test('while a shift is on, the code at the place is scanned; what the server says stands beside it', async () => {
+  const { phone } = await phoneOf(member)
+  const startsAt = instant(msOf(serverNow()) - 600_000)
+  const endsAt = instant(msOf(serverNow()) + 3_600_000)
+  phone.answer(listOwnSignUps, { signUps: [ownSignUp({ startsAt, endsAt })], minutes: 0 })
+  phone.answer(attendShift, receipt)
+  const scanned = {
+    result: 'https://example.org/code',
+    scanType: 'QR_CODE',
+    charSet: '',
+    path: '',
+    rawData: '',
+  }
+  jest.spyOn(Taro, 'scanCode').mockResolvedValue({ ...scanned, errMsg: 'scanCode:ok' })
+  await openPage(() => import('./index'))
+  tap(await screen.findByRole('button', { name: '扫码确认到了：治安巡逻' }))
+  await waitFor(() =>
+    expect(phone.received.find(({ endpoint }) => endpoint === 'attendShift')?.body).toEqual({
+      code: 'https://example.org/code',
+    }),
+  )
+  phone.refuse(attendShift, 'CODE_TOO_OLD')
+  tap(screen.getByRole('button', { name: '扫码确认到了：治安巡逻' }))
+  expect(await screen.findByText('这个码已经换了，请扫屏幕上现在的码')).toBeTruthy()
+})
+
+test('what the unit is told is a page of its own', async () => {
+  const { phone } = await phoneOf(member)
+  phone.answer(listOwnSignUps, { signUps: [ownSignUp()], minutes: 0 })
+  await openPage(() => import('./index'))
+  tap(await screen.findByText('报给单位的时长'))
+  expect(phone.called).toEqual(['navigateTo "/features/post/pages/unit-hours/index"'])
 })

@@ -57,6 +57,12 @@ export default function HoursPage() {
                 detail="只报每类多少小时，您先看"
                 onClick={() => void go.toUnitHours()}
               />
+              <ListRow
+                icon="check"
+                title="我的积分"
+                detail="记不记随您，只有您自己看得见"
+                onClick={() => void go.toMyPoints()}
+              />
             </Card>
             <Part title="以前的" rows={signUps.filter((one) => !isAhead(one))} none="还没有做过" />
           </>

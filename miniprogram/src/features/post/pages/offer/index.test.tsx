@@ -1,15 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { offerPost } from '@shared/post/contract'
+import { offerPost, readPostSettings } from '@shared/post/contract'
 import { communityWorker } from '@/testing/community-worker'
 import { receipt } from '@/testing/office'
 import { openPage, phoneOf, tap, turnWheel } from '@/testing/open-page'
 import { testId } from '@/testing/people'
+import { settings } from '../../testing/settings'
 
 const placeId = testId('place', 1)
 
 async function look() {
   const { phone } = await phoneOf(communityWorker)
   phone.answer(offerPost, receipt)
+  phone.answer(readPostSettings, settings({ name: '灯会值守', code: 'own_1', class: 'co_governance' }))
   await openPage(() => import('./index'), { placeId })
   return phone
 }
@@ -47,4 +49,12 @@ test('a standing post has no time; what the server says stays beside the button'
   tap(screen.getByText('列出来，让大家报名'))
   expect(await screen.findByText('这个地方已经停用，请另选一个')).toBeTruthy()
   expect(sent(phone)).toMatchObject({ kind: 'staircase_head', shifts: [{ slots: 5 }] })
+})
+
+test('the county’s own post is among those to choose, one out of use isn’t', async () => {
+  await look()
+  tap(await screen.findByRole('button', { name: '什么岗位，请选择' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(sheet.getByText('灯会值守')).toBeTruthy()
+  expect(sheet.queryByText('儿童照看')).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
+import { reversePoints } from '@shared/points/contract'
 import { cancelShift, listSignUps, settleSignUp } from '@shared/post/contract'
 import { instant } from '@shared/time'
 import { communityWorker } from '@/testing/community-worker'
@@ -62,6 +63,24 @@ test('who didn’t come', async () => {
   tap(within(screen.getByRole('dialog')).getByText('没有来'))
   await screen.findByText('林秀兰 · 柳树湾村党支部')
   expect(sent(phone, 'settleSignUp')).toEqual({ came: false })
+})
+
+test('hours that stand may count for no points; whether there were any isn’t told', async () => {
+  const served = { ...someone, state: 'came', minutes: 120 }
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(listSignUps, { shift: shift(begun), signUps: [served] })
+  phone.answer(reversePoints, receipt)
+  await openPage(() => import('./index'), { shiftId: testId('shift', 1) })
+  tap(await screen.findByRole('button', { name: '确认林秀兰' }))
+  tap(within(screen.getByRole('dialog')).getByText('这次不记积分'))
+  const dialog = await screen.findByRole('dialog', { name: '林秀兰这次不记积分？' })
+  fireEvent.input(within(dialog).getByLabelText('为什么'), { target: { value: '那是本职工作' } })
+  tap(within(dialog).getByText('不记积分'))
+  await screen.findByText(/林秀兰/)
+  expect(phone.received.find(({ endpoint }) => endpoint === 'reversePoints')?.body).toEqual({
+    ...{ of: 'shift', shiftId: testId('shift', 1), memberId: testId('member', 1), reason: '那是本职工作' },
+  })
+  expect(document.body.textContent).not.toMatch(/\d+ 分(?!钟)/)
 })
 
 test('of a standing post each day is confirmed for itself', async () => {
