@@ -1,7 +1,7 @@
 // Draws the pictures of the cards that go into a chat, five to four: `npx tsx miniprogram/drawings/share-cards.ts`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { launchBrowser } from '../../e2e/browser/launch'
+import { chromium } from 'playwright-core'
 
 const SIZE = { width: 500, height: 400 }
 const [INK, GROUND] = ['#0F6B6B', '#E3F1F1']
@@ -15,7 +15,10 @@ const drawings = {
 
 async function main(): Promise<void> {
   mkdirSync(target, { recursive: true })
-  const browser = await launchBrowser()
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
   const page = await browser.newPage({ viewport: SIZE })
   for (const [name, file] of Object.entries(drawings)) {
     const drawing = readFileSync(file, 'utf8').replace('stroke="black"', 'stroke="currentColor"')
