@@ -1,5 +1,4 @@
 import { Entity } from 'dynamodb-toolbox/entity'
-import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
@@ -8,19 +7,22 @@ import { table } from '../table'
 /** Those of which the day has passed are counted anew, in case that an event was lost. */
 export const dueAwayCounts = 'DUE#away_count'
 
-/** Who is away for an organisation, counted by days; so figures read an item for each organisation, however many are away. */
+/**
+ * Who is away for an organisation, counted by days; so figures read an item for each organisation, however many are away.
+ * A county's lie together and are small: all of them are one query.
+ */
 export const AwayCountEntity = new Entity({
   name: 'awayCount',
   table,
   timestamps: false,
   schema: item({
+    countyId: string().key(),
     orgId: string().key(),
-    countyId: string(),
     countedAt: string(),
-    tally: any(),
+    tally: string(),
     schema: number(),
     duePk: string().hidden(),
     dueSk: string().hidden(),
   }),
-  computeKey: ({ orgId }) => ({ pk: `AWC#${orgId}`, sk: 'AWC' }),
+  computeKey: ({ countyId, orgId }) => ({ pk: `AWC#${countyId}`, sk: orgId }),
 })

@@ -1,14 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
-import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
 import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { type CountyId, idOf, type OrgId } from '@shared/ids'
-import { addDays, type Day, dayOf, type Instant } from '@shared/time'
-import { type AwayTally, awayTallySchema } from '@shared/trip/away-tally'
+import { addDays, type Day, dayOf, type Instant, instantSchema } from '@shared/time'
+import type { AwayTally } from '@shared/trip/away-tally'
+import { tallyOfText, tallyTextSchema, textOfTally } from '@shared/trip/away-tally-text'
 import { cursorOf, startAt } from '../cursor'
 import { table } from '../table'
 import { part } from '../writes/part'
@@ -18,30 +18,48 @@ import { AwayCountEntity, dueAwayCounts } from './away-count.entity'
 /** A batch holds a hundred keys. */
 const perBatch = 100
 
-/** What was counted last for some organisations; for which nobody has counted yet is left out. */
-export async function getAwayCounts(orgIds: readonly OrgId[]): Promise<Map<OrgId, AwayTally>> {
-  const batches = Array.from({ length: Math.ceil(orgIds.length / perBatch) }, (_, i) =>
-    orgIds.slice(i * perBatch, (i + 1) * perBatch),
-  )
-  const found = await Promise.all(
-    batches.map(async (some) => {
-      const requests = some.map((orgId) => AwayCountEntity.build(BatchGetRequest).key({ orgId }))
-      const { Responses } = await execute(
-        { maxAttempts: 5 },
-        table.build(BatchGetCommand).requests(...requests),
-      )
-      return Responses[0].flatMap((item) => (item ? [item] : []))
-    }),
-  )
-  return new Map(
-    found.flat().map(({ orgId, tally }) => [v.parse(idOf('org'), orgId), v.parse(awayTallySchema, tally)]),
-  )
+/** So many counts of a county are read for what one costs alone, when all of them are read. */
+const togetherForOne = 12
+
+const tallyIn = (item: Record<'orgId' | 'countedAt' | 'tally', string>): [OrgId, AwayTally] => {
+  const countedOn = dayOf(v.parse(instantSchema, item.countedAt))
+  return [v.parse(idOf('org'), item.orgId), tallyOfText(v.parse(tallyTextSchema, item.tally), countedOn)]
 }
 
-/** For which county an organisation's are counted; undefined when they never were. */
-export async function countyOfCount(orgId: OrgId): Promise<CountyId | undefined> {
-  const { Item } = await AwayCountEntity.build(GetItemCommand).key({ orgId }).send()
-  return Item && v.parse(idOf('county'), Item.countyId)
+async function getSome(countyId: CountyId, orgIds: readonly OrgId[]): Promise<[OrgId, AwayTally][]> {
+  const { Responses } = await execute(
+    { maxAttempts: 5 },
+    table
+      .build(BatchGetCommand)
+      .requests(...orgIds.map((orgId) => AwayCountEntity.build(BatchGetRequest).key({ countyId, orgId }))),
+  )
+  return Responses[0].flatMap((item) => (item ? [tallyIn(item)] : []))
+}
+
+async function listAll(countyId: CountyId): Promise<[OrgId, AwayTally][]> {
+  const { Items } = await table
+    .build(QueryCommand)
+    .entities(AwayCountEntity)
+    .query({ partition: `AWC#${countyId}` })
+    .options({ maxPages: Infinity })
+    .send()
+  return (Items ?? []).map(tallyIn)
+}
+
+/**
+ * What was counted last for some organisations of a county; for which nobody has counted yet is left out. A few are asked
+ * for by name, of more the county's are read at once, whichever costs less.
+ * @param ofAll how many organisations the county has.
+ */
+export async function getAwayCounts(
+  countyId: CountyId,
+  orgIds: readonly OrgId[],
+  ofAll: number,
+): Promise<Map<OrgId, AwayTally>> {
+  if (orgIds.length <= perBatch && orgIds.length * togetherForOne <= ofAll)
+    return new Map(await getSome(countyId, orgIds))
+  const wanted = new Set(orgIds)
+  return new Map((await listAll(countyId)).filter(([orgId]) => wanted.has(orgId)))
 }
 
 /** What was counted for an organisation of a county. */
@@ -53,9 +71,9 @@ export interface AwayCount {
 
 const none = { attr: 'countedAt', exists: false } as const
 
-const itemOf = (count: AwayCount, now: Instant) => ({
-  ...{ ...count, countedAt: now, schema: 1 },
-  ...{ duePk: dueAwayCounts, dueSk: `${addDays(dayOf(now), 1)}#${count.orgId}` },
+const itemOf = ({ countyId, orgId, tally }: AwayCount, now: Instant) => ({
+  ...{ countyId, orgId, tally: textOfTally(tally, dayOf(now)), countedAt: now, schema: 1 },
+  ...{ duePk: dueAwayCounts, dueSk: `${addDays(dayOf(now), 1)}#${orgId}` },
 })
 
 /** Keeps what was counted, unless somebody has counted later. */
@@ -81,12 +99,21 @@ export async function putFirstAwayCounts(counts: readonly AwayCount[], now: Inst
     )
 }
 
+/** Which count is due: of an organisation, in its county. */
+export type CountKey = `${CountyId}#${OrgId}`
+
+/** Whose count that is. */
+export function countOf(key: CountKey): { countyId: CountyId; orgId: OrgId } {
+  const [countyId, orgId] = key.split('#')
+  return { countyId: v.parse(idOf('county'), countyId), orgId: v.parse(idOf('org'), orgId) }
+}
+
 /** The organisations for which is to be counted anew on that day, `limit` a page. */
 export async function listDueAwayCounts(
   day: Day,
   limit: number,
   cursor?: string,
-): Promise<{ ids: OrgId[]; cursor?: string }> {
+): Promise<{ ids: CountKey[]; cursor?: string }> {
   const [index, partition] = ['due', dueAwayCounts] as const
   const { Items, LastEvaluatedKey } = await table
     .build(QueryCommand)
@@ -94,6 +121,8 @@ export async function listDueAwayCounts(
     .query({ index, partition, range: { lt: `${day}#~` } })
     .options({ limit, ...startAt(cursor, { index, partition }) })
     .send()
-  const ids = (Items ?? []).map(({ orgId }) => v.parse(idOf('org'), orgId))
+  const ids = (Items ?? []).map(
+    ({ countyId, orgId }): CountKey => `${v.parse(idOf('county'), countyId)}#${v.parse(idOf('org'), orgId)}`,
+  )
   return { ids, ...(LastEvaluatedKey && { cursor: cursorOf(LastEvaluatedKey) }) }
 }

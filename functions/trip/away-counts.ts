@@ -2,7 +2,7 @@ import type { CountyId, MemberId, OrgId } from '@shared/ids'
 import { dayOf, type Instant } from '@shared/time'
 import { type AwayTally, tallyOf } from '@shared/trip/away-tally'
 import { type Away, getAway, listAwayOf } from './away.store'
-import { countyOfCount, getAwayCounts, putAwayCount, putFirstAwayCounts } from './away-count.store'
+import { type CountKey, countOf, getAwayCounts, putAwayCount, putFirstAwayCounts } from './away-count.store'
 
 const tallied = (lines: readonly Away[], orgId: OrgId, now: Instant): AwayTally =>
   tallyOf(
@@ -30,10 +30,9 @@ export async function countAway(
 }
 
 /** The daily look of the schedule. */
-export async function countAwayAgain(orgId: OrgId, now: Instant): Promise<boolean> {
-  const countyId = await countyOfCount(orgId)
-  if (countyId) await countAway({ orgId, countyId }, now)
-  return countyId !== undefined
+export async function countAwayAgain(key: CountKey, now: Instant): Promise<boolean> {
+  await countAway(countOf(key), now)
+  return true
 }
 
 /** Counted now, of a branch: its list is short, and whoever has just written something down reads it counted. */
@@ -46,13 +45,14 @@ export async function countAwayNow(
   return new Map(orgIds.map((orgId) => [orgId, tallied(lines, orgId, now)]))
 }
 
-/** What was counted for each of some organisations; counted now, once, for which nobody has counted yet. */
+/** What was counted for each of some organisations of a county that has so many; counted now, once, for which nobody has counted yet. */
 export async function readAwayCounts(
   countyId: CountyId,
   orgIds: readonly OrgId[],
   now: Instant,
+  ofAll: number,
 ): Promise<Map<OrgId, AwayTally>> {
-  const counted = await getAwayCounts(orgIds)
+  const counted = await getAwayCounts(countyId, orgIds, ofAll)
   const missing = orgIds.filter((orgId) => !counted.has(orgId))
   if (missing.length === 0) return counted
   const lines = await listAwayOf(countyId, missing)

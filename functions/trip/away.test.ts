@@ -2,6 +2,8 @@ import { takeOver } from '@shared/member/contract'
 import type { OrgId } from '@shared/ids'
 import { listInbox } from '@shared/notice/contract'
 import { addDays, type Day, dayOf, instant } from '@shared/time'
+import { tallyOf } from '@shared/trip/away-tally'
+import { textOfTally } from '@shared/trip/away-tally-text'
 import * as trips from '@shared/trip/contract'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { rowsOf } from '../testing/rows'
@@ -114,11 +116,27 @@ test('whom a committee has taken over stands in its list, and in the branch’s 
 test('figures come out of one count for each organisation, made by whoever asks first and kept by the stream', async () => {
   await givenAway(today())
   await system.cloud.stream.whenIdle()
-  const countOf = async (orgId: OrgId) => (await rowsOf(system, `AWC#${orgId}`))[0]
-  expect(await countOf(home.branch)).toMatchObject({ tally: { away: { [today()]: 1 } } })
+  const onlyToday = tallyOf([{ startedOn: today() }], today())
+  const countOf = async (orgId: OrgId) =>
+    (await rowsOf(system, `AWC#${home.countyId}`)).find(({ sk }) => sk === orgId)
+  expect(await countOf(home.branch)).toMatchObject({ tally: textOfTally(onlyToday, today()) })
   expect(await countOf(home.otherBranch)).toBeUndefined()
   expect(await figuresFor(town, home.town)).toMatchObject({ whole: { away: 1 } })
-  expect(await countOf(home.otherBranch)).toMatchObject({ tally: { away: {} } })
+  expect(await countOf(home.otherBranch)).toMatchObject({ tally: ';;;;' })
+})
+
+test('a few counts are asked for by name, more are read together, and both say the same', async () => {
+  const { getAwayCounts } = await import('./away-count.store')
+  await givenAway(today())
+  await givenAway(today(), home.otherBranch)
+  await figuresFor(officer, home.root)
+  const some = [home.branch, home.otherBranch]
+  const [byName, together] = [
+    await getAwayCounts(home.countyId, some, 829),
+    await getAwayCounts(home.countyId, some, 8),
+  ]
+  expect([...byName.keys()].sort()).toEqual([...some].sort())
+  expect(together).toEqual(byName)
 })
 
 test('what comes twice, or after a count was lost, ends in the same figures; so does the daily count', async () => {

@@ -1,6 +1,6 @@
 export { findExpected, listArrived } from './at-station.store'
 export { countAwayAgain } from './away-counts'
-export { listDueAwayCounts } from './away-count.store'
+export { type CountKey, listDueAwayCounts } from './away-count.store'
 export { awayCountsAfter } from './count-away-after'
 export { acknowledgedByLetterParts } from './acknowledged-by-letter'
 export { hostKnowsParts, letterParts } from './by-letter'

@@ -37,7 +37,7 @@ export const handler = handle(
     const { countyId, limits } = county
     const children = below(tree, org.orgId)
     const read = children.length > 0 ? readAwayCounts : countAwayNow
-    const counts = await read(countyId, idsBelow(org.orgId, tree), now)
+    const counts = await read(countyId, idsBelow(org.orgId, tree), now, tree.size)
     const by = new Map<OrgId, AwayTally[]>()
     for (const [id, tally] of counts) {
       const orgId = countedFor(id, org.orgId, tree)

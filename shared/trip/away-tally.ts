@@ -1,27 +1,24 @@
-import * as v from 'valibot'
 import type { Limits } from '../county/county'
 import { mostDays } from '../county/limits'
-import { addDays, type Day, daysBetween, daySchema } from '../time'
+import { addDays, type Day, daysBetween } from '../time'
 import { type AwayFigures, type AwayLine, isToRegister } from './away-line'
 
-const byDay = v.record(daySchema, v.number())
-type ByDay = v.InferOutput<typeof byDay>
+type ByDay = Record<Day, number>
 
 /**
  * Lines of open trips, counted by the days that matter: so many as there are days, however many lines. The figures of
  * any day from the one on which they were counted come out of it, under whatever limit.
  */
-export const awayTallySchema = v.object({
+export interface AwayTally {
   /** Who isn't back, by the day on which they left or mean to. */
-  away: byDay,
+  away: ByDay
   /** Of those: mobile members by what a person has said, and those in the national register. */
-  mobile: byDay,
-  registered: byDay,
+  mobile: ByDay
+  registered: ByDay
   /** Whom a person should look at once the limit has passed, by the day that it begins with. */
-  lookedAt: byDay,
-  toRegister: v.number(),
-})
-export type AwayTally = v.InferOutput<typeof awayTallySchema>
+  lookedAt: ByDay
+  toRegister: number
+}
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
