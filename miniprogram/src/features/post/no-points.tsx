@@ -3,7 +3,6 @@ import { reversePoints } from '@shared/points/contract'
 import type { MemberId, ShiftId } from '@shared/ids'
 import { today } from '@/lib/clock'
 import { useSend } from '@/lib/use-send'
-import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { ErrorState } from '@/ui/error-state'
 import { TextField } from '@/ui/text-field'
@@ -21,7 +20,6 @@ interface NoPointsProps {
 /** The hours stand, but count for no points. Whether there were any stays between the member and their phone. */
 export function NoPoints({ shiftId, memberId, name, isStanding, open, onClose }: NoPointsProps) {
   const { send, sending, problem } = useSend()
-  const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   async function reverse() {
     if (reason.trim() === '') return
@@ -32,9 +30,6 @@ export function NoPoints({ shiftId, memberId, name, isStanding, open, onClose }:
   return (
     <>
       {problem && <ErrorState happened="没有撤回" todo={problem.sentence} />}
-      <Button kind="text" loading={sending} label={`${name}这次不记积分`} onClick={() => setOpen(true)}>
-        这次不记积分
-      </Button>
       <Dialog
         open={open}
         title={`${name}${isStanding ? '今天的' : '这次'}不记积分？`}

@@ -220,6 +220,7 @@ it.each([
   ['community_report_waiting', secretary, '/features/community/pages/towns/index'],
   ['community_report_confirmed', member, '/features/community-report/pages/mine/index'],
   ['post_hours_confirmed', member, '/features/post/pages/hours/index'],
+  ['points_reversed', member, '/features/points/pages/mine/index'],
 ] as const)('opens what %s is about', async (code, me, page) => {
   const { phone } = await phoneOf(me)
   const about = { noticeId: testId('notice', 1), code, params: { org: '柳岸社区' }, at, read: true }

@@ -44,6 +44,14 @@ export default function MyClaimsPage() {
               )}
               {over.length > 0 && <SectionTitle>办过的</SectionTitle>}
               <Claims claims={over} />
+              <Card flush>
+                <ListRow
+                  icon="check"
+                  title="我的积分"
+                  detail="记不记随您，只有您自己看得见"
+                  onClick={() => void go.toMyPoints()}
+                />
+              </Card>
             </>
           )
         }}
