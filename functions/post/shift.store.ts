@@ -87,6 +87,18 @@ export async function listShifts(placeId: PlaceId, since: Instant, cursor?: stri
   }
 }
 
+/** All shifts of a place that end after that moment, and its standing posts. */
+export async function everyShift(placeId: PlaceId, since: Instant): Promise<Shift[]> {
+  const all: Shift[] = []
+  let cursor: string | undefined
+  do {
+    const page = await listShifts(placeId, since, cursor)
+    all.push(...page.shifts)
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return all
+}
+
 /** The part that puts a new shift, with nobody on it. @param seats when some have signed up already. */
 export const newShiftPart = ({ remindAt, ...shift }: Fixed, seats = { taken: 0, waiting: 0 }): Part =>
   part(

@@ -1,10 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
-import Taro from '@tarojs/taro'
 import { attendShift, listOwnSignUps } from '@shared/post/contract'
+import { instant } from '@shared/time'
 import { chosenDay } from '@/lib/chosen-day'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { instant, msOf } from '@shared/time'
-import { serverNow } from '@/lib/clock'
 import { receipt } from '@/testing/office'
 import { member, testId } from '@/testing/people'
 import { ownSignUp } from '../../testing/shifts'
@@ -53,8 +51,8 @@ test('nothing yet leads to what can be done', async () => {
 
 test('while a shift is on, the code at the place is scanned; what the server says stands beside it', async () => {
   const { phone } = await phoneOf(member)
-  const startsAt = instant(msOf(serverNow()) - 600_000)
-  const endsAt = instant(msOf(serverNow()) + 3_600_000)
+  const startsAt = instant(Date.parse('2026-11-22T01:50:00.000Z'))
+  const endsAt = instant(Date.parse('2026-11-22T03:00:00.000Z'))
   phone.answer(listOwnSignUps, { signUps: [ownSignUp({ startsAt, endsAt })], minutes: 0 })
   phone.answer(attendShift, receipt)
   const scanned = {
@@ -64,6 +62,7 @@ test('while a shift is on, the code at the place is scanned; what the server say
     path: '',
     rawData: '',
   }
+  const { default: Taro } = await import('@tarojs/taro')
   jest.spyOn(Taro, 'scanCode').mockResolvedValue({ ...scanned, errMsg: 'scanCode:ok' })
   await openPage(() => import('./index'))
   tap(await screen.findByRole('button', { name: '扫码确认到了：治安巡逻' }))

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import type { Me } from '@shared/account/schema'
 import type { Output } from '@shared/endpoint'
 import { listUnitHours } from '@shared/post/contract'
 import { communityWorker } from '@/testing/community-worker'
-import { secretary } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
-import { member, testId } from '@/testing/people'
+import { member, secretary, testId } from '@/testing/people'
 
 const sheet: Output<typeof listUnitHours> = {
   ...{ period: '2026-H1', periods: ['2026-H1', '2025-H2'] },
@@ -20,8 +20,9 @@ const sheet: Output<typeof listUnitHours> = {
   ],
 }
 
-async function look(as: typeof secretary | typeof communityWorker, params = {}) {
-  const { phone } = await phoneOf(as)
+async function look(as: Me, params = {}) {
+  const kept = new Map([['acting-as', { [as.accountId]: as.grants[0]?.grantId }]])
+  const { phone } = await phoneOf(as, kept)
   phone.answer(listUnitHours, sheet)
   await openPage(() => import('./index'), params)
   return phone
