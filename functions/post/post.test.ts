@@ -1,5 +1,6 @@
 import { listInbox } from '@shared/notice/contract'
 import * as posts from '@shared/post/contract'
+import { mostWaiting } from '@shared/post/rules'
 import type { ShiftId } from '@shared/ids'
 import { givenCounty, givenSomebody, newId, type Somebody, type TestCounty } from '../testing/people'
 import { givenPlaces } from '../testing/places'
@@ -55,6 +56,8 @@ const noticesOf = async (who: Somebody) => {
   await system.cloud.stream.whenIdle()
   return (await who.do(listInbox, { query: {} })).notices.map(({ code }) => code)
 }
+const timesTold = async (who: Somebody, code: string) =>
+  (await noticesOf(who)).filter((one) => one === code).length
 const own = (who: Somebody) => who.do(posts.listOwnSignUps, {})
 
 describe('a post', () => {
@@ -111,13 +114,22 @@ describe('the last seat', () => {
     expect(await stateOf(signUp(member, shiftId))).toBe('SIGNED_UP_ALREADY')
   })
 
+  it('is gone, and so is the room to wait behind it, when as many have come as may', async () => {
+    const shiftId = await offer({ from: 55 })
+    const many = await Promise.all(Array.from({ length: mostWaiting + 1 }, () => aMember()))
+    for (const who of many) await signUp(who, shiftId)
+    expect(await counted(shiftId)).toEqual({ taken: 1, waiting: mostWaiting, rows: [1, mostWaiting] })
+    const { error } = await signUp(member, shiftId)
+    expect(error).toMatchObject({ code: 'SHIFT_FULL', message: '这一班报满了，候补的人也够了，请看看别的' })
+  })
+
   it('goes to whoever waits longest when it is given up, and they are told', async () => {
     const shiftId = await offer({ from: 60 })
     expect(await stateOf(signUp(member, shiftId))).toBe('signed')
     expect(await stateOf(signUp(other, shiftId))).toBe('waiting')
     expect(await stateOf(leave(member, shiftId))).toBe('left')
     expect(await counted(shiftId)).toEqual({ taken: 1, waiting: 0, rows: [1, 0] })
-    expect(await noticesOf(other)).toContain('post_your_turn')
+    expect(await timesTold(other, 'post_your_turn')).toBe(1)
     expect(await stateOf(leave(member, shiftId))).toBe('SHIFT_STEP_NOT_POSSIBLE')
     // Whoever left may come again, and waits now.
     expect(await stateOf(signUp(member, shiftId))).toBe('waiting')
@@ -153,8 +165,8 @@ describe('a shift that is called off', () => {
     await signUp(member, shiftId)
     await signUp(other, shiftId)
     await worker.do(posts.cancelShift, { params: { shiftId }, body: { reason: '下雨' } })
-    expect(await noticesOf(member)).toContain('post_cancelled')
-    expect(await noticesOf(other)).toContain('post_cancelled')
+    expect(await timesTold(member, 'post_cancelled')).toBe(1)
+    expect(await timesTold(other, 'post_cancelled')).toBe(1)
     expect((await own(member)).signUps[0]).toMatchObject({ shiftId, state: 'off' })
     expect(await stateOf(signUp(await aMember(), shiftId))).toBe('SHIFT_STEP_NOT_POSSIBLE')
     const again = await worker.call(posts.cancelShift, { params: { shiftId }, body: { reason: '下雨' } })
@@ -229,6 +241,9 @@ describe('hours', () => {
     expect(await own(member)).toMatchObject({ minutes: 120, signUps: [{ state: 'came' }] })
     expect((await own(other)).minutes).toBe(0)
     expect(await noticesOf(other)).not.toContain('post_hours_confirmed')
+    // That they didn't come is told to them alone, who may know better.
+    expect(await timesTold(other, 'post_no_show')).toBe(1)
+    expect(await timesTold(member, 'post_no_show')).toBe(0)
     // What was wrong is put right.
     expect(await stateOf(settle(worker, shiftId, other, 30))).toBe('came')
     expect(await stateOf(leave(member, shiftId))).toBe('SHIFT_STEP_NOT_POSSIBLE')
