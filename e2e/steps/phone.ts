@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import * as v from 'valibot'
 import type { DemoPerson } from '../../local/county/people'
 import type { SimulatorHooks } from '../../simulator/phone/hooks'
 
@@ -12,6 +13,9 @@ export interface PhoneSettings {
   /** The link of an ordinary QR code that WeChat's own scanner opened the mini-program with. */
   q?: string
 }
+
+/** A card in a chat. */
+const sharedCard = v.object({ title: v.string(), path: v.string(), imageUrl: v.string() })
 
 /** Vant's spinner is made of twelve dots without a key. */
 const knownWarning = 'Some keys are not unique while list updates: "".'
@@ -192,6 +196,14 @@ export class Phone {
   /** How many requests the mini-program has made since it was opened. */
   requests(): Promise<number> {
     return this.page.evaluate(() => window.__simulator.requests)
+  }
+
+  /** Sends the page in front into a chat, from the capsule's menu. @returns the card as it is seen there. */
+  async sendsOn(): Promise<v.InferOutput<typeof sharedCard>> {
+    await this.taps('更多')
+    await this.taps('转发给朋友')
+    await this.taps('发送')
+    return v.parse(sharedCard, await this.page.evaluate(() => window.__simulator.shares.at(-1)))
   }
 
   /** Reads the number on the phone's dialler, and calls it. */
