@@ -34,19 +34,23 @@ async function atShift(asked: Extract<Asked, { of: 'shift' }>, tree: OrgTree): P
   }
 }
 
-async function ofWish({ wishId }: Extract<Asked, { of: 'wish' }>, tree: OrgTree): Promise<Found | undefined> {
+async function ofWish(
+  { wishId, memberId }: Extract<Asked, { of: 'wish' }>,
+  tree: OrgTree,
+): Promise<Found | undefined> {
   const wish = await getWish(wishId)
   const keeper = wish && (await keeperOf(wish, tree))
   if (!keeper) return undefined
-  const isTrue = wish.state === 'confirmed' || wish.state === 'rated'
+  const cameTrue = wish.state === 'confirmed' || wish.state === 'rated' ? wish : undefined
+  const helpers = cameTrue ? [cameTrue.claim, ...(cameTrue.joined ?? [])] : []
+  const one = memberId ? helpers.find((helper) => helper.memberId === memberId) : helpers[0]
   return {
     ...{ id: wishId, countyId: wish.countyId, subject: wishSubject(wish, keeper), by: keeper },
-    done: isTrue
-      ? {
-          ...{ kind: 'wish', act: wish.claim.claimId, memberId: wish.claim.memberId },
-          on: dayOf(wish.confirmed.at),
-        }
-      : undefined,
+    done: cameTrue &&
+      one && {
+        ...{ kind: 'wish', act: one.claimId, memberId: one.memberId },
+        on: dayOf(cameTrue.confirmed.at),
+      },
   }
 }
 

@@ -67,7 +67,13 @@ export const reversePoints = defineEndpoint({
       on: v.optional(daySchema),
       reason,
     }),
-    v.object({ of: v.literal('wish'), wishId: idOf('wish'), reason }),
+    v.object({
+      of: v.literal('wish'),
+      wishId: idOf('wish'),
+      /** Of several who helped: whose; absent: of who claimed it. */
+      memberId: v.optional(idOf('member')),
+      reason,
+    }),
   ]),
   status: 200,
   output: receiptSchema,
