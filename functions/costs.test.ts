@@ -113,6 +113,8 @@ const budget: Partial<Record<string, number>> = {
     readWish: 5,
     answerWish: 5,
     claimWish: 6,
+    joinWish: 6,
+    leaveWish: 5,
     carryOutWish: 5,
     settleWish: 5,
   },

@@ -1,7 +1,8 @@
-import { claimWish, listOwnClaims, readWish } from '@shared/wish/contract'
+import { claimWish, joinWish, listOwnClaims, readWish } from '@shared/wish/contract'
 import { startSystem, type System } from '../functions/testing/system'
 import { newId, type Somebody } from '../functions/testing/people'
 import {
+  givenForMany,
   givenHelper,
   givenNeighbourhood,
   givenPublished,
@@ -10,10 +11,13 @@ import {
 import type { Finding, Scale } from './runner/proof'
 import { type Item, ofPartition, scanTable } from './testing/scan-table'
 
-export const title = 'However many tap on one wish at once, one has it; and nobody has more than they may'
+export const title =
+  'However many tap on one wish at once, one has it; as many join as it needs; and nobody has more than they may'
 
 /** So many a member may have in hand, by the county's defaults. */
 const mayHave = 3
+/** So many people a service needs. */
+const needs = 5
 
 /** At the gateway all at once, as many as there are; of a long run in rounds as large as one machine stands. */
 export async function run(scale: Scale): Promise<Finding> {
@@ -22,14 +26,21 @@ export async function run(scale: Scale): Promise<Finding> {
   try {
     const at = await givenNeighbourhood(system)
     const one = await manyAtOneWish(at, members)
+    const joined = await manyJoinOne(at, one.helpers)
     const many = await oneAtManyWishes(at, wishes)
     const isRight =
       one.claims === 1 && one.taken === members - 1 && one.openOfWinner === 1 && one.kept === '1 1 1'
     const isRightToo = many.claims === mayHave && many.full === wishes - mayHave && many.open === mayHave
+    const isRightAlong =
+      joined.joined === needs - 1 &&
+      joined.full === joined.tried - needs + 1 &&
+      joined.kept === `1 ${needs} ${needs} ${needs - 1}`
     return {
-      holds: isRight && isRightToo && many.kept === `${mayHave} ${mayHave} ${mayHave}`,
+      holds: isRight && isRightAlong && isRightToo && many.kept === `${mayHave} ${mayHave} ${mayHave}`,
       figures: {
         ...{ members, claimsOfOneWish: one.claims, toldTaken: one.taken, otherAnswers: one.others },
+        ...{ needs, tried: joined.tried, joined: joined.joined, toldFullUp: joined.full },
+        ...{ otherAnswersOfThose: joined.others, guardsAndRowsOfThose: joined.kept },
         ...{ wishes, claimsOfOneMember: many.claims, toldFull: many.full, otherAnswersToo: many.others },
         ...{ guardsAndRows: one.kept, guardsAndRowsToo: many.kept },
       },
@@ -53,8 +64,27 @@ async function manyAtOneWish(at: Neighbourhood, members: number) {
   return {
     claims: state === 'claimed' ? winners.length : 0,
     ...{ taken, others: answers.length - taken - winners.length },
+    helpers,
     openOfWinner: open.reduce((sum, one) => sum + one.open, 0),
     kept: await keptOf(at.system, [params.wishId], winners),
+  }
+}
+
+/** One has claimed it; everybody else wants to help along. */
+async function manyJoinOne(at: Neighbourhood, [first, ...others]: readonly Somebody[]) {
+  if (!first) throw new Error('nobody helps')
+  const params = { wishId: await givenForMany(at, needs) }
+  await first.do(claimWish, { params, body: { claimId: newId('claim') } })
+  const answers = await Promise.all(
+    others.map((helper) => helper.call(joinWish, { params, body: { claimId: newId('claim') } })),
+  )
+  const come = others.filter((_, i) => answers[i]?.status === 201)
+  const full = answers.filter(({ error }) => error?.code === 'WISH_FULL').length
+  const items = await scanTable(at.system.cloud.databaseEndpoint, at.system.cloud.tableName)
+  const along = ofPartition(items, `WSH#${params.wishId}`, 'joinedClaim').length
+  return {
+    ...{ tried: others.length, joined: come.length, full, others: answers.length - come.length - full },
+    kept: `${await keptOf(at.system, [params.wishId], [first, ...come])} ${along}`,
   }
 }
 

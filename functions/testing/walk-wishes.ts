@@ -7,6 +7,8 @@ import {
   aLamp,
   aVisit,
   givenClaimed,
+  givenForMany,
+  givenHelper,
   givenNeighbourhood,
   givenSubmitted,
   givenVerified,
@@ -71,12 +73,30 @@ async function walkForMother(at: Neighbourhood, through: Through): Promise<void>
   await by(through, 'member', mother)(wish.listOwnWishes, { query: {} })
 }
 
+/** One that needs two: another helps along, has it when the first can't, and a third comes and goes. */
+async function walkTogether(at: Neighbourhood, through: Through): Promise<void> {
+  const [first, second, third] = [
+    at.helper,
+    await givenHelper(at.system, at.county, '何大勇'),
+    await givenHelper(at.system, at.county, '方小琴'),
+  ]
+  const params = { wishId: await givenForMany(at, 3) }
+  await first.do(wish.claimWish, { params, body: { claimId: newId('claim') } })
+  for (const one of [second, third])
+    await by(through, 'another helper', one)(wish.joinWish, { params, body: { claimId: newId('claim') } })
+  await by(through, 'another helper', third)(wish.leaveWish, { params })
+  const handsOn = by(through, 'helper, to another', first)
+  await handsOn(wish.carryOutWish, { params, body: { step: 'hand_back' } })
+  await second.do(wish.carryOutWish, { params, body: { step: 'hand_back' } })
+}
+
 /** Calls every endpoint of wishes; one claim is left that nobody carries out in time. */
 export async function walkWishes(system: System, through: Through): Promise<void> {
   const at = await givenNeighbourhood(system)
   const worker = by(through, 'community worker', at.worker)
   await walkToTheEnd(at, through)
   await walkForMother(at, through)
+  await walkTogether(at, through)
   const body = { wishId: newId('wish'), ...aLamp(at), consent: { how: 'spoken' as const, on: today(at) } }
   await worker(wish.typeInWish, { body })
   const params = { wishId: body.wishId }

@@ -45,5 +45,6 @@ export function subjectOf(wish: Wish, keeper: Pick<Keeper, 'subject'> | undefine
     ...(memberId && { askedFor: memberId }),
     ...(filedBy && { filedBy }),
     ...('claim' in wish && { claimant: wish.claim.memberId }),
+    ...('claim' in wish && wish.joined && { joined: wish.joined.map((one) => one.memberId) }),
   }
 }

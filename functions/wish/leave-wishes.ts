@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type AccountId, makeId, type MemberId, type WishId } from '@shared/ids'
 import type { Instant } from '@shared/time'
-import { type WishContext, withoutAsker, withoutClaimant } from '@shared/wish/rules'
+import { type WishContext, withoutAsker, withoutClaimant, withoutJoined } from '@shared/wish/rules'
 import type { ClaimRow, Wish } from '@shared/wish/wish'
 import type { WishEventType } from '@shared/wish/words'
 import { readCountyWithTree } from '../org/door'
@@ -51,6 +51,8 @@ export async function endAskedWishes(who: WhoLeaves, at: Instant): Promise<void>
 export async function leaveWishes({ accountId, memberId }: WhoLeaves, at: Instant): Promise<void> {
   await endAskedWishes({ accountId, memberId }, at)
   const claims: ClaimRow[] = memberId ? await everyClaimOf(memberId) : []
-  for (const { wishId, claimId } of claims.filter((one) => one.state === 'live' && one.at <= at))
+  for (const { wishId, claimId } of claims.filter((one) => one.state === 'live' && one.at <= at)) {
     await change(wishId, 'wish.handed_back', at, (wish, context) => withoutClaimant(wish, claimId, context))
+    await change(wishId, 'wish.left', at, (wish) => withoutJoined(wish, claimId))
+  }
 }

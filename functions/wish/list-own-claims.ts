@@ -7,7 +7,7 @@ import { publicWishOf } from './public-wish.entity'
 import { getWish, listClaimsOf, openClaimsOf } from './wish.store'
 
 /** One's claim with what everybody may read of the wish; a day is said only while it is in one's hands. */
-async function cardOf({ claimId, wishId, state, at }: ClaimRow): Promise<OwnClaimCard[]> {
+async function cardOf({ claimId, wishId, state, at, along, why }: ClaimRow): Promise<OwnClaimCard[]> {
   const wish = await getWish(wishId)
   const open = wish && publicWishOf(wish)
   if (!wish || !open) return []
@@ -15,6 +15,8 @@ async function cardOf({ claimId, wishId, state, at }: ClaimRow): Promise<OwnClai
     {
       ...{ claimId, wishId, state, wishState: wish.state, kind: open.kind, sentence: open.sentence },
       ...{ place: open.place, claimedAt: at },
+      ...(along && { along }),
+      ...(why !== undefined && { why }),
       ...(state === 'live' && 'dueOn' in wish && { dueOn: wish.dueOn }),
     },
   ]

@@ -18,12 +18,13 @@ const toOffer = (one: PublicWish): WishToOffer => ({
 
 /** The card, and why it is offered to this reader: of their places the one that speaks most for it. */
 export function cardOf(one: PublicWish, { spots, skills }: Neighbour, today: Day): WishCard {
-  const { wishId, kind, group, sentence, place, publishedAt, firstPublishedAt } = one
+  const { wishId, kind, group, sentence, place, publishedAt, firstPublishedAt, helpers, missing } = one
   const found = match(toOffer(one), { spots, skills, actsLately: 0 }, today)
   const why = found && whyWords(found)
   return {
     ...{ wishId, kind, group, sentence, place, publishedAt },
     waitingDays: Math.max(0, daysBetween(dayOf(firstPublishedAt), today)),
+    ...(helpers !== undefined && { helpers, missing: missing ?? 0 }),
     ...(why && { why }),
   }
 }

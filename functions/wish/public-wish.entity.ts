@@ -6,7 +6,8 @@ import { string } from 'dynamodb-toolbox/schema/string'
 import * as v from 'valibot'
 import { idOf } from '@shared/ids'
 import { instantSchema } from '@shared/time'
-import { isOffered, type Wish } from '@shared/wish/wish'
+import { allowsWish } from '@shared/wish/rules'
+import { isOffered, openSlots, type Wish } from '@shared/wish/wish'
 import { wishKinds } from '@shared/wish/words'
 import { table } from '../table'
 
@@ -26,6 +27,9 @@ export const publicWishSchema = v.object({
   compoundId: v.optional(idOf('place')),
   townCode: v.optional(v.string()),
   hidden: v.boolean(),
+  /** How many a service needs, when more than one, and how many of them nobody is yet. */
+  helpers: v.optional(v.number()),
+  missing: v.optional(v.number()),
 })
 export type PublicWish = v.InferOutput<typeof publicWishSchema>
 
@@ -42,7 +46,16 @@ export function publicWishOf(wish: Wish): PublicWish | undefined {
   const open = 'public' in wish ? wish.public : undefined
   if (!open) return undefined
   const { wishId, asked } = wish
-  const { kind, group, residence, townCode, hiddenFromCompound, communityName, compoundName } = asked
+  const {
+    kind,
+    group,
+    residence,
+    townCode,
+    hiddenFromCompound,
+    communityName,
+    compoundName,
+    helpers = 1,
+  } = asked
   const { communityId, compoundId } = residence
   return {
     ...{ wishId, kind, group: group === 'elder' ? 'elder' : 'resident', sentence: open.sentence.text },
@@ -51,15 +64,16 @@ export function publicWishOf(wish: Wish): PublicWish | undefined {
     ...(compoundId && { compoundId }),
     ...(townCode && { townCode }),
     hidden: hiddenFromCompound,
+    ...(helpers > 1 && { helpers, missing: isOffered(wish) ? helpers : openSlots(wish) }),
   }
 }
 
 /** The scope of a street: towns of two counties may have one code. */
 export const streetScope = (countyId: string, townCode: string) => `${countyId}#${townCode}`
 
-/** The rows of a wish in the public lists: compound, community and street. None unless it may be claimed. */
+/** The rows of a wish in the public lists: compound, community and street. None unless somebody may still help. */
 export function publicRowsOf(wish: Wish): { scope: string; sort: string; publicWish: PublicWish }[] {
-  const publicWish = isOffered(wish) ? publicWishOf(wish) : undefined
+  const publicWish = isOffered(wish) || allowsWish(wish, 'join') ? publicWishOf(wish) : undefined
   if (!publicWish) return []
   const { communityId, compoundId, townCode, hidden, firstPublishedAt, wishId } = publicWish
   const scopes = [

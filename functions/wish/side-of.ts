@@ -12,18 +12,20 @@ export interface Reader {
   tree: OrgTree
 }
 
-export type Side = 'asker' | 'claimant' | 'keeper' | 'other'
+export type Side = 'asker' | 'claimant' | 'joined' | 'keeper' | 'other'
 
 /** As what somebody stands to a wish, acting as they do. */
 export function sideOf(subject: WishSubject, { person, as, tree }: Reader): Side {
   if (can(person, as, 'wish.answer', subject, tree)) return 'asker'
   if (can(person, as, 'wish.carryOut', subject, tree)) return 'claimant'
+  if (can(person, as, 'wish.leave', subject, tree)) return 'joined'
   return can(person, as, 'wish.settle', subject, tree) ? 'keeper' : 'other'
 }
 
 const steps: Record<Exclude<Side, 'other'>, readonly WishStep[]> = {
   asker: ['complete', 'agree', 'withdraw', 'confirm', 'reopen', 'rate', 'stop_visits'],
   claimant: ['hand_back', 'extend', 'fulfil'],
+  joined: ['leave'],
   keeper: [
     'return',
     'verify',
@@ -48,8 +50,10 @@ const byWord: readonly WishStep[] = ['complete', 'withdraw', 'reopen', 'rate']
 export function stepsOf(wish: Wish, subject: WishSubject, reader: Reader): WishStep[] {
   const side = sideOf(subject, reader)
   const { person, as, tree } = reader
-  if (side === 'other')
-    return can(person, as, 'wish.claim', subject, tree) && allowsWish(wish, 'claim') ? ['claim'] : []
+  if (side === 'other') {
+    const may = can(person, as, 'wish.claim', subject, tree)
+    return may ? (['claim', 'join'] as const).filter((step) => allowsWish(wish, step)) : []
+  }
   const more = side === 'keeper' && !wish.asked.accountId ? byWord : []
   return [...steps[side], ...more].filter(
     (step) => allowsWish(wish, step) && !(step === 'extend' && 'claim' in wish && wish.claim.extended),
@@ -63,7 +67,7 @@ export function stepsOf(wish: Wish, subject: WishSubject, reader: Reader): WishS
 export function revealable(wish: Wish, side: Side): (typeof wishContacts)[number][] {
   const { phone, address } = wish.asked
   const there = wishContacts.filter((field) => (field === 'mobile' ? phone : address) !== undefined)
-  if (isOver(wish) || side === 'other') return []
+  if (isOver(wish) || side === 'other' || side === 'joined') return []
   if (side !== 'claimant') return there
   const isOpen = 'claim' in wish && wish.claim.contactOpened
   const isVisit = 'claim' in wish && wish.claim.handOver?.where === 'visit'

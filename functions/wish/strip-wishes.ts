@@ -9,7 +9,8 @@ import { contextOf } from './change'
 import { everyClaimOf, everyWishFor } from './of-somebody'
 import { keeperOf } from './kept-by'
 import type { WhoLeaves } from './leave-wishes'
-import { claimPart, saveWishParts } from './save-wish'
+import { claimPart } from './claim-parts'
+import { saveWishParts } from './save-wish'
 import { getWish } from './wish.store'
 
 /** What was changed of a wish without anything having happened to it: no event, and nobody is told. */

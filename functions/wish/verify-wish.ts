@@ -4,7 +4,11 @@ import { hiddenWords } from './hidden-words'
 import { wishStep } from './wish-step'
 
 export const handler = wishStep(verifyWish, 'keeper', (wish, { body }, context) => {
-  const { how, sentence, times, mayVisit, hiddenFromCompound } = body
-  const suits = { mayVisit, hiddenFromCompound, ...(times !== undefined && { times }) }
+  const { how, sentence, times, mayVisit, hiddenFromCompound, helpers } = body
+  const suits = {
+    ...{ mayVisit, hiddenFromCompound },
+    ...(times !== undefined && { times }),
+    ...(helpers !== undefined && { helpers }),
+  }
   return { wish: verify(wish, { how, sentence, suits }, hiddenWords(wish), context), type: 'wish.verified' }
 })

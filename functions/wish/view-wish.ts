@@ -1,5 +1,6 @@
 import { can } from '@shared/access/can'
 import type { WishSubject } from '@shared/access/subject'
+import type { MemberId } from '@shared/ids'
 import { dayOf, type Instant } from '@shared/time'
 import type { WishView } from '@shared/wish/schema'
 import type { Wish } from '@shared/wish/wish'
@@ -33,6 +34,20 @@ function viewClaim(wish: Wish, side: Side): WishView['claim'] {
     ...(side !== 'asker' || !unnamed ? { claimant: name } : {}),
     ...(isLive && { dueOn: wish.dueOn }),
     ...(handOver && { handOver }),
+  }
+}
+
+/** To one who helps along: their own claim, and what was agreed for both of them. Nothing else of whom it is for. */
+function viewJoined(wish: Wish, memberId: MemberId | undefined): Partial<WishView> {
+  const own = 'claim' in wish ? wish.joined?.find((one) => one.memberId === memberId) : undefined
+  if (!('claim' in wish) || !own) return {}
+  const { claim, confirmed, dueOn } = { confirmed: undefined, ...wish }
+  return {
+    claim: {
+      ...{ claimId: own.claimId, claimedAt: own.at, extended: false, contactOpened: false, dueOn },
+      ...(claim.handOver && { handOver: claim.handOver }),
+    },
+    ...(confirmed && { confirmed }),
   }
 }
 
@@ -74,6 +89,7 @@ function viewAround(wish: Wish, side: Side): Partial<WishView> {
     ...(!isMinor && { mayVisit }),
     ...('dueOn' in wish && { dueOn: wish.dueOn }),
     ...(claim && { claim }),
+    ...('claim' in wish && wish.joined && { joined: wish.joined.map(({ name, at }) => ({ name, at })) }),
     ...('fulfilled' in wish && wish.fulfilled && { fulfilled: wish.fulfilled }),
     ...('confirmed' in wish && wish.confirmed && { confirmed: wish.confirmed }),
   }
@@ -105,7 +121,8 @@ export async function viewWish(
       keeper && {
         responsible: { name: keeper.name, ...(keeper.phone !== undefined && { phone: keeper.phone }) },
       }),
-    ...(side !== 'other' && viewAround(wish, side)),
+    ...(side === 'joined' && viewJoined(wish, reader.person.member?.memberId)),
+    ...(side !== 'other' && side !== 'joined' && viewAround(wish, side)),
     ...(isWithin && (await viewWithin(wish, side))),
   }
 }

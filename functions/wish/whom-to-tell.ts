@@ -2,6 +2,7 @@ import type { OrgId } from '@shared/ids'
 import { isHelped, type Wish } from '@shared/wish/wish'
 import type { WishEventType, WishSide } from '@shared/wish/words'
 import type { Fact } from '../events/fact'
+import { tellAlong } from './tell-along'
 
 type Tell = Fact['tell']
 type Code = Tell[number]['code']
@@ -14,6 +15,8 @@ interface Around {
   /** The organisation, and those who work for the community or the compound. */
   keepers: Recipient[]
   claimant: Recipient[]
+  /** The same, also when they who help along did it themselves. */
+  lead: Recipient[]
 }
 
 function askersOf({ asked: { memberId, inflowId, accountId, filedBy } }: Wish): Recipient[] {
@@ -28,14 +31,15 @@ function keepersOf({ complaint, asked: { residence } }: Wish, keeper: OrgId): Re
 }
 
 function claimantOf(before: Wish | undefined, after: Wish): Recipient[] {
-  const of = [after, before].find((wish) => wish && isHelped(wish))
+  // Whoever is off it now, when another has it.
+  const of = [before, after].find((wish) => wish && isHelped(wish))
   return of && isHelped(of) ? [of.claim.memberId] : []
 }
 
 const to = (recipients: readonly Recipient[], code: Code): Tell =>
   recipients.map((recipient) => ({ recipient, code }))
 
-function tellings(after: Wish, type: WishEventType, { asker, keepers, claimant }: Around): Tell {
+function tellings(after: Wish, type: WishEventType, { asker, keepers, claimant, lead }: Around): Tell {
   const isOnPaper = askersOf(after).length === 0
   /** Who has no phone here is told by a call of the worker's. */
   const toKeepers = (code: Code, onPaper: Code = code) => to(keepers, isOnPaper ? onPaper : code)
@@ -54,14 +58,18 @@ function tellings(after: Wish, type: WishEventType, { asker, keepers, claimant }
       return to(asker, 'wish_published')
     case 'wish.claimed':
       return [...to(asker, 'wish_somebody_helps'), ...toKeepers('wish_claimed')]
+    case 'wish.joined':
+    case 'wish.left':
+      return [...toKeepers('wish_helpers_changed'), ...to(lead, 'wish_helpers_changed')]
     case 'wish.arranged':
       return [...to(asker, 'wish_arranged'), ...to(claimant, 'wish_arranged')]
     case 'wish.handed_back':
     case 'wish.released':
     case 'wish.revoked':
       return [
-        ...to(asker, 'wish_waits_again'),
-        ...toKeepers('wish_offered_again', 'wish_tell_asker'),
+        ...(isHelped(after)
+          ? [...to(asker, 'wish_somebody_helps'), ...toKeepers('wish_helpers_changed')]
+          : [...to(asker, 'wish_waits_again'), ...toKeepers('wish_offered_again', 'wish_tell_asker')]),
         ...to(claimant, type === 'wish.revoked' ? 'wish_claim_revoked' : 'wish_claim_over'),
       ]
     case 'wish.suspended':
@@ -110,9 +118,11 @@ export function whomToTell(
 ): Tell {
   // It has gone on to those above, who didn't mark it.
   const isHandedUp = type === 'wish.complaint'
-  return tellings(after, type, {
+  const around = tellings(after, type, {
+    lead: claimantOf(before, after),
     asker: side === 'asker' || type === 'wish.withdrawn' ? [] : askersOf(after),
     keepers: side === 'keeper' && !isHandedUp ? [] : keepersOf(after, keeper),
     claimant: side === 'claimant' ? [] : claimantOf(before, after),
   })
+  return [...around, ...tellAlong(before, after, type)]
 }

@@ -106,6 +106,15 @@ export const LiveClaimEntity = new Entity({
   computeKey: ({ wishId }) => ({ pk: `WSH#${wishId}`, sk: 'LIVE' }),
 })
 
+/** There while a member helps along with a wish: so they do it once. */
+export const JoinedEntity = new Entity({
+  name: 'joinedClaim',
+  table,
+  timestamps: false,
+  schema: item({ wishId: string().key(), memberId: string().key(), claimId: string(), schema: number() }),
+  computeKey: ({ wishId, memberId }) => ({ pk: `WSH#${wishId}`, sk: `JOI#${memberId}` }),
+})
+
 /** The claims that a member has in hand: as many as the county allows. */
 export const OpenClaimsEntity = new Entity({
   name: 'openClaims',

@@ -35,6 +35,8 @@ export const callsAboutWishes: Record<string, Call> = {
   },
   answerWish: step(asker, { step: 'withdraw' }),
   claimWish: { ...step(helpers, { claimId: newId('claim') }) },
+  joinWish: { ...step(helpers, { claimId: newId('claim') }) },
+  leaveWish: { ...step(nobody, {}), ask: ({ wishId }) => ({ params: { wishId } }) },
   carryOutWish: step(nobody, { step: 'fulfil' }),
   verifyWish: step(keepers, { how: 'phone', sentence, mayVisit: true, hiddenFromCompound: false }),
   publishWish: step(keepers, {}),

@@ -409,7 +409,12 @@ const aboutWishes: [Action, string, Subject, readonly Caller[]][] = [
   ['wish.join', 'one that is not public', privately, []],
   ['wish.join', 'a published one', publicly, ['member', 'otherMember', 'staffAsSelf']],
   ['wish.leave', 'one that they haven’t joined', publicly, []],
-  ['wish.leave', 'one that they have', { ...privately, claimant: traveller, joined: [traveller] }, ['member']],
+  [
+    'wish.leave',
+    'one that they have',
+    { ...privately, claimant: traveller, joined: [traveller] },
+    ['member'],
+  ],
   ['wish.reveal', 'a wish', publicly, [...asking, ...keepers]],
   ...(
     ['wish.verify', 'wish.publish', 'wish.arrange', 'wish.settle', 'wish.link', 'wish.listSimilar'] as const

@@ -118,6 +118,8 @@ export const noticeCodes = [
   'inflow_how_are_you',
   'wish_submitted',
   'wish_somebody_helps',
+  'wish_helpers_changed',
+  'wish_you_lead',
   'wish_waits_again',
   'wish_claim_revoked',
   'wish_please_confirm',

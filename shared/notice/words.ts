@@ -336,6 +336,14 @@ const words: Record<NoticeCode, Words> = {
     title: '有人来帮您了',
     text: '社区会先和您说好时间和地方，说好之前没有人会来找您',
   }),
+  wish_helpers_changed: () => ({
+    title: '一起帮忙的人有变化',
+    text: '一个心愿来帮忙的人多了或少了，请看看现在有谁',
+  }),
+  wish_you_lead: () => ({
+    title: '这个心愿请您来牵头',
+    text: '先认领的人这次办不了，您最早来帮，社区会和您重新约时间',
+  }),
   wish_waits_again: () => ({
     title: '心愿重新等人帮',
     text: '来帮忙的人这次办不了，您的心愿已放回心愿清单',

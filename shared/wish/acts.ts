@@ -9,8 +9,10 @@ const cameTrue = (wish: Wish | undefined) =>
 /** What a change of a wish confirms of whoever helped, or takes back. */
 export function actsOfWish(before: Wish | undefined, after: Wish): ConfirmedAct[] {
   const [was, is] = [cameTrue(before), cameTrue(after)]
-  const { claim, confirmed } = is ?? was ?? {}
+  const { claim, joined = [], confirmed } = is ?? was ?? {}
   if (!claim || !confirmed || after.state === 'archived' || (was && is)) return []
-  const act = { memberId: claim.memberId, act: claim.claimId, on: dayOf(confirmed.at) }
-  return [{ kind: 'wish', ...act, version: after.version, amount: is ? 1 : 0 }]
+  return [claim, ...joined].map(({ memberId, claimId }) => ({
+    kind: 'wish',
+    ...{ memberId, act: claimId, on: dayOf(confirmed.at), version: after.version, amount: is ? 1 : 0 },
+  }))
 }

@@ -56,9 +56,10 @@ export function confirm(
   context: WishContext,
 ): Wish {
   const one = only(wish, confirmed.by === 'asker' ? 'confirm' : 'confirm_on_paper')
-  const { public: open, claim, fulfilled } = one
+  const { public: open, claim, joined, fulfilled } = one
   return {
     ...{ ...facts(one), ...reopenUntil(context), state: 'confirmed', public: open, claim, fulfilled },
+    ...(joined && { joined }),
     confirmed: { ...confirmed, at: context.now },
   }
 }

@@ -14,6 +14,9 @@ export const wishCardSchema = v.object({
   /** 海棠花园, or the community for who doesn't want to be seen by the neighbours. */
   place: v.string(),
   publishedAt: instantSchema,
+  /** How many people a service needs, when more than one, and how many of them nobody is yet: 还差 2 人. */
+  helpers: v.optional(v.number()),
+  missing: v.optional(v.number()),
   /** Since its first publication. */
   waitingDays: v.number(),
   /** Why it is offered to the reader: 就在您小区 · 会修水电. Empty when nothing speaks for them in particular. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../time'
-import { confirmBy, endedNow, facts, keeperBy, offeredAgain, type WishContext } from './parts'
+import { withoutLead } from './joining-rules'
+import { confirmBy, endedNow, facts, keeperBy, type WishContext } from './parts'
 import type { Wish } from './wish'
 import type { WishEventType } from './words'
 
@@ -25,7 +26,7 @@ export function fallDue(wish: Wish, context: WishContext): FallenDue | undefined
     }
     case 'claimed':
     case 'fulfilling':
-      return { wish: offeredAgain(wish, wish.public, context), type: 'wish.released' }
+      return { wish: withoutLead(wish, context), type: 'wish.released' }
     case 'fulfilled':
       return { wish: { ...wish, ...again, dueOn: confirmBy(context).dueOn }, type: 'wish.fell_due' }
     case 'confirmed':

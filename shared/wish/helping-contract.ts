@@ -74,6 +74,42 @@ export const claimWish = defineEndpoint({
   ],
 })
 
+/** 我也来帮忙: along with the one who claimed it, as long as there are fewer than a service needs. */
+export const joinWish = defineEndpoint({
+  name: 'joinWish',
+  method: 'POST',
+  path: '/v1/wishes/{wishId}/join',
+  action: 'wish.join',
+  delivery: 'online',
+  version: 1,
+  params: thisWishSchema,
+  body: v.object({ claimId: idOf('claim') }),
+  status: 201,
+  output: receiptSchema,
+  errors: [
+    'WISH_FULL',
+    'HELPS_ALREADY',
+    'WISH_STEP_NOT_POSSIBLE',
+    'CLAIMS_FULL',
+    'CLAIM_ID_TAKEN',
+    'CLAIM_OF_OWN_WISH',
+  ],
+})
+
+/** Who helps along can't come: without blame, before it is done. */
+export const leaveWish = defineEndpoint({
+  name: 'leaveWish',
+  method: 'POST',
+  path: '/v1/wishes/{wishId}/leave',
+  action: 'wish.leave',
+  delivery: 'online',
+  version: 1,
+  params: thisWishSchema,
+  status: 200,
+  output: receiptSchema,
+  errors: ['WISH_STEP_NOT_POSSIBLE'],
+})
+
 /** What the one who claimed it says: 这次办不了, a week more, it is done. */
 export const carryOutWish = defineEndpoint({
   name: 'carryOutWish',

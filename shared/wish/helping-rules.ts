@@ -1,6 +1,7 @@
 import { Refusal } from '../errors'
 import { dayOf } from '../time'
-import { claimedUntil, confirmBy, extendedBy, facts, offeredAgain, type WishContext } from './parts'
+import { withoutLead } from './joining-rules'
+import { claimedUntil, confirmBy, extendedBy, facts, type WishContext } from './parts'
 import { only } from './steps'
 import { type Claim, type HandOver, type HelpedWish, isHelped, type Wish } from './wish'
 
@@ -23,8 +24,8 @@ export function claim(wish: Wish, one: NewClaim, context: WishContext): HelpedWi
 
 /** What is left as it is while somebody helps. */
 const helped = (one: HelpedWish) => {
-  const { dueOn, overdueTimes, public: open, claim: theirs } = one
-  return { ...facts(one), dueOn, overdueTimes, public: open, claim: theirs }
+  const { dueOn, overdueTimes, public: open, claim: theirs, joined } = one
+  return { ...facts(one), dueOn, overdueTimes, public: open, claim: theirs, ...(joined && { joined }) }
 }
 
 /**
@@ -60,8 +61,7 @@ export function extend(wish: Wish, context: WishContext): Wish {
 
 /** 这次办不了: without blame, and others may help again; so may they themselves. */
 export function handBack(wish: Wish, context: WishContext): Wish {
-  const one = only(wish, 'hand_back')
-  return offeredAgain(one, one.public, context)
+  return withoutLead(only(wish, 'hand_back'), context)
 }
 
 /** They say that it is done; the asker is asked. */
@@ -73,8 +73,7 @@ export function fulfil(wish: Wish, note: string | undefined, context: WishContex
 
 /** The claim is taken away, with a reason. */
 export function revoke(wish: Wish, context: WishContext): Wish {
-  const one = only(wish, 'revoke')
-  return offeredAgain(one, one.public, context)
+  return withoutLead(only(wish, 'revoke'), context)
 }
 
 /** 有人没打招呼就来了: at once, and until the worker has looked into it. */

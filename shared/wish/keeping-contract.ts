@@ -7,6 +7,7 @@ import {
   agreementSchema,
   codeWordSchema,
   handOverPlaces,
+  helpersSchema,
   notDoneReasons,
   publicSentenceSchema,
   ratingSchema,
@@ -88,8 +89,10 @@ export const verifyWish = defineEndpoint({
     times: v.optional(said(60)),
     mayVisit: v.boolean(),
     hiddenFromCompound: v.boolean(),
+    /** How many people a service needs. */
+    helpers: v.optional(helpersSchema),
   }),
-  errors: ['WISH_STEP_NOT_POSSIBLE', 'WISH_SENTENCE_TELLS', 'WISH_NAMES_MONEY'],
+  errors: ['WISH_STEP_NOT_POSSIBLE', 'WISH_SENTENCE_TELLS', 'WISH_NAMES_MONEY', 'HELPERS_ONLY_FOR_SERVICE'],
 })
 
 /** Publishes the sentence to which the asker has agreed, on the phone or as the worker records it; also once more. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors'
-import type { Wish, WishIn } from './wish'
+import { openSlots, type Wish, type WishIn } from './wish'
 import type { WishState, WishStep } from './schema'
 
 const endings = ['withdraw', 'redirect', 'close_not_done'] as const
@@ -15,9 +15,9 @@ export const possibleWishSteps = {
   returned: ['complete', 'withdraw', 'close_not_done'],
   verifying: ['agree', 'verify', 'publish', 'return', 'mark_complaint', 'link', ...endings],
   published: ['claim', 'take_down', 'link', ...endings],
-  claimed: [...helping, ...watching],
-  fulfilling: [...helping, ...watching],
-  suspended: ['resume', 'revoke', 'withdraw', 'take_down'],
+  claimed: ['join', 'leave', ...helping, ...watching],
+  fulfilling: ['join', 'leave', ...helping, ...watching],
+  suspended: ['leave', 'resume', 'revoke', 'withdraw', 'take_down'],
   fulfilled: ['confirm', 'confirm_on_paper', 'reopen', 'suspend', 'stop_visits', 'withdraw'],
   confirmed: ['rate', 'reopen'],
   rated: ['reopen'],
@@ -43,6 +43,7 @@ export function allowsWish<S extends WishStep>(wish: Wish, step: S): wish is Wis
   if (wish.erased) return false
   if (wish.complaint && neverOfComplaint.includes(step)) return false
   if (step === 'reopen' && wish.reopened) return false
+  if (step === 'join' && openSlots(wish) === 0) return false
   // Who was never published is written anew first.
   if (step === 'publish' && wish.state === 'taken_down' && !wish.public) return false
   return possible.includes(step)

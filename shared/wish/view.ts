@@ -44,6 +44,8 @@ export const wishSteps = [
   'stop_visits',
   'claim',
   'hand_back',
+  'join',
+  'leave',
   'extend',
   'fulfil',
   'return',
@@ -68,7 +70,7 @@ export const wishViewSchema = v.object({
   wishId: idOf('wish'),
   version: v.number(),
   state: openEnum(wishStates),
-  side: openEnum(['asker', 'claimant', 'keeper', 'other']),
+  side: openEnum(['asker', 'claimant', 'joined', 'keeper', 'other']),
   /** Present from its first publication on. */
   card: v.optional(wishCardSchema),
   maySteps: v.array(openEnum(wishSteps)),
@@ -124,6 +126,8 @@ export const wishViewSchema = v.object({
     }),
   ),
   fulfilled: v.optional(v.object({ at: instantSchema, note: v.optional(v.string()) })),
+  /** To the asker, the claimant and the keeper: who helps along, in the order in which they came. */
+  joined: v.optional(v.array(v.object({ name: v.string(), at: instantSchema }))),
   confirmed: v.optional(
     v.object({ by: openEnum(['asker', 'keeper']), at: instantSchema, paperOn: v.optional(daySchema) }),
   ),

@@ -8,6 +8,8 @@ export type WishGroup = (typeof wishGroups)[number]
 
 /** Who told it: the asker on their own phone, or a card that a worker typed in. */
 export const wishSources = ['self', 'paper'] as const
+/** As many people as a service may ask for. */
+export const mostHelpers = 5
 /** In what relation to whom it is for somebody stands who asks for them. */
 export const askerRelations = ['spouse', 'child', 'relative', 'neighbour', 'guardian', 'worker'] as const
 /** How somebody agreed who did not tap it themselves. */
@@ -66,6 +68,8 @@ export const wishEventTypes = [
   'wish.agreed',
   'wish.published',
   'wish.claimed',
+  'wish.joined',
+  'wish.left',
   'wish.arranged',
   'wish.extended',
   'wish.handed_back',

@@ -92,6 +92,18 @@ export async function givenPublished(at: Neighbourhood, more: More = {}): Promis
   return wishId
 }
 
+export const moving = { kind: 'service' as const, text: '想请人把旧柜子搬下楼' }
+
+/** A service that needs so many people, in the public list. */
+export async function givenForMany(at: Neighbourhood, helpers: number): Promise<WishId> {
+  const params = { wishId: await givenSubmitted(at, moving) }
+  const suits = { how: 'phone' as const, mayVisit: true, hiddenFromCompound: false, helpers }
+  await at.worker.do(wish.verifyWish, { params, body: { ...suits, sentence: moving.text } })
+  const agreement = { how: 'spoken' as const, on: today(at) }
+  await at.worker.do(wish.publishWish, { params, body: { agreement } })
+  return params.wishId
+}
+
 /** Of anybody who lives there, published by whoever works there. */
 export async function givenPublishedBy(
   { asker, worker }: { asker: Somebody; worker: Somebody },

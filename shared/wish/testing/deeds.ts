@@ -15,8 +15,12 @@ export const helpers: readonly MemberId[] = ['one', 'two', 'three', 'four'].map(
 /** One thing that somebody does to one of the wishes, or a number of days that pass. */
 export type Deed =
   | { does: 'wait'; days: number }
-  | { does: 'claim'; wish: number; helper: number }
-  | { does: Exclude<keyof typeof deeds, 'claim'>; wish: number; helper?: undefined }
+  | { does: ByHelper; wish: number; helper: number }
+  | { does: Exclude<keyof typeof deeds, ByHelper>; wish: number; helper?: undefined }
+
+/** What one of those who help does. */
+export const byHelper = ['claim', 'join', 'leave'] as const
+type ByHelper = (typeof byHelper)[number]
 
 type Rule = (wish: Wish, context: WishContext) => Wish
 
@@ -25,12 +29,17 @@ const suits = { mayVisit: true, hiddenFromCompound: false }
 
 /** Everything that can happen to a wish, by the one who does it, with the name of what it leaves behind. */
 export const deeds = {
-  verify: (wish, context) => rules.verify(wish, { how: 'phone', sentence, suits }, [], context),
+  verify: (wish, context) => {
+    const helpers = wish.asked.kind === 'service' ? { helpers: 3 } : {}
+    return rules.verify(wish, { how: 'phone', sentence, suits: { ...suits, ...helpers } }, [], context)
+  },
   agree: (wish, context) => rules.agree(wish, sentence, context),
   publish: (wish, context) => rules.publish(wish, undefined, [], context),
   publishAsSaid: (wish, { now, ...rest }) =>
     rules.publish(wish, { how: 'spoken', on: dayOf(now) }, [], { now, ...rest }),
   claim: (wish) => wish,
+  join: (wish) => wish,
+  leave: (wish) => wish,
   arrange: (wish) => rules.arrange(wish, { ...hand, opensContact: true }),
   extend: rules.extend,
   handBack: rules.handBack,
@@ -60,9 +69,16 @@ export const deeds = {
   merge: (wish, context) => rules.merge(wish, anId('wish', 'other'), context),
 } as const satisfies Record<string, Rule>
 
-/** A helper's claim, of an id that nobody had before. */
-export const claimOf = (wish: Wish, helper: MemberId, n: number, context: WishContext): Wish =>
-  rules.claim(wish, claimBy(helper, anId('claim', `claim${n}`)), context)
+/** What a helper does; a claim is of an id that nobody had before. */
+export function helperDoes(
+  does: ByHelper,
+  wish: Wish,
+  { helper, n, context }: { helper: MemberId; n: number; context: WishContext },
+): Wish {
+  const { unnamed, ...one } = claimBy(helper, anId('claim', `claim${n}`))
+  if (does === 'claim') return rules.claim(wish, { ...one, unnamed }, context)
+  return does === 'join' ? rules.join(wish, one, context) : rules.leave(wish, helper)
+}
 
 /** What ends a claim, as its row names it; anything else that ends one is `wish_ended`. */
 export const endedBy: Partial<Record<keyof typeof deeds | 'due', string>> = {
@@ -75,7 +91,9 @@ export const endedBy: Partial<Record<keyof typeof deeds | 'due', string>> = {
 }
 
 // Object.keys forgets that these are exactly the deeds.
-const names = (Object.keys(deeds) as (keyof typeof deeds)[]).filter((name) => name !== 'claim')
+const names = (Object.keys(deeds) as (keyof typeof deeds)[]).filter(
+  (name): name is Exclude<keyof typeof deeds, ByHelper> => !byHelper.some((one) => one === name),
+)
 
 /** Deeds in any order: claims, and what leads there, come more often than chance would have them. */
 export const someDeeds = (wishes: number, steps: number): fc.Arbitrary<Deed[]> => {
@@ -84,14 +102,14 @@ export const someDeeds = (wishes: number, steps: number): fc.Arbitrary<Deed[]> =
     ...(['verify', 'publishAsSaid', 'arrange', 'fulfil', 'confirm', 'handBack', 'revoke', 'rate'] as const),
   )
   const claim = fc.record({
-    does: fc.constant('claim' as const),
+    does: fc.constantFrom(...byHelper, 'claim' as const, 'join' as const),
     wish,
     helper: fc.nat({ max: helpers.length - 1 }),
   })
   return fc.array(
     fc.oneof(
-      { arbitrary: claim, weight: 4 },
-      { arbitrary: fc.record({ does: likely, wish }), weight: 6 },
+      { arbitrary: claim, weight: 5 },
+      { arbitrary: fc.record({ does: likely, wish }), weight: 8 },
       { arbitrary: fc.record({ does: fc.constantFrom(...names), wish }), weight: 3 },
       {
         arbitrary: fc.record({ does: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 20 }) }),

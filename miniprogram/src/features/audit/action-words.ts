@@ -193,6 +193,8 @@ export const actionWords: Record<Action, string> = {
   'wish.answer': '回应自己的心愿',
   'wish.claim': '认领一个心愿',
   'wish.carryOut': '办一个认领的心愿',
+  'wish.join': '一起帮忙办一个心愿',
+  'wish.leave': '不再一起帮忙',
   'wish.verify': '核实一个心愿',
   'wish.publish': '发布一个心愿',
   'wish.arrange': '约定交接',

@@ -33,14 +33,18 @@ export function HandOver({ wish, isOwn }: { wish: WishView; isOwn: boolean }) {
           detail="地方和时间"
         />
         {visitor !== undefined && wish.side !== 'claimant' && (
-          <ListRow icon="user-round" title={visitor} detail="来的人" />
+          <ListRow
+            icon="user-round"
+            title={visitor}
+            detail={wish.side === 'joined' ? '牵头的人' : '来的人'}
+          />
         )}
         {codeWord !== undefined && <CodeWord word={codeWord} side={wish.side} />}
       </Card>
       <Card title="有事找社工">
         <PersonRow name={workerName} role={workerPhone} onCall={() => callPhone(workerPhone)} />
       </Card>
-      {wish.side !== 'claimant' && (
+      {wish.side !== 'claimant' && wish.side !== 'joined' && (
         <Button onClick={() => void go.toWishSlip(wish.wishId, isOwn ? 'own' : undefined)}>
           {wish.side === 'keeper' ? '大字条，写给没有手机的本人' : '用大字看'}
         </Button>
@@ -55,7 +59,7 @@ function CodeWord({ word, side }: { word: string; side: string }) {
       <View className="wish-code-word__label">暗号</View>
       <View className="wish-code-word__word">{word}</View>
       <View className="wish-code-word__label">
-        {side === 'claimant' ? '到了先说这个暗号' : '说不出这个暗号的，不要开门'}
+        {side === 'claimant' || side === 'joined' ? '到了先说这个暗号' : '说不出这个暗号的，不要开门'}
       </View>
     </View>
   )

@@ -27,6 +27,17 @@ const questions = {
     message: '没关系，交回后别人可以接着认领。以后还能再认领这个心愿。',
     yes: '交回',
   },
+  join: {
+    title: '一起帮忙？',
+    message:
+      '已经有人牵头，您和他一起办。社区约好了会告诉您时间、地方和暗号，请不要自己上门。来不了随时说一声。',
+    yes: '一起帮忙',
+  },
+  leave: {
+    title: '来不了？',
+    message: '没关系，说一声就行，还会有别人来。以后能来再点一次。',
+    yes: '来不了',
+  },
   extend: { title: '再给您几天？', message: '可以延长一次，社区和本人会知道。', yes: '延长' },
   resume: { title: '查清了，接着办？', message: '认领的人和本人都会知道可以接着办了。', yes: '接着办' },
   mark_complaint: {
@@ -105,6 +116,7 @@ export const dangerous: readonly string[] = [
 const quick: Record<string, readonly string[]> = {
   asker: ['reopen', 'stop_visits'],
   claimant: ['hand_back'],
+  joined: ['leave'],
   keeper: ['verify', 'publish', 'suspend'],
 }
 

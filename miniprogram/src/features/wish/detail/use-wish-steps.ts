@@ -1,6 +1,14 @@
 import { useState } from 'react'
 import type { Body } from '@shared/endpoint'
-import { answerWish, carryOutWish, claimWish, publishWish, settleWish } from '@shared/wish/contract'
+import {
+  answerWish,
+  carryOutWish,
+  claimWish,
+  joinWish,
+  leaveWish,
+  publishWish,
+  settleWish,
+} from '@shared/wish/contract'
 import type { WishView } from '@shared/wish/schema'
 import type { ActingAs } from '@/lib/acting-as'
 import { newId } from '@/lib/random'
@@ -21,6 +29,8 @@ const done: Partial<Record<string, string>> = {
   rate: '谢谢您的评价。',
   stop_visits: '已经停下，社区会马上给您打电话。',
   hand_back: '交回了，谢谢您说一声。',
+  join: '谢谢您，社区约好了会告诉您。',
+  leave: '知道了，谢谢您说一声。',
   extend: '延长了，社区和本人会知道。',
   fulfil: '告诉本人了，等本人确认。',
   publish: '发布了，心愿清单里能看到了。',
@@ -60,8 +70,16 @@ export function useWishSteps(wish: WishView, as: { actingAs?: ActingAs }) {
     finish(sent, 'claim')
   }
 
+  async function join() {
+    const body = { claimId: await newId('claim') }
+    finish(await send(joinWish, { params, body, actingAs: 'self' }), 'join')
+  }
+  const leave = async () => finish(await send(leaveWish, { params, actingAs: 'self' }), 'leave')
+
   function sayYes(step: AskedStep): void {
-    if (step === 'hand_back' || step === 'extend') void carryOut({ step })
+    if (step === 'join') void join()
+    else if (step === 'leave') void leave()
+    else if (step === 'hand_back' || step === 'extend') void carryOut({ step })
     else if (step === 'resume' || step === 'mark_complaint') void settle({ step })
     else if (step === 'withdraw' && isKeeper) void settle({ step })
     else void answer({ step })

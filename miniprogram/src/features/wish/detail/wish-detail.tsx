@@ -4,6 +4,7 @@ import { NoticeBar } from '@/ui/notice-bar'
 import { Emergency } from '../emergency'
 import { HandOver } from './hand-over'
 import { LookerOn } from './looker-on'
+import { HelpingAlong } from './helping-along'
 import { ClaimLine } from './claim-line'
 import { StepDialogs } from './step-dialogs'
 import { useWishSteps } from './use-wish-steps'
@@ -27,6 +28,7 @@ export function WishDetail({ wish, as, isOwn }: WishDetailProps) {
       <WishNow wish={wish} steps={steps} />
       {wish.side === 'claimant' && <ClaimLine wish={wish} />}
       <HandOver wish={wish} isOwn={isOwn} />
+      <HelpingAlong wish={wish} />
       <Redirected wish={wish} />
       <OtherSteps wish={wish} steps={steps} />
       <WishPeople wish={wish} as={as} />

@@ -11,16 +11,22 @@ export function whyLine({ why = '', waitingDays }: Pick<Card_, 'why' | 'waitingD
   return why.includes('等了') ? why : [why, waits].filter((part) => part !== '').join(' · ')
 }
 
+/** 还差 2 人; nothing for what one alone can do, or when there are enough. */
+export const missingLine = ({ missing = 0 }: Pick<Card_, 'missing'>): string =>
+  missing > 0 ? `还差 ${missing} 人` : ''
+
 /** A wish as everybody may read it: the sentence, for whom, where, and why it is shown to this reader. */
 export function WishCard({ card, onOpen }: { card: Card_; onOpen: () => void }) {
-  const { kind, group, sentence, place } = card
+  const { kind, group, sentence, place, helpers = 1, missing = helpers } = card
+  const what = missing < helpers ? '一起帮忙' : '认领'
+  const said = [groupWords(group), place, kindWords(kind), missingLine(card)].filter((part) => part !== '')
   return (
     <Card title={sentence}>
-      <View className="wish-card__line">{`${groupWords(group)} · ${place} · ${kindWords(kind)}`}</View>
+      <View className="wish-card__line">{said.join(' · ')}</View>
       <View className="wish-card__foot">
         <View className="wish-card__why">{whyLine(card)}</View>
-        <Button width="inline" label={`认领：${sentence}`} onClick={onOpen}>
-          认领
+        <Button width="inline" label={`${what}：${sentence}`} onClick={onOpen}>
+          {what}
         </Button>
       </View>
     </Card>

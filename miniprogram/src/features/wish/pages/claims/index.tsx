@@ -62,8 +62,9 @@ export default function MyClaimsPage() {
 }
 
 /** What is to be done next, in a line: 等社区联系您, 11月26日前办好. */
-function nextLine({ state, wishState, dueOn, place }: OwnClaimCard): string {
-  if (state !== 'live') return place
+function nextLine({ state, wishState, dueOn, place, along = false, why }: OwnClaimCard): string {
+  if (state !== 'live') return why === undefined ? place : `${place} · 社区说：${why}`
+  if (along) return `${place} · 一起帮忙，${wishState === 'fulfilling' ? '约好了，请看时间' : '时间听社区的'}`
   const due = dueOn ? `${sayDay(dueOn, today())}前办好` : '办好了点一下'
   const next: Record<string, string> = {
     claimed: `等社区联系您，${due}`,

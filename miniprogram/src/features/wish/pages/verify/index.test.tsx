@@ -45,3 +45,15 @@ test('where somebody else was quicker, the way to what became of it', async () =
   tap(await screen.findByText('看这个心愿'))
   expect(phone.called).toEqual([`redirectTo "/features/wish/pages/wish/index?wishId=${wishId}"`])
 })
+
+test('of a service also how many people it needs', async () => {
+  const phone = await open({ sentence: { text: '想请人搬旧柜子' } })
+  tap(await screen.findByRole('button', { name: /^怎么核实的/ }))
+  tap(screen.getByText('上门看过'))
+  tap(screen.getByRole('button', { name: /^要几个人/ }))
+  tap(screen.getByText('3 个人'))
+  expect(screen.getByText(/第一个认领的人牵头/)).toBeTruthy()
+  tap(screen.getByRole('button', { name: '核实好了' }))
+  await screen.findByText('核实')
+  expect(phone.received.find(({ endpoint }) => endpoint === 'verifyWish')?.body).toMatchObject({ helpers: 3 })
+})

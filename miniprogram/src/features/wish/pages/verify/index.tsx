@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { verifyWish } from '@shared/wish/contract'
-import type { WishView } from '@shared/wish/schema'
+import { mostHelpers, type WishView } from '@shared/wish/schema'
 import { Screen } from '@/components/screen'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
@@ -26,6 +26,11 @@ export default function VerifyPage() {
   )
 }
 
+const counts = Array.from({ length: mostHelpers }, (_, i) => ({
+  value: String(i + 1),
+  label: `${i + 1} 个人`,
+}))
+
 const nothingOf = '不写姓名、楼号、年纪、病、学校，不写钱数'
 
 function VerifyForm({ wish }: { wish: WishView }) {
@@ -35,6 +40,7 @@ function VerifyForm({ wish }: { wish: WishView }) {
   const [times, setTimes] = useState(wish.times ?? '')
   const [mayVisit, setMayVisit] = useState(wish.mayVisit ?? false)
   const [hidden, setHidden] = useState(wish.asked?.hiddenFromCompound ?? false)
+  const [helpers, setHelpers] = useState(wish.card?.helpers ?? 1)
   const [tried, setTried] = useState(false)
   const said = sentence.trim()
 
@@ -46,6 +52,7 @@ function VerifyForm({ wish }: { wish: WishView }) {
       body: {
         ...{ how, sentence: said, mayVisit, hiddenFromCompound: hidden },
         ...(times.trim() !== '' && { times: times.trim() }),
+        ...(helpers > 1 && { helpers }),
       },
     })
     if (sent) void go.back()
@@ -94,6 +101,15 @@ function VerifyForm({ wish }: { wish: WishView }) {
           options={visitOptions}
           onChange={(value) => setMayVisit(value === 'visit')}
         />
+        {wish.kind === 'service' && (
+          <ChoiceField
+            label="要几个人"
+            value={String(helpers)}
+            options={counts}
+            {...(helpers > 1 && { hint: '第一个认领的人牵头，您和他约时间，别人跟着来' })}
+            onChange={(value) => setHelpers(Number(value))}
+          />
+        )}
         <ChoiceField
           label="谁能看到"
           value={hidden ? 'hidden' : 'all'}
