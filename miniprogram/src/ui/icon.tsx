@@ -16,6 +16,8 @@ export const ICON_NAMES = [
   'file-pen',
   'flower-2',
   'hand',
+  'hand-heart',
+  'heart',
   'heart-handshake',
   'hourglass',
   'info',
