@@ -17,7 +17,7 @@ export const handler = wishStep(answerWish, 'asker', (wish, { body }, context): 
     case 'confirm':
       return { wish: confirm(wish, { by: 'asker' }, context), type: 'wish.confirmed' }
     case 'reopen':
-      return { wish: reopen(wish, context), type: 'wish.reopened' }
+      return { wish: reopen(wish, context), type: 'wish.reopened', reason: body.reason }
     case 'rate': {
       const { stars, note } = body
       return { wish: rate(wish, { stars, ...(note !== undefined && { note }) }), type: 'wish.rated' }

@@ -15,7 +15,7 @@ function saidByAsker(wish: Wish, body: Said, context: rules.WishContext): Step |
     case 'withdraw':
       return { wish: rules.withdraw(wish, context), type: 'wish.withdrawn' }
     case 'reopen':
-      return { wish: rules.reopen(wish, context), type: 'wish.reopened' }
+      return { wish: rules.reopen(wish, context), type: 'wish.reopened', reason: body.reason }
     case 'rate': {
       const { stars, note } = body
       return { wish: rules.rate(wish, { stars, ...(note !== undefined && { note }) }), type: 'wish.rated' }
@@ -30,11 +30,12 @@ function saidByAsker(wish: Wish, body: Said, context: rules.WishContext): Step |
 function aboutClaim(wish: Wish, { body, now, refuse }: Asked, context: rules.WishContext): Step | undefined {
   switch (body.step) {
     case 'revoke':
-      return { wish: rules.revoke(wish, context), type: 'wish.revoked' }
+      return { wish: rules.revoke(wish, context), type: 'wish.revoked', reason: body.reason }
     case 'suspend':
       return {
         wish: rules.suspend(wish, { by: 'keeper', reason: body.reason }, context),
         type: 'wish.suspended',
+        reason: body.reason,
       }
     case 'resume':
       return { wish: rules.resume(wish, context), type: 'wish.resumed' }
@@ -53,18 +54,29 @@ function aboutClaim(wish: Wish, { body, now, refuse }: Asked, context: rules.Wis
 function ending(wish: Wish, body: Said, context: rules.WishContext): Step | undefined {
   switch (body.step) {
     case 'return':
-      return { wish: rules.returnForCompletion(wish, body.reason, context), type: 'wish.returned' }
+      return {
+        wish: rules.returnForCompletion(wish, body.reason, context),
+        type: 'wish.returned',
+        reason: body.reason,
+      }
     case 'redirect': {
       const { to, who, phone, by, note } = body
       const redirected = { to, who, phone, by, ...(note !== undefined && { note }) }
-      return { wish: rules.redirect(wish, redirected, context), type: 'wish.redirected' }
+      return { wish: rules.redirect(wish, redirected, context), type: 'wish.redirected', reason: note }
     }
     case 'follow_up':
-      return { wish: rules.followUp(wish, body, context), type: 'wish.followed_up' }
+      return { wish: rules.followUp(wish, body, context), type: 'wish.followed_up', reason: body.note }
     case 'take_down':
-      return { wish: rules.takeDown(wish, body.reason, context), type: 'wish.taken_down' }
+      return {
+        wish: rules.takeDown(wish, body.reason, context),
+        type: 'wish.taken_down',
+        reason: body.reason,
+      }
     case 'close_not_done':
-      return { wish: rules.closeNotDone(wish, body.reason, context), type: 'wish.not_done' }
+      return {
+        wish: rules.closeNotDone(wish, body.reason, context, body.why),
+        ...{ type: 'wish.not_done', reason: body.reason },
+      }
     case 'mark_complaint':
       return { wish: rules.markComplaint(wish, context), type: 'wish.complaint' }
     default:

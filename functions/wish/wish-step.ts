@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Endpoint } from '@shared/endpoint'
 import type { receiptSchema } from '@shared/receipt'
-import type { WishContext } from '@shared/wish/rules'
+import { type WishContext, withReason } from '@shared/wish/rules'
 import { thisWishSchema } from '@shared/wish/schema'
 import type { Wish } from '@shared/wish/wish'
 import type { WishEventType, WishSide } from '@shared/wish/words'
@@ -17,6 +17,8 @@ type StepEndpoint = Endpoint & { params: typeof thisWishSchema; output: typeof r
 export interface Step {
   wish: Wish
   type: WishEventType
+  /** What was said to it, when that is to be read later. */
+  reason?: string | undefined
 }
 
 /**
@@ -37,7 +39,9 @@ export const wishStep = <E extends StepEndpoint>(
       if (!wish || !keeper || !county) return request.refuse('NOT_FOUND')
       request.authorise(subjectOf(wish, keeper))
       const context = contextOf(now, county)
-      const after = await rule(wish, request, context)
+      const { reason: text, ...step } = await rule(wish, request, context)
+      const said = text === undefined ? undefined : { type: step.type, at: now, text }
+      const after = said ? { ...step, wish: withReason(step.wish, said) } : step
       const by = { side, eventId: newId('event'), keeper, context }
       if (!after.wish.complaint || wish.complaint) return changeOf(wish, after.wish, after.type, by)
       // It goes to those above from now on.

@@ -1,7 +1,6 @@
 import type { ClaimId } from '../ids'
 import { withdraw } from './asking-rules'
-import { leave, withoutLead } from './joining-rules'
-import { endedNow, type WishContext } from './parts'
+import { endedNow, offeredAgain, type WishContext } from './parts'
 import { allowsWish } from './steps'
 import { type Asked, type Claim, isHelped, isOver, type Wish } from './wish'
 
@@ -12,13 +11,7 @@ export const withoutAsker = (wish: Wish, context: WishContext): Wish | undefined
 /** Whoever claimed it is here no longer: others may help. Undefined when nothing is left for them to do. */
 export function withoutClaimant(wish: Wish, claimId: ClaimId, context: WishContext): Wish | undefined {
   if (!isHelped(wish) || wish.claim.claimId !== claimId || wish.state === 'fulfilled') return undefined
-  return withoutLead(wish, context)
-}
-
-/** Whoever helped along with them is here no longer. Undefined when they don't, or nothing is left to do. */
-export function withoutJoined(wish: Wish, claimId: ClaimId): Wish | undefined {
-  const one = isHelped(wish) ? wish.joined?.find((joined) => joined.claimId === claimId) : undefined
-  return one && allowsWish(wish, 'leave') ? leave(wish, one.memberId) : undefined
+  return offeredAgain(wish, wish.public, context)
 }
 
 /** What is kept of whom it was for: that there was such a wish in that place. */
@@ -54,31 +47,30 @@ export function strippedWish(wish: Wish, context: WishContext): Wish | undefined
       const rated = wish.state !== 'confirmed' && wish.rating ? { rating: { stars: wish.rating.stars } } : {}
       const confirmed = wish.confirmed ? { confirmed: wish.confirmed } : {}
       const ended = { ...endedNow(wish, context), ...confirmed, ...rated }
-      return { ...ended, state: 'archived', asked, erased: true }
+      return { ...ended, state: 'archived', asked, reasons: [], erased: true }
     }
     case 'not_done':
     case 'taken_down':
-      return { ...wish, version: wish.version + 1, asked, endReason: '', erased: true }
+      return { ...wish, version: wish.version + 1, asked, reasons: [], endReason: '', erased: true }
     case 'withdrawn':
     case 'merged':
-      return { ...wish, version: wish.version + 1, asked, erased: true }
+      return { ...wish, version: wish.version + 1, asked, reasons: [], erased: true }
     default:
       return undefined
   }
 }
 
 /** What is kept of a claim whose member has been erased: that somebody helped. */
-export const strippedClaim = <C extends Claim>({ handOver: _gone, ...claim }: C) => ({
+export const strippedClaim = <C extends Claim & { why?: string | undefined }>({
+  handOver: _where,
+  why: _why,
+  ...claim
+}: C) => ({
   ...{ ...claim, name: '', unnamed: true },
 })
 
 /** The same in the wish itself, where it still stands. */
 export function withStrippedClaim(wish: Wish, claimId: ClaimId): Wish {
-  if (!('claim' in wish)) return wish
-  const isNamed = (one: { claimId: ClaimId; name: string }) => one.claimId === claimId && one.name !== ''
-  const { claim, joined } = wish
-  if (isNamed(claim)) return { ...wish, version: wish.version + 1, claim: strippedClaim(claim) }
-  if (!joined?.some(isNamed)) return wish
-  const nameless = joined.map((one) => (isNamed(one) ? { ...one, name: '' } : one))
-  return { ...wish, version: wish.version + 1, joined: nameless }
+  if (!('claim' in wish) || wish.claim.claimId !== claimId || wish.claim.name === '') return wish
+  return { ...wish, version: wish.version + 1, claim: strippedClaim(wish.claim) }
 }

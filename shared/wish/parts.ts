@@ -10,13 +10,15 @@ export interface WishContext {
 }
 
 /** What every wish has, and no more; one version later. */
-export function facts({ wishId, countyId, version, asked, reopened, complaint, linked, apart }: Wish) {
+export function facts(wish: Wish) {
+  const { wishId, countyId, version, asked, reopened, complaint, linked, apart, reasons } = wish
   return {
     ...{ wishId, countyId, version: version + 1, asked },
     ...(reopened && { reopened }),
     ...(complaint && { complaint }),
     ...(linked && { linked }),
     ...(apart && { apart }),
+    ...(reasons && { reasons }),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   agreementWays,
   askerRelations,
   handOverPlaces,
+  notDoneReasons,
   redirectTargets,
   verifiedBy,
   wishEventTypes,
@@ -44,8 +45,6 @@ export const wishSteps = [
   'stop_visits',
   'claim',
   'hand_back',
-  'join',
-  'leave',
   'extend',
   'fulfil',
   'return',
@@ -70,7 +69,7 @@ export const wishViewSchema = v.object({
   wishId: idOf('wish'),
   version: v.number(),
   state: openEnum(wishStates),
-  side: openEnum(['asker', 'claimant', 'joined', 'keeper', 'other']),
+  side: openEnum(['asker', 'claimant', 'keeper', 'other']),
   /** Present from its first publication on. */
   card: v.optional(wishCardSchema),
   maySteps: v.array(openEnum(wishSteps)),
@@ -126,14 +125,16 @@ export const wishViewSchema = v.object({
     }),
   ),
   fulfilled: v.optional(v.object({ at: instantSchema, note: v.optional(v.string()) })),
-  /** To the asker, the claimant and the keeper: who helps along, in the order in which they came. */
-  joined: v.optional(v.array(v.object({ name: v.string(), at: instantSchema }))),
   confirmed: v.optional(
     v.object({ by: openEnum(['asker', 'keeper']), at: instantSchema, paperOn: v.optional(daySchema) }),
   ),
   rating: v.optional(v.object({ stars: openEnum(wishRatings), note: v.optional(v.string()) })),
   /** Of one that has ended without coming true: why. */
   endReason: v.optional(v.string()),
+  /** The same, as the keeper chose it. */
+  notDone: v.optional(openEnum(notDoneReasons)),
+  /** Of one that was taken up again: what the asker wasn't content with. */
+  reopenReason: v.optional(v.string()),
   redirected: v.optional(
     v.object({
       to: openEnum(redirectTargets),
@@ -150,7 +151,11 @@ export const wishViewSchema = v.object({
   responsible: v.optional(v.object({ name: v.string(), phone: v.optional(v.string()) })),
   /** To the asker and the keeper; newest first. */
   timeline: v.array(
-    v.object({ at: instantSchema, type: openEnum(wishEventTypes), side: openEnum(wishSides) }),
+    v.object({
+      ...{ at: instantSchema, type: openEnum(wishEventTypes), side: openEnum(wishSides) },
+      /** What was said to it. */
+      reason: v.optional(v.string()),
+    }),
   ),
   /** To the asker: who has looked at name and number, newest first. */
   looks: v.optional(

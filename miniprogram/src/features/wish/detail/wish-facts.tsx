@@ -14,6 +14,7 @@ import {
   groupWords,
   howVerifiedWords,
   kindWords,
+  whyNotDoneWords,
   ratingWords,
   sideWords,
   targetWords,
@@ -22,6 +23,7 @@ import {
 /** What is wished for, how it is to be handed over, and what was said about it. */
 export function WishFacts({ wish }: { wish: WishView }) {
   const { text, kind, times, mayVisit, asked, sentence, fulfilled, rating, verified, side } = wish
+  const { reopenReason, notDone } = wish
   const isInside = side === 'asker' || side === 'keeper'
   return (
     <>
@@ -47,6 +49,12 @@ export function WishFacts({ wish }: { wish: WishView }) {
               title={sentence.text}
               detail={sentence.agreed ? '大家看到的话，本人同意了' : '准备给大家看的话'}
             />
+          )}
+          {reopenReason !== undefined && (
+            <ListRow icon="info" title={reopenReason} detail="为什么再办一次，本人说" />
+          )}
+          {notDone !== undefined && (
+            <ListRow icon="info" title={whyNotDoneWords(notDone)} detail="为什么没有办成" />
           )}
           {isInside && asked?.hiddenFromCompound && <ListRow icon="info" title="不给本小区的人看" />}
           {isInside && verified && (
@@ -115,7 +123,7 @@ export function WishStory({ wish, isOwn }: { wish: WishView; isOwn: boolean }) {
             entries={timeline.map((entry, i) => ({
               id: String(timeline.length - i),
               who: sideWords(entry.side, side),
-              what: eventWords(entry),
+              what: [eventWords(entry), entry.reason].filter(Boolean).join('：'),
               when: sayInstant(entry.at, now),
             }))}
           />

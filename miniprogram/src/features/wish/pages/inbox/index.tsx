@@ -95,17 +95,30 @@ function Inbox() {
 }
 
 function InboxRow({ wish }: { wish: WishInboxCard }) {
-  const { wishId, name, place, group, kind, text, state, dueOn, isComplaint, source } = wish
+  const {
+    wishId,
+    name,
+    place,
+    group,
+    kind,
+    text,
+    state,
+    dueOn,
+    isComplaint,
+    source,
+    callAsker = false,
+  } = wish
   const now = today()
   const isLate = dueOn !== undefined && dueOn < now
   const marks = [isComplaint ? '投诉' : '', source === 'paper' ? '纸质卡' : '', shortKindWords(kind)]
   const detail = [`${name}（${groupWords(group)}）`, place, ...marks, dueOn ? `${sayDay(dueOn, now)}前` : '']
   const { word, kind: shape } = stateWords(state)
+  const toDo = callAsker ? '打电话问本人' : word
   return (
     <ListRow
       title={text}
       detail={detail.filter((part) => part !== '').join(' · ')}
-      end={<StateTag state={isLate ? 'waiting' : shape}>{isLate ? '过期了' : word}</StateTag>}
+      end={<StateTag state={isLate ? 'waiting' : shape}>{isLate ? '过期了' : toDo}</StateTag>}
       onClick={() => void go.toWish(wishId)}
     />
   )
