@@ -17,11 +17,12 @@ export const returnForCompletion = (wish: Wish, returnReason: string, context: W
   ...{ ...facts(only(wish, 'return')), ...keeperBy(context), state: 'returned', returnReason },
 })
 
-type Suits = Pick<Asked, 'mayVisit' | 'hiddenFromCompound'> & Partial<Pick<Asked, 'times'>>
+type Suits = Pick<Asked, 'mayVisit' | 'hiddenFromCompound'> & Partial<Pick<Asked, 'times' | 'helpers'>>
 
 /**
  * Visited or called: what suits, and the sentence for everybody. To another sentence the asker agrees anew.
- * @param hidden words that must not stand in it. @throws Refusal WISH_SENTENCE_TELLS, WISH_NAMES_MONEY.
+ * @param hidden words that must not stand in it.
+ * @throws Refusal WISH_SENTENCE_TELLS, WISH_NAMES_MONEY, HELPERS_ONLY_FOR_SERVICE.
  */
 export function verify(
   wish: Wish,
@@ -33,11 +34,14 @@ export function verify(
   const { how, sentence: text, suits } = said
   checkMoney(text, 'sentence')
   checkSentence(text, hidden)
+  if (suits.helpers !== undefined && one.asked.kind !== 'service')
+    throw new Refusal('HELPERS_ONLY_FOR_SERVICE')
+  const { helpers: _before, ...asked } = one.asked
   const before = 'sentence' in one ? one.sentence : publicOf(one)?.sentence
   const agreed = before?.text === text ? before.agreed : undefined
   const first = 'firstPublishedAt' in one ? one.firstPublishedAt : publicOf(one)?.firstPublishedAt
   return {
-    ...{ ...facts(one), asked: { ...one.asked, ...suits }, ...keeperBy(context), state: 'verifying' },
+    ...{ ...facts(one), asked: { ...asked, ...suits }, ...keeperBy(context), state: 'verifying' },
     ...{ verified: { how, at: context.now }, sentence: { text, ...(agreed && { agreed }) } },
     ...(first && { firstPublishedAt: first }),
   }

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../ids'
 import { withdraw } from './asking-rules'
-import { endedNow, offeredAgain, type WishContext } from './parts'
+import { leave, withoutLead } from './joining-rules'
+import { endedNow, type WishContext } from './parts'
 import { allowsWish } from './steps'
 import { type Asked, type Claim, isHelped, isOver, type Wish } from './wish'
 
@@ -11,7 +12,13 @@ export const withoutAsker = (wish: Wish, context: WishContext): Wish | undefined
 /** Whoever claimed it is here no longer: others may help. Undefined when nothing is left for them to do. */
 export function withoutClaimant(wish: Wish, claimId: ClaimId, context: WishContext): Wish | undefined {
   if (!isHelped(wish) || wish.claim.claimId !== claimId || wish.state === 'fulfilled') return undefined
-  return offeredAgain(wish, wish.public, context)
+  return withoutLead(wish, context)
+}
+
+/** Whoever helped along with them is here no longer. Undefined when they don't, or nothing is left to do. */
+export function withoutJoined(wish: Wish, claimId: ClaimId): Wish | undefined {
+  const one = isHelped(wish) ? wish.joined?.find((joined) => joined.claimId === claimId) : undefined
+  return one && allowsWish(wish, 'leave') ? leave(wish, one.memberId) : undefined
 }
 
 /** What is kept of whom it was for: that there was such a wish in that place. */
@@ -71,6 +78,11 @@ export const strippedClaim = <C extends Claim & { why?: string | undefined }>({
 
 /** The same in the wish itself, where it still stands. */
 export function withStrippedClaim(wish: Wish, claimId: ClaimId): Wish {
-  if (!('claim' in wish) || wish.claim.claimId !== claimId || wish.claim.name === '') return wish
-  return { ...wish, version: wish.version + 1, claim: strippedClaim(wish.claim) }
+  if (!('claim' in wish)) return wish
+  const isNamed = (one: { claimId: ClaimId; name: string }) => one.claimId === claimId && one.name !== ''
+  const { claim, joined } = wish
+  if (isNamed(claim)) return { ...wish, version: wish.version + 1, claim: strippedClaim(claim) }
+  if (!joined?.some(isNamed)) return wish
+  const nameless = joined.map((one) => (isNamed(one) ? { ...one, name: '' } : one))
+  return { ...wish, version: wish.version + 1, joined: nameless }
 }

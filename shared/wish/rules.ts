@@ -1,5 +1,6 @@
 export * from './asking-rules'
 export * from './helping-rules'
+export * from './joining-rules'
 export * from './keeping-rules'
 export { allowsWish, possibleWishSteps } from './steps'
 export { fallDue } from './falling-due'

@@ -8,6 +8,7 @@ import {
   agreementWays,
   askerRelations,
   claimStates,
+  mostHelpers,
   wishGroups,
   wishKinds,
   wishRatings,
@@ -28,6 +29,13 @@ export const wishTextSchema = said(200)
 /** The sentence that everybody may read; what it must not name, `problemOfSentence` says. */
 export const publicSentenceSchema = said(60)
 export const wishReasonSchema = said(200)
+/** As many as are asked for one service. */
+export const helpersSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(mostHelpers, `最多 ${mostHelpers} 个人`),
+)
 export const codeWordSchema = v.pipe(v.string(), v.regex(/^\S{2,8}$/, '暗号请用 2 到 8 个字'))
 
 /** What somebody wishes, as it is told. */
@@ -108,6 +116,8 @@ export const ownClaimCardSchema = v.object({
   place: v.string(),
   claimedAt: instantSchema,
   dueOn: v.optional(daySchema),
+  /** They help along with somebody who claimed it. */
+  along: v.optional(v.boolean()),
   /** Of one that was taken away: what was said. */
   why: v.optional(v.string()),
 })

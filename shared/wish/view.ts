@@ -44,6 +44,8 @@ export const wishSteps = [
   'rate',
   'stop_visits',
   'claim',
+  'join',
+  'leave',
   'hand_back',
   'extend',
   'fulfil',
@@ -69,7 +71,7 @@ export const wishViewSchema = v.object({
   wishId: idOf('wish'),
   version: v.number(),
   state: openEnum(wishStates),
-  side: openEnum(['asker', 'claimant', 'keeper', 'other']),
+  side: openEnum(['asker', 'claimant', 'joined', 'keeper', 'other']),
   /** Present from its first publication on. */
   card: v.optional(wishCardSchema),
   maySteps: v.array(openEnum(wishSteps)),
@@ -124,6 +126,8 @@ export const wishViewSchema = v.object({
       handOver: v.optional(handOverSchema),
     }),
   ),
+  /** To the asker, the claimant and the keeper: who helps along, in the order in which they came. */
+  joined: v.optional(v.array(v.object({ name: v.string(), at: instantSchema }))),
   fulfilled: v.optional(v.object({ at: instantSchema, note: v.optional(v.string()) })),
   confirmed: v.optional(
     v.object({ by: openEnum(['asker', 'keeper']), at: instantSchema, paperOn: v.optional(daySchema) }),
