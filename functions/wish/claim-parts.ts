@@ -4,6 +4,7 @@ import { Refusal } from '@shared/errors'
 import type { ClaimId, MemberId, WishId } from '@shared/ids'
 import { dayOf, type Instant } from '@shared/time'
 import type { WishLimits } from '@shared/wish/limits'
+import { lastReason } from '@shared/wish/rules'
 import { type ClaimRow, isHelped, type Wish } from '@shared/wish/wish'
 import type { ClaimState, WishEventType } from '@shared/wish/words'
 import { type Part, part } from '../writes/part'
@@ -67,12 +68,16 @@ async function beginParts(row: ClaimRow, { limits, inHand = openClaimsOf }: How)
   return [claimPart(row, true), openClaimsPart(memberId, [...claims, claimId], version)]
 }
 
-async function endParts(row: ClaimRow, { type, now, inHand = openClaimsOf }: How): Promise<Part[]> {
+async function endParts(
+  row: ClaimRow,
+  why: string | undefined,
+  { type, now, inHand = openClaimsOf }: How,
+): Promise<Part[]> {
   const { claimId, memberId } = row
   const { claims, version } = await inHand(memberId)
   const left = claims.filter((one) => one !== claimId)
   const state = ends[type] ?? 'wish_ended'
-  const over: ClaimRow = { ...row, state, endedAt: now }
+  const over: ClaimRow = { ...row, state, endedAt: now, ...(why !== undefined && { why }) }
   return [claimPart(over, false), openClaimsPart(memberId, left, version)]
 }
 
@@ -124,12 +129,14 @@ export async function claimParts(before: Wish | undefined, after: Wish, how: How
   const [was, is] = [liveRows(before), liveRows(after)]
   const come = is.filter((row) => !isIn(was, row))
   const gone = was.filter((row) => !isIn(is, row))
+  // Whoever had it reads why it was taken away.
+  const why = how.type === 'wish.revoked' ? lastReason(after, how.type) : undefined
   const changed = is.filter((row) =>
     was.some((one) => one.claimId === row.claimId && JSON.stringify(one) !== JSON.stringify(row)),
   )
   const parts = await Promise.all([
     ...come.map((row) => beginParts(row, how)),
-    ...gone.map((row) => endParts(row, how)),
+    ...gone.map((row) => endParts(row, why, how)),
   ])
   return [
     ...parts.flat(),

@@ -3,7 +3,10 @@ import type { WishSubject } from '@shared/access/subject'
 import type { MemberId } from '@shared/ids'
 import { dayOf, type Instant } from '@shared/time'
 import type { WishView } from '@shared/wish/schema'
-import type { Wish } from '@shared/wish/wish'
+import { lastReason, reasonOf } from '@shared/wish/rules'
+import { isOver, type Wish } from '@shared/wish/wish'
+import { wishEventTypes } from '@shared/wish/words'
+import type { Fact } from '../events/fact'
 import { listFacts } from '../events/list-facts'
 import { listLooksOf } from '../privacy/door'
 import type { Keeper } from './kept-by'
@@ -51,12 +54,21 @@ function viewJoined(wish: Wish, memberId: MemberId | undefined): Partial<WishVie
   }
 }
 
+/** What happened, with what was said to it as far as this side reads it. */
+function entryOf(wish: Wish, { at, type, wishSide }: Fact, side: Side): WishView['timeline'] {
+  const happened = wishEventTypes.find((one) => one === type)
+  if (!wishSide || !happened) return []
+  const reason = reasonOf(wish, { type: happened, at }, side === 'keeper' ? 'keeper' : 'asker')
+  return [{ at, type: happened, side: wishSide, ...(reason !== undefined && { reason }) }]
+}
+
 /** To those who answer for it and to the asker: how it stands and how it went. */
 async function viewWithin(wish: Wish, side: Side): Promise<Partial<WishView>> {
   const [facts, looked] = await Promise.all([
     listFacts(wish.wishId),
     side === 'asker' ? listLooksOf(wish.wishId, undefined, 50) : undefined,
   ])
+  const reopenReason = isOver(wish) ? undefined : lastReason(wish, 'wish.reopened')
   const open = 'public' in wish ? wish.public : undefined
   const sentence = 'sentence' in wish ? wish.sentence : open?.sentence
   const verified = 'verified' in wish ? wish.verified : open?.verified
@@ -67,9 +79,11 @@ async function viewWithin(wish: Wish, side: Side): Promise<Partial<WishView>> {
     ...(sentence && { sentence }),
     ...('rating' in wish && wish.rating && { rating: wish.rating }),
     ...('endReason' in wish && wish.endReason !== undefined && { endReason: wish.endReason }),
+    ...(wish.state === 'not_done' && wish.notDone && { notDone: wish.notDone }),
+    ...(reopenReason !== undefined && { reopenReason }),
     ...(wish.state === 'redirected' && { redirected: wish.redirected }),
     ...(wish.state === 'merged' && { mergedInto: wish.mergedInto }),
-    timeline: facts.flatMap(({ at, type, wishSide }) => (wishSide ? [{ at, type, side: wishSide }] : [])),
+    timeline: facts.flatMap((fact) => entryOf(wish, fact, side)),
     ...(looked && { looks: looked.looks.map(({ at, by, field, reason }) => ({ at, by, field, reason })) }),
   }
 }

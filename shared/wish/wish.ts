@@ -43,10 +43,12 @@ const askedSchema = v.object({
   source: v.picklist(wishSources),
   /** The phone on which it was told; a paper card has none. */
   accountId: v.optional(idOf('account')),
-  /** Of the asker, when they are a member: whom to write to. */
+  /** Of the asker, when they are a member, or of whom it was asked for under a delegation: whom to write to. */
   memberId: v.optional(idOf('member')),
   /** Of the asker, when they are a member from elsewhere: whom to write to. */
   inflowId: v.optional(idOf('inflow')),
+  /** How many people a service needs, the one who claims it among them; absent: one. */
+  helpers: v.optional(v.number()),
   /** Who typed it in under that delegation. */
   filedBy: v.optional(idOf('account')),
   onBehalf: v.optional(
@@ -96,9 +98,21 @@ export const claimSchema = v.object({
 })
 export type Claim = v.InferOutput<typeof claimSchema>
 
+/** Somebody who helps along with the one who claimed it: they come and go with them, and reach nobody by themselves. */
+const joinedSchema = v.object({
+  claimId: idOf('claim'),
+  memberId: idOf('member'),
+  accountId: idOf('account'),
+  name: v.string(),
+  at: instantSchema,
+})
+export type Joined = v.InferOutput<typeof joinedSchema>
+
 /** A claim as its row has it. */
 export const claimRowSchema = v.object({
   ...claimSchema.entries,
+  /** Of one who helps along. */
+  along: v.optional(v.boolean()),
   wishId: idOf('wish'),
   countyId: idOf('county'),
   state: v.picklist(claimStates),
@@ -130,7 +144,8 @@ const facts = {
 /** It waits for somebody until a day; each time that day passes in silence is counted. */
 const waiting = { ...facts, dueOn: daySchema, overdueTimes: v.number() }
 const open = { ...waiting, public: publicSchema }
-const helped = { ...open, claim: claimSchema }
+/** Who helps along, in the order in which they came; only as many as it needs beside the one who claimed it. */
+const helped = { ...open, claim: claimSchema, joined: v.optional(v.array(joinedSchema)) }
 const fulfilment = v.object({ at: instantSchema, note: v.optional(v.string()) })
 const confirmation = v.object({
   by: v.picklist(['asker', 'keeper']),
@@ -201,6 +216,10 @@ export const isHelped = (wish: Wish): wish is HelpedWish =>
   wish.state === 'fulfilling' ||
   wish.state === 'suspended' ||
   wish.state === 'fulfilled'
+
+/** How many more may help along with the one who claimed it. */
+export const openSlots = (wish: Wish): number =>
+  isHelped(wish) ? Math.max(0, (wish.asked.helpers ?? 1) - 1 - (wish.joined?.length ?? 0)) : 0
 
 /** It stands in the public list, to be claimed. */
 export const isOffered = (wish: Wish): wish is WishIn<'published'> => wish.state === 'published'
