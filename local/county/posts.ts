@@ -1,6 +1,8 @@
+import { actsOfService } from '@shared/post/acts'
 import { postKindOf } from '@shared/post/kinds'
 import { settle, signUp, withShift } from '@shared/post/rules'
 import type { Agenda, Shift } from '@shared/post/shift'
+import type { ConfirmedAct } from '@shared/points/schema'
 import type { MemberId } from '@shared/ids'
 import { type Day, dayOf, type Instant } from '@shared/time'
 import { markPart } from '../../functions/notice/telling-parts'
@@ -11,6 +13,7 @@ import { saveSignUpPart } from '../../functions/post/sign-up.store'
 import type { Part } from '../../functions/writes/part'
 import { daysAgo } from './days-ago'
 import { placeIdsOf } from './places'
+import { type Confirmed, pointsParts } from './points'
 import type { CountyPlan } from './plan'
 import type { Source } from './source'
 
@@ -32,6 +35,9 @@ interface ShiftStory {
 const community = '柳岸社区'
 /** Offered, and signed up for: so many days ago. */
 const [offered, signed] = [8, 7]
+
+/** Who has opted in to points, before any of it. */
+const takesPart = 'zhuo-zhigang'
 
 const stories: readonly ShiftStory[] = [
   {
@@ -60,20 +66,33 @@ export function postParts(plan: CountyPlan, { source, now }: { source: Source; n
   const org = plan.orgs.find(({ orgId }) => orgId === place?.orgId)
   if (!place || !org) throw new Error(`nobody answers for ${community}`)
   const agendas = new Map<MemberId, Agenda>()
+  const confirmed: Confirmed[] = []
   const today = dayOf(now)
   const where = { countyId, placeId: place.placeId, place: place.name, orgName: org.name, orgId: org.orgId }
-  const parts = stories.flatMap((story) => shiftParts(story, where, { agendas, source, today }))
-  return [...parts, ...[...agendas.values()].map((one) => saveAgendaPart(undefined, one))]
+  const parts = stories.flatMap((story) => shiftParts(story, where, { agendas, confirmed, source, today }))
+  return [
+    ...parts,
+    ...[...agendas.values()].map((one) => saveAgendaPart(undefined, one)),
+    ...pointsParts(source.id('member', takesPart), daysAgo(today, offered, '9:00'), confirmed),
+  ]
 }
 
 type Where = Pick<Shift, 'countyId' | 'placeId' | 'place' | 'orgName'> & {
   orgId: CountyPlan['orgs'][0]['orgId']
 }
 
+/** What the stories share. */
+interface Lived {
+  agendas: Map<MemberId, Agenda>
+  confirmed: Confirmed[]
+  source: Source
+  today: Day
+}
+
 function shiftParts(
   { kind, name, note, meetAt, times, slots, by, served }: ShiftStory,
   { orgId, ...where }: Where,
-  { agendas, source, today }: { agendas: Map<MemberId, Agenda>; source: Source; today: Day },
+  { agendas, confirmed, source, today }: Lived,
 ): Part[] {
   const known = postKindOf(kind)
   if (!known) throw new Error(`no post ${kind}`)
@@ -90,7 +109,7 @@ function shiftParts(
   const fact = (
     type: 'post.offered' | 'post.signed_up' | 'post.settled',
     at: Instant,
-    who: { memberId?: MemberId; to?: string } = {},
+    who: { memberId?: MemberId; to?: string; acts?: ConfirmedAct[] } = {},
   ) => {
     const eventId = source.id('event', `${shift.shiftId} ${type} ${who.memberId ?? ''}`)
     return [postFactPart(shift, { type, eventId, now: at, orgId, ...who }), markPart(eventId)]
@@ -106,8 +125,11 @@ function shiftParts(
     if (served) {
       const [days, minutes] = served
       const settledAt = daysAgo(today, days, '17:00')
+      const before = row
       row = settle(shift, row, { came: true, minutes, on: dayOf(settledAt) }, settledAt)
-      parts.push(...fact('post.settled', settledAt, { memberId, to: row.state }))
+      const acts = actsOfService(before, row)
+      confirmed.push(...acts.map((act) => ({ act, at: settledAt })))
+      parts.push(...fact('post.settled', settledAt, { memberId, to: row.state, acts }))
     }
     parts.push(saveSignUpPart(undefined, row))
   })
