@@ -42,6 +42,8 @@ test('an elder’s card is typed in, verified, agreed to, published, claimed, do
   await worker.taps('大字条，写给没有手机的本人')
   await worker.reads('说不出暗号，不开门。不收钱，不要验证码。')
   await worker.reads('海棠花开')
+  await worker.reads('宋春华')
+  await worker.reads(/0999-7000009/)
   await worker.goesBack()
 
   await helper.pullsDown()
@@ -69,7 +71,7 @@ test('an elder’s card is typed in, verified, agreed to, published, claimed, do
   expect(await helper.words()).not.toContain('19900003301')
 })
 
-test('one that goes wrong: handed back, taken down, published again, passed on to somebody who can, and asked after', async () => {
+test('one that goes wrong: handed back, released when its day is past, published again, passed on, and asked after', async () => {
   const asker = await stage.phoneOf('田小雨')
   await asker.goesTo('心愿')
   await asker.taps('登记住在哪里')
@@ -81,11 +83,11 @@ test('one that goes wrong: handed back, taken down, published again, passed on t
   await asker.reads('您登记在这里')
   await asker.goesBack()
   await asker.taps('许个心愿')
-  await asker.reads('110报警')
-  await says(asker, /^哪一种/, '请人帮忙')
   await asker.reads('心愿里的信息怎么用')
   await asker.taps('看明白了，同意')
   await asker.taps('这几样也同意')
+  await asker.reads('110报警')
+  await says(asker, /^哪一种/, '请人帮忙')
   await asker.writes('心愿', '楼道的灯不亮，晚上摸黑')
   await asker.taps('下一步')
   await asker.writes('称呼', '小田')
@@ -113,8 +115,21 @@ test('one that goes wrong: handed back, taken down, published again, passed on t
   await helper.taps('这次办不了')
   await confirms(helper, '交回')
   await helper.reads('交回了，谢谢您说一声。')
-
   await worker.pullsDown()
+  await worker.reads('等人认领')
+
+  // What one has handed back one may take on again; when its day is past it is released, and everybody knows.
+  await claims(helper)
+  await stage.daysPass(16)
+  await asker.pullsDown()
+  await asker.reads('等人来帮忙')
+  await helper.opens()
+  await helper.reads('这次认领结束了')
+  await worker.opens()
+  await worker
+    .button(/心愿重新等人帮/)
+    .first()
+    .click()
   await worker.reads('等人认领')
   await worker.taps('更多要办的')
   await worker.chooses('先撤下')
@@ -141,4 +156,20 @@ test('one that goes wrong: handed back, taken down, published again, passed on t
   await confirms(worker, '记下结果')
   await asker.pullsDown()
   await asker.reads('心愿实现了')
+})
+
+test('a card goes into a chat with the public sentence alone; a stranger who opens it reads it, and what they can do', async () => {
+  const helper = await stage.phoneOf('宋春华')
+  await opensFromList(helper, '想请人修一修滴水的水龙头')
+  await helper.reads('认领')
+  const card = await helper.sendsOn()
+  expect(card).toMatchObject({ title: '想请人修一修滴水的水龙头', imageUrl: '/assets/share/wish.png' })
+  expect(JSON.stringify(card)).not.toMatch(/邹奶奶|厨房|4303/)
+
+  const stranger = await stage.newPhone(undefined, { path: card.path.slice(1) })
+  await stranger.reads('想请人修一修滴水的水龙头')
+  await stranger.reads('本县的党员认证后可以认领。不收钱，也不给钱。')
+  expect(await stranger.words()).not.toMatch(/邹奶奶|厨房|4303/)
+  await stranger.taps(/^登记住在哪里/)
+  await stranger.reads('登记')
 })
