@@ -16,7 +16,7 @@ beforeAll(async () => {
   const today = dayOf(instant(system.cloud.clock.now()))
   period = periodsBefore(today, 'half_year')[0] ?? ''
   const [{ saveLinePart }, { transact }] = await Promise.all([
-    import('../post/unit-line.store'),
+    import('../post/door'),
     import('../writes/transact'),
   ])
   const lineOf = async (name: string) => {

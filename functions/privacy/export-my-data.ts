@@ -21,6 +21,7 @@ import {
   delegatesOf,
   lettersOf,
   postsOf,
+  unitHoursOf,
   sweepsOf,
 } from './what-others-wrote'
 import { claimsOf, wishesOf } from './wish-data'
@@ -66,26 +67,39 @@ async function dataOfMember(
   memberId: MemberId,
   county: County,
   tree: OrgTree,
-): Promise<Pick<MyData, 'member' | keyof typeof nothing>> {
-  const [member, trips, { looks }, { notices }, contacts, delegates, sweeps, community, posts, claims] =
-    await Promise.all([
-      getMember(memberId),
-      everyTrip(memberId),
-      listLooksOf(memberId, undefined, Infinity),
-      listInbox(memberId, undefined, everyNotice),
-      contactsOf(memberId),
-      delegatesOf(memberId),
-      sweepsOf(memberId),
-      communityOf(memberId),
-      postsOf(memberId),
-      claimsOf(memberId),
-    ])
+): Promise<Pick<MyData, 'member' | 'unitHours' | keyof typeof nothing>> {
+  const [
+    member,
+    trips,
+    { looks },
+    { notices },
+    contacts,
+    delegates,
+    sweeps,
+    community,
+    posts,
+    claims,
+    unitHours,
+  ] = await Promise.all([
+    getMember(memberId),
+    everyTrip(memberId),
+    listLooksOf(memberId, undefined, Infinity),
+    listInbox(memberId, undefined, everyNotice),
+    contactsOf(memberId),
+    delegatesOf(memberId),
+    sweepsOf(memberId),
+    communityOf(memberId),
+    postsOf(memberId),
+    claimsOf(memberId),
+    unitHoursOf(memberId),
+  ])
   const labels = new Map(county.tripReasons.map(({ code, label }) => [code, label]))
   return {
     ...(member && { member: await openMember(member, tree.get(member.orgId)?.name ?? '') }),
     trips: await Promise.all(trips.map((trip) => openTrip(trip, labels.get(trip.reason) ?? trip.reason))),
     looks,
     ...{ notices, contacts, delegates, sweeps, community, posts, claims },
+    ...(unitHours && { unitHours }),
   }
 }
 

@@ -6,7 +6,7 @@ import { answeredBy } from '../letter/door'
 import { inCommunityOf } from '../community/door'
 import { readLedger } from '../delegation/door'
 import { listLogOf, namesOf, viewContact, writersOf } from '../contact/door'
-import { signUpsBy } from '../post/door'
+import { linesOf, signUpsBy } from '../post/door'
 import { listTicksOf } from '../sweep/door'
 import { openText } from '../vault/box'
 
@@ -47,6 +47,15 @@ export async function communityOf(memberId: MemberId): Promise<MyData['community
     ...households.map(({ name, closedOn }) => ({ as: 'anchor_household' as const, name, closedOn })),
     ...(await Promise.all(inService)),
   ]
+}
+
+/** What their unit is told of the hours that they have served. */
+export async function unitHoursOf(memberId: MemberId): Promise<MyData['unitHours']> {
+  const lines = await linesOf(memberId)
+  return lines.map((line) => ({
+    ...{ period: line.period, state: line.state },
+    ...('hours' in line && { hours: line.hours }),
+  }))
 }
 
 /** For what they have signed up, and what was confirmed of it. */

@@ -156,6 +156,12 @@ const myCommunitySchema = v.object({
   ),
 })
 
+/** By period and class. */
+const myUnitHoursSchema = v.object({
+  ...{ period: v.string(), state: v.string() },
+  hours: v.optional(v.array(v.object({ class: v.string(), minutes: v.number() }))),
+})
+
 const myPostSchema = v.object({
   ...{ name: v.string(), class: v.string(), place: v.string(), orgName: v.string(), state: v.string() },
   ...{ at: instantSchema, startsAt: v.optional(instantSchema), endsAt: v.optional(instantSchema) },
@@ -255,6 +261,8 @@ export const myDataSchema = v.object({
   community: v.array(myCommunitySchema),
   /** Service posts that they have signed up for, and the hours that were confirmed. */
   posts: v.array(myPostSchema),
+  /** What their unit is told of those hours, or will be; absent of whoever is no member. */
+  unitHours: v.optional(v.array(myUnitHoursSchema)),
   wishes: v.array(myWishSchema),
   claims: v.array(myClaimSchema),
   /** One for each book in which they have ever taken part. */

@@ -2,6 +2,8 @@ import type { MyData } from '@shared/privacy/my-data'
 import { type Day, dayOf } from '@shared/time'
 import { categoryWords, rosterFieldWords, standingWords } from '@shared/member/words'
 import { contactWayWords } from '@shared/contact/schema'
+import { periodLabel } from '@shared/contact/turns'
+import { classWords } from '@shared/post/class-words'
 import { outcomeWords, waysOfAnswerWords } from '@shared/sweep/words'
 import { noticeWords } from '@shared/notice/words'
 import { roleWords } from '@/components/role-words'
@@ -118,6 +120,15 @@ export function sectionsOf(data: MyData): Section[] {
       lines: data.community.map(({ name, phone, unit, speciality, posts, freeTimes }) => ({
         title: name,
         detail: [phone, unit, speciality, ...(posts ?? []), freeTimes].filter(Boolean).join(' · '),
+      })),
+    },
+    {
+      title: '报给单位的服务时长',
+      lines: (data.unitHours ?? []).map(({ period, hours = [] }) => ({
+        title: periodLabel(period),
+        detail: hours
+          .map((one) => `${wordIn(classWords, one.class) ?? ''} ${Math.round(one.minutes / 6) / 10} 小时`)
+          .join('，'),
       })),
     },
     {

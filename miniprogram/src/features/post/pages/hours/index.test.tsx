@@ -55,15 +55,11 @@ test('while a shift is on, the code at the place is scanned; what the server say
   const endsAt = instant(Date.parse('2026-11-22T03:00:00.000Z'))
   phone.answer(listOwnSignUps, { signUps: [ownSignUp({ startsAt, endsAt })], minutes: 0 })
   phone.answer(attendShift, receipt)
-  const scanned = {
-    result: 'https://example.org/code',
-    scanType: 'QR_CODE',
-    charSet: '',
-    path: '',
-    rawData: '',
-  }
   const { default: Taro } = await import('@tarojs/taro')
-  jest.spyOn(Taro, 'scanCode').mockResolvedValue({ ...scanned, errMsg: 'scanCode:ok' })
+  jest.spyOn(Taro, 'scanCode').mockResolvedValue({
+    ...{ result: 'https://example.org/code', charSet: '', path: '', rawData: '', errMsg: '' },
+    scanType: 'QR_CODE',
+  })
   await openPage(() => import('./index'))
   tap(await screen.findByRole('button', { name: '扫码确认到了：治安巡逻' }))
   await waitFor(() =>
