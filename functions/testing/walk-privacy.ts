@@ -72,6 +72,7 @@ export async function walkPrivacy(system: System, through: Through): Promise<voi
   const subjectId = lines[0]?.subjectId ?? ''
   await through(readAudit, 'auditor', () => auditor.do(readAudit, { query: { subjectId } }))
   await as(withdrawConsent, { body: { kind: 'sensitive', how: 'self' } })
+  await walkWordOfMouth(system, through, county)
   await walkPush(system, through, county)
 
   const erased = await givenALife(system, county)
@@ -81,6 +82,16 @@ export async function walkPrivacy(system: System, through: Through): Promise<voi
   await restore(system, backup)
   await leaveHalfErased(system, county)
   await keepForTenDays(system, county)
+}
+
+/** A member without a phone tells the branch that nothing is to be asked for them any longer. */
+async function walkWordOfMouth(system: System, through: Through, county: TestCounty): Promise<void> {
+  const told = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  const secretary = await givenSomebody(system, {
+    role: { county, role: 'branch_secretary', orgId: county.branch },
+  })
+  const body = { memberId: told.member?.memberId, kind: 'wish', how: 'spoken' } as const
+  await through(withdrawConsent, 'branch, of wishes', () => secretary.do(withdrawConsent, { body }))
 }
 
 /** Says that a county keeps closed trips for ten days: the schedule finds something to look for. */
