@@ -1,7 +1,10 @@
 import { actsOfService } from '@shared/post/acts'
 import { postKindOf } from '@shared/post/kinds'
 import { settle, signUp, withShift } from '@shared/post/rules'
+import { defaultPostSettings } from '@shared/post/settings'
 import type { Agenda, Shift } from '@shared/post/shift'
+import { type UnitLine, unitPeriodOf } from '@shared/post/unit-hours'
+import { afterServing } from '@shared/post/unit-rules'
 import type { ConfirmedAct } from '@shared/points/schema'
 import type { MemberId } from '@shared/ids'
 import { type Day, dayOf, type Instant } from '@shared/time'
@@ -10,6 +13,7 @@ import { saveAgendaPart } from '../../functions/post/agenda.store'
 import { postFactPart } from '../../functions/post/post-fact'
 import { newShiftPart } from '../../functions/post/shift.store'
 import { saveSignUpPart } from '../../functions/post/sign-up.store'
+import { saveLinePart } from '../../functions/post/unit-line.store'
 import type { Part } from '../../functions/writes/part'
 import { daysAgo } from './days-ago'
 import { placeIdsOf } from './places'
@@ -67,12 +71,16 @@ export function postParts(plan: CountyPlan, { source, now }: { source: Source; n
   if (!place || !org) throw new Error(`nobody answers for ${community}`)
   const agendas = new Map<MemberId, Agenda>()
   const confirmed: Confirmed[] = []
+  const lines = new Map<string, UnitLine>()
   const today = dayOf(now)
   const where = { countyId, placeId: place.placeId, place: place.name, orgName: org.name, orgId: org.orgId }
-  const parts = stories.flatMap((story) => shiftParts(story, where, { agendas, confirmed, source, today }))
+  const parts = stories.flatMap((story) =>
+    shiftParts(story, where, { agendas, confirmed, lines, source, today }),
+  )
   return [
     ...parts,
     ...[...agendas.values()].map((one) => saveAgendaPart(undefined, one)),
+    ...[...lines.values()].map((one) => saveLinePart(undefined, one)),
     ...pointsParts(source.id('member', takesPart), daysAgo(today, offered, '9:00'), confirmed),
   ]
 }
@@ -85,6 +93,8 @@ type Where = Pick<Shift, 'countyId' | 'placeId' | 'place' | 'orgName'> & {
 interface Lived {
   agendas: Map<MemberId, Agenda>
   confirmed: Confirmed[]
+  /** What their units will be told of it, one line of each member and period. */
+  lines: Map<string, UnitLine>
   source: Source
   today: Day
 }
@@ -92,7 +102,7 @@ interface Lived {
 function shiftParts(
   { kind, name, note, meetAt, times, slots, by, served }: ShiftStory,
   { orgId, ...where }: Where,
-  { agendas, confirmed, source, today }: Lived,
+  { agendas, confirmed, lines, source, today }: Lived,
 ): Part[] {
   const known = postKindOf(kind)
   if (!known) throw new Error(`no post ${kind}`)
@@ -127,6 +137,9 @@ function shiftParts(
       const settledAt = daysAgo(today, days, '17:00')
       const before = row
       row = settle(shift, row, { came: true, minutes, on: dayOf(settledAt) }, settledAt)
+      const period = unitPeriodOf(dayOf(settledAt), defaultPostSettings.unitSheet.every)
+      const line = afterServing(undefined, { memberId, countyId: where.countyId, period }, today)
+      if (line) lines.set(`${memberId}#${period}`, line)
       const acts = actsOfService(before, row)
       confirmed.push(...acts.map((act) => ({ act, at: settledAt })))
       parts.push(...fact('post.settled', settledAt, { memberId, to: row.state, acts }))
