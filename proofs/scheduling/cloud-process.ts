@@ -1,15 +1,15 @@
-/** A cloud in a process of its own, so that it can be killed: `cloud-process.ts DATA_DIR TRIPS`. */
+/** A cloud in a process of its own, so that it can be killed: `cloud-process.ts DATA_DIR few|many`, without the last on what is there. */
 import * as v from 'valibot'
 import { startSystem } from '../../functions/testing/system'
-import { givenDue } from './given-due'
-import { askedSchema, type Told } from './messages'
+import { givenAllThatIsDue } from './all-that-is-due'
+import { amountSchema, askedSchema, type Told } from './messages'
 
 const tell = (told: Told) => process.send?.(told)
 
-async function main([dataDir = '', trips = '0']: string[]): Promise<void> {
+async function main([dataDir = '', amount]: string[]): Promise<void> {
   const system = await startSystem({ dataDir, meter: true })
   const { databaseEndpoint, tableName, stream, meter } = system.cloud
-  if (Number(trips) > 0) await givenDue(system, Number(trips))
+  if (amount !== undefined) await givenAllThatIsDue(system, v.parse(amountSchema, amount))
   await stream.whenIdle()
 
   const carryOut = async (message: unknown) => {
@@ -22,12 +22,12 @@ async function main([dataDir = '', trips = '0']: string[]): Promise<void> {
       await stream.whenIdle()
       return tell({ is: 'ran', wholly })
     }
-    // The stream's function writes by transactions, too; the schedule's are meant.
+    // The stream's function writes, too; the schedule's writes are meant.
     await stream.pause()
     const { faults } = meter
-    if (run.after > 0)
-      faults.inject({ do: 'delay', ms: 0, operation: 'TransactWriteItems', times: run.after })
-    const fault = faults.inject({ do: 'hold', when: run.when, operation: 'TransactWriteItems' })
+    const { after, when, operation } = run
+    if (after > 0) faults.inject({ do: 'delay', ms: 0, operation, times: after })
+    const fault = faults.inject({ do: 'hold', when, operation })
     void system.cloud.runSchedule().catch(() => undefined)
     await fault.reached
     tell({ is: 'held' })

@@ -1,9 +1,18 @@
 import * as v from 'valibot'
 
-/** Run the schedule: to its end, or until so many transactions are written and the next one is on its way. */
-export const askedSchema = v.object({
-  run: v.union([v.literal('whole'), v.object({ after: v.number(), when: v.picklist(['before', 'after']) })]),
+/** One of each kind, or many. */
+export const amountSchema = v.picklist(['few', 'many'])
+
+/** Where a run stands still: so many of such writes are done, and the next one is on its way in or out. */
+const stopSchema = v.object({
+  operation: v.picklist(['TransactWriteItems', 'PutItem', 'DeleteItem']),
+  after: v.number(),
+  when: v.picklist(['before', 'after']),
 })
+export type Stop = v.InferOutput<typeof stopSchema>
+
+/** Run the schedule: to its end, or until it is to stand still. */
+export const askedSchema = v.object({ run: v.union([v.literal('whole'), stopSchema]) })
 export type Asked = v.InferOutput<typeof askedSchema>
 
 export const toldSchema = v.variant('is', [

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { fromRoot } from '../../local/project-root'
-import { type Asked, type Told, toldSchema } from './messages'
+import type { Amount } from './all-that-is-due'
+import { type Asked, type Stop, type Told, toldSchema } from './messages'
 
 /** A cloud in a process of its own, database and all. */
 export interface CloudProcess {
@@ -11,8 +12,8 @@ export interface CloudProcess {
   tableName: string
   /** Runs the schedule to its end. @returns whether everything could be dealt with. */
   runWhole(): Promise<boolean>
-  /** Runs it until so many transactions are written; the next one is held on its way in or out. */
-  runUntil(after: number, when: 'before' | 'after'): Promise<void>
+  /** Runs it until so many such writes are done; the next one is held on its way in or out. */
+  runUntil(stop: Stop): Promise<void>
   /** Ends it and its database at once, as a power cut does. */
   kill(): Promise<void>
 }
@@ -21,11 +22,11 @@ const isTold = <I extends Told['is']>(told: Told, is: I): told is Extract<Told, 
 
 /**
  * Starts a cloud on the data of a folder.
- * @param trips how many to make due (on a first start).
+ * @param amount how much to make due (on a first start).
  * @throws Error when it ends before it is ready.
  */
-export async function startCloudProcess(dataDir: string, trips = 0): Promise<CloudProcess> {
-  const child = fork(join(__dirname, 'cloud-process.ts'), [dataDir, String(trips)], {
+export async function startCloudProcess(dataDir: string, amount?: Amount): Promise<CloudProcess> {
+  const child = fork(join(__dirname, 'cloud-process.ts'), [dataDir, ...(amount ? [amount] : [])], {
     cwd: fromRoot(),
     execArgv: ['--import', 'tsx'],
     // A group of its own, so that the database dies with it.
@@ -62,8 +63,8 @@ export async function startCloudProcess(dataDir: string, trips = 0): Promise<Clo
   return {
     ...{ databaseEndpoint, tableName },
     runWhole: async () => (await ask({ run: 'whole' }, 'ran')).wholly,
-    runUntil: async (after, when) => {
-      await ask({ run: { after, when } }, 'held')
+    runUntil: async (stop) => {
+      await ask({ run: stop }, 'held')
     },
     kill: async () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
