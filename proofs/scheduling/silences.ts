@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Item } from '../testing/scan-table'
 
-// With which codes people are told that a day has passed, one for each who is told: docs/rules.md#escalation, said once
+// With which codes people are told that a day has passed, one for each who is told: docs/rules.md#time-limits, said once
 // more and by other means than the code that tells them.
 
 const tripSchema = v.looseObject({
