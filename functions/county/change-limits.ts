@@ -18,7 +18,11 @@ export const handler = handle(changeLimits, async (request) => {
     return {
       receipt: { id: countyId, version, state: 'changed', at: now },
       parts: [
-        saveLimitsPart(before, { limits: checkedLimits(body.limits), retention: body.retention }),
+        saveLimitsPart(before, {
+          limits: checkedLimits(body.limits),
+          retention: body.retention,
+          wishLimits: body.wishLimits,
+        }),
         eventPart({
           ...{ eventId: newId('event'), type: 'county.limits_changed', countyId, at: now },
           ...{ aggregateId: countyId, orgId, tell: [] },

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { type County, countySchema, type Limits } from '@shared/county/county'
 import type { CountyId } from '@shared/ids'
 import type { Retention } from '@shared/privacy/retention'
+import type { WishLimits } from '@shared/wish/limits'
 import { type Part, part } from '../writes/part'
 import { CountyEntity } from './county.entity'
 
@@ -26,14 +27,21 @@ export async function getLimitsNow(countyId: CountyId): Promise<VersionedLimits>
   return { county, limits: county.limits, version: Item.limitsVersion ?? 0 }
 }
 
-/** The part that saves a county's limits and, if it says, how long what is kept, if nobody has changed them since they were read. The tree is left alone. */
+/**
+ * The part that saves a county's limits and, if it says, those of wishes and how long what is kept, if nobody has changed
+ * them since they were read. The tree is left alone.
+ */
 export function saveLimitsPart(
   { county, version }: VersionedLimits,
-  set: { limits: Limits; retention?: Retention | undefined },
+  set: { limits: Limits; retention?: Retention | undefined; wishLimits?: WishLimits | undefined },
 ): Part {
   const update = CountyEntity.build(UpdateTransaction).item({
     ...{ countyId: county.countyId, limitsVersion: version + 1 },
-    county: $set({ ...county, limits: set.limits, ...(set.retention && { retention: set.retention }) }),
+    county: $set({
+      ...{ ...county, limits: set.limits },
+      ...(set.retention && { retention: set.retention }),
+      ...(set.wishLimits && { wishLimits: set.wishLimits }),
+    }),
   })
   return part(
     version === 0

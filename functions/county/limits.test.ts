@@ -3,7 +3,9 @@ import { defaultLimits } from '@shared/county/county'
 import { readRetention } from '@shared/privacy/contract'
 import { defaultRetention } from '@shared/privacy/retention'
 import { addDays, dayOf, instant } from '@shared/time'
+import { defaultWishLimits } from '@shared/wish/limits'
 import { readTrip } from '@shared/trip/contract'
+import { listOwnClaims } from '@shared/wish/contract'
 import { newKey } from '../testing/caller'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
@@ -32,6 +34,7 @@ test('a county begins with limits that it sets as it likes; a branch reads them 
     ...{ version: 0, mayChange: true },
     ...{ limits: defaultLimits, defaults: defaultLimits },
     ...{ retention: defaultRetention, longest: defaultRetention },
+    ...{ wishLimits: defaultWishLimits, wishDefaults: defaultWishLimits },
   })
   const limits = { ...defaultLimits, contactDays: 60, arrivalAgainDays: [10] }
   const sent = { body: { version: 0, limits }, key: newKey() }
@@ -45,6 +48,7 @@ test('a county begins with limits that it sets as it likes; a branch reads them 
   expect(await secretary.do(readLimits, {})).toEqual({
     ...{ version: 1, mayChange: false, limits, defaults: defaultLimits },
     ...{ retention: defaultRetention, longest: defaultRetention },
+    ...{ wishLimits: defaultWishLimits, wishDefaults: defaultWishLimits },
   })
   await officer.do(changeLimits, { body: { version: 1, limits: defaultLimits } })
 })
@@ -100,4 +104,20 @@ test('what falls due from then on goes by the new limits; a day that is set stay
   expect(await secretary.do(readTrip, { params: { tripId } })).toMatchObject({ overdueTimes: 1 })
   // Forty working days are eight weeks at least.
   expect(after && 'dueOn' in after && after.dueOn >= addDays(today, 56)).toBe(true)
+})
+
+test('how long each party of a wish has, and how many one may have in hand, is the county’s to set, too', async () => {
+  const wishLimits = { ...defaultWishLimits, claimDays: 20, openClaims: 1 }
+  const set = (body: object) => ({ body: { version: 0, limits: defaultLimits, ...body } })
+  for (const wrong of [{ claimDays: 0 }, { publishDays: 367 }, { openClaims: 21 }]) {
+    const refused = await officer.call(changeLimits, set({ wishLimits: { ...wishLimits, ...wrong } }))
+    expect(refused.error?.code).toBe('INVALID_INPUT')
+  }
+  await officer.do(changeLimits, set({ wishLimits }))
+  expect(await secretary.do(readLimits, {})).toMatchObject({ wishLimits, wishDefaults: defaultWishLimits })
+  // They stay when the others alone are changed.
+  await officer.do(changeLimits, { body: { version: 1, limits: { ...defaultLimits, contactDays: 60 } } })
+  expect(await secretary.do(readLimits, {})).toMatchObject({ wishLimits })
+  const member = await givenSomebody(system, { memberOf: { county, orgId: county.branch } })
+  expect(await member.do(listOwnClaims, { query: {} })).toMatchObject({ mayHave: 1 })
 })

@@ -2,6 +2,7 @@ import { can } from '@shared/access/can'
 import { readLimits } from '@shared/county/contract'
 import { defaultLimits } from '@shared/county/county'
 import { defaultRetention, retentionOf } from '@shared/privacy/retention'
+import { defaultWishLimits, wishLimitsOf } from '@shared/wish/limits'
 import { handle } from '../http/handle'
 import { getLimitsNow } from './limits.store'
 
@@ -15,6 +16,9 @@ export const handler = handle(readLimits, async ({ person, as, county, tree, aut
   const retention = retentionOf(asItIs)
   return {
     status: 200,
-    body: { version, mayChange, limits, defaults: defaultLimits, retention, longest: defaultRetention },
+    body: {
+      ...{ version, mayChange, limits, defaults: defaultLimits, retention, longest: defaultRetention },
+      ...{ wishLimits: wishLimitsOf(asItIs), wishDefaults: defaultWishLimits },
+    },
   }
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineEndpoint } from '../endpoint'
 import { receiptSchema } from '../receipt'
 import { retentionSchema, shorterRetentionSchema } from '../privacy/retention'
+import { newWishLimitsSchema, wishLimitsSchema } from '../wish/limits'
 import { limitsSchema } from './limits'
 
 /** How long each party of a trip has in the county of whoever asks, and how long what is kept. */
@@ -23,6 +24,9 @@ export const readLimits = defineEndpoint({
     retention: retentionSchema,
     /** The longest that everybody has agreed to. */
     longest: retentionSchema,
+    /** How long each party of a wish has, and how many one may have in hand. */
+    wishLimits: v.optional(wishLimitsSchema),
+    wishDefaults: v.optional(wishLimitsSchema),
   }),
   errors: [],
 })
@@ -43,6 +47,7 @@ export const changeLimits = defineEndpoint({
     limits: limitsSchema,
     /** Absent: as it was. */
     retention: v.optional(shorterRetentionSchema),
+    wishLimits: v.optional(newWishLimitsSchema),
   }),
   status: 200,
   output: receiptSchema,

@@ -26,6 +26,22 @@ export const wishLimitsSchema = v.object({
 })
 export type WishLimits = v.InferOutput<typeof wishLimitsSchema>
 
+const atMost = (most: number) => v.pipe(count, v.maxValue(most))
+/** Longer than a year no limit is of any use, and nobody does well by more than so many at once. */
+export const mostWishDays = 366
+export const mostOpenClaims = 20
+
+/** What a county may set. */
+export const newWishLimitsSchema = v.object({
+  verifyWorkingDays: atMost(mostWishDays),
+  publishDays: atMost(mostWishDays),
+  claimDays: atMost(mostWishDays),
+  extensionDays: atMost(mostWishDays),
+  confirmDays: atMost(mostWishDays),
+  reopenDays: atMost(mostWishDays),
+  openClaims: atMost(mostOpenClaims),
+})
+
 /** What holds in a county: its own, or the defaults. */
 export const wishLimitsOf = ({ wishLimits }: { wishLimits?: WishLimits | undefined }): WishLimits =>
   wishLimits ?? defaultWishLimits

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { changeLimits, readLimits } from '@shared/county/contract'
 import { defaultLimits } from '@shared/county/county'
 import { defaultRetention } from '@shared/privacy/retention'
+import { defaultWishLimits } from '@shared/wish/limits'
 import { officer, receipt } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
 import { member } from '@/testing/people'
@@ -60,6 +61,7 @@ test('everybody else reads how long there is', async () => {
   await look({ mayChange: false, as: member })
   expect(screen.getByText('第 15、30 天')).toBeTruthy()
   expect(screen.getByText('5 个工作日')).toBeTruthy()
+  expect(screen.getByText('手上最多几个')).toBeTruthy()
   expect(screen.queryByText('存好')).toBeNull()
 })
 
@@ -67,4 +69,19 @@ test('how long what is kept stands on a page of its own', async () => {
   const phone = await look()
   tap(screen.getByText('信息留多久'))
   expect(phone.called.at(-1)).toContain('org/pages/retention/index')
+})
+
+test('of wishes the days and how many one may have in hand are changed there, too', async () => {
+  const phone = await look()
+  expect(screen.getByText(/一名党员同时认领几个心愿。默认：3 个/)).toBeTruthy()
+  type('手上最多几个', '21')
+  tap(screen.getByText('存好'))
+  expect(await screen.findByText('请填 1 到 20 的整数')).toBeTruthy()
+  type('手上最多几个', '2')
+  type('认领后办好', '20')
+  tap(screen.getByText('存好'))
+  await waitFor(() => expect(phone.called).toContain('navigateBack'))
+  expect(sentBy(phone)).toMatchObject([
+    { body: { version: 2, wishLimits: { ...defaultWishLimits, openClaims: 2, claimDays: 20 } } },
+  ])
 })

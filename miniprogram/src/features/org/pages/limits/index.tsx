@@ -1,11 +1,14 @@
 import { readLimits } from '@shared/county/contract'
+import { defaultWishLimits } from '@shared/wish/limits'
 import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { useRead } from '@/lib/use-read'
 import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { SectionTitle } from '@/ui/section-title'
 import { LimitsForm } from '../../limits/limits-form'
+import { sayWishLimit, wishLimitKeys, wishLimitWords } from '../../limits/wish-words'
 import { limitKeys, limitWords, sayLimit } from '../../limits/words'
 
 /** How long each party has: the county changes it, everybody else reads it. docs/rules.md#time-limits */
@@ -14,7 +17,7 @@ export default function LimitsPage() {
   return (
     <Screen reads={[read]} title="办理期限" subtitle="全县的支部、驿站都照这里提醒">
       <ReadState read={read} failed="没有打开办理期限">
-        {({ version, mayChange, limits, defaults }) => (
+        {({ version, mayChange, limits, defaults, wishLimits, wishDefaults = defaultWishLimits }) => (
           <>
             <Card flush>
               <ListRow
@@ -39,13 +42,29 @@ export default function LimitsPage() {
               />
             </Card>
             {mayChange ? (
-              <LimitsForm key={version} version={version} limits={limits} defaults={defaults} />
+              <LimitsForm
+                key={version}
+                {...{ version, limits, defaults, wishDefaults }}
+                wishLimits={wishLimits ?? wishDefaults}
+              />
             ) : (
-              <Card flush>
-                {limitKeys.map((key) => (
-                  <ListRow key={key} title={limitWords[key].label} detail={sayLimit(key, limits)} />
-                ))}
-              </Card>
+              <>
+                <Card flush>
+                  {limitKeys.map((key) => (
+                    <ListRow key={key} title={limitWords[key].label} detail={sayLimit(key, limits)} />
+                  ))}
+                </Card>
+                <SectionTitle>微心愿</SectionTitle>
+                <Card flush>
+                  {wishLimitKeys.map((key) => (
+                    <ListRow
+                      key={key}
+                      title={wishLimitWords[key].label}
+                      detail={sayWishLimit(key, wishLimits ?? wishDefaults)}
+                    />
+                  ))}
+                </Card>
+              </>
             )}
           </>
         )}
