@@ -1,5 +1,7 @@
 import { acceptDelegation, offerDelegation } from '@shared/delegation/contract'
+import { listInbox, markNoticeRead } from '@shared/notice/contract'
 import { addDays } from '@shared/time'
+import { readToday } from '@shared/today/contract'
 import * as wish from '@shared/wish/contract'
 import { revealWish } from '@shared/wish/reveal-contract'
 import { anAgreement } from '../delegation/testing/agreements'
@@ -90,6 +92,18 @@ async function walkTogether(at: Neighbourhood, through: Through): Promise<void> 
   await second.do(wish.carryOutWish, { params, body: { step: 'hand_back' } })
 }
 
+/** What a community's own inbox holds, and a resident's. */
+async function walkInboxes(at: Neighbourhood, through: Through): Promise<void> {
+  await at.system.cloud.stream.whenIdle()
+  const worker = by(through, 'community worker', at.worker)
+  const { notices } = await worker(listInbox, { query: {} })
+  await worker(markNoticeRead, { params: { noticeId: notices[0]?.noticeId ?? newId('notice') } })
+  await worker(readToday, {})
+  const resident = by(through, 'resident', at.resident)
+  await resident(listInbox, { query: {} })
+  await resident(readToday, {})
+}
+
 /** Calls every endpoint of wishes; one claim is left that nobody carries out in time. */
 export async function walkWishes(system: System, through: Through): Promise<void> {
   const at = await givenNeighbourhood(system)
@@ -111,4 +125,5 @@ export async function walkWishes(system: System, through: Through): Promise<void
   await worker(wish.settleWish, { params, body: { step: 'redirect', ...redirected } })
   await givenVerified(at)
   await givenClaimed(at)
+  await walkInboxes(at, through)
 }

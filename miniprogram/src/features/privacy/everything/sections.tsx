@@ -13,6 +13,7 @@ import { changeWords, kindWords } from '../consents/consent-words'
 import { fieldWords } from '../look-words'
 import { inflowLines } from './inflow-lines'
 import { type Line, line, wordIn } from './line'
+import { claimLines, wishLines } from './wish-lines'
 
 export interface Section {
   title: string
@@ -77,6 +78,8 @@ export function sectionsOf(data: MyData): Section[] {
     { title: '党员名册里的我', lines: data.member ? rosterLines(data.member) : [] },
     { title: '我在这里的登记', lines: data.inflow ? inflowLines(data.inflow) : [] },
     { title: '我的外出', lines: data.trips.map(tripLine) },
+    { title: '我的心愿', lines: wishLines(data.wishes, now) },
+    { title: '我认领过的', lines: claimLines(data.claims, now) },
     { title: '我的积分', lines: data.points.flatMap(pointsLines) },
     {
       title: '谁看过',

@@ -25,6 +25,8 @@ const data = v.parse(myDataSchema, {
     bindingRequests: [],
     letters: [],
     posts: [],
+    wishes: [],
+    claims: [],
     points: [],
     roles: [],
     notices: [],
@@ -86,4 +88,25 @@ test('a member from elsewhere reads their registration; a sweep says what it fou
   expect(screen.getByText('东岸街道 · 符海英')).toBeTruthy()
   expect(screen.getByText('柳湾村支部写给滨海社区党支部')).toBeTruthy()
   expect(screen.getByText(/接收时写的：滨海社区第二支部，符老师，0898-0000001/)).toBeTruthy()
+})
+
+test('what one wished for and what one has claimed stand there, with who looked', async () => {
+  const { phone } = await phoneOf(member)
+  const at = '2026-11-20T02:00:00.000Z'
+  const wish = {
+    ...{ wishId: testId('wish', 1), state: 'archived', kind: 'goods', text: '客厅的灯坏了', name: '林秀兰' },
+    ...{ phone: '19900002121', place: '海棠社区 海棠花园', mayVisit: true, hiddenFromCompound: false },
+    ...{ submittedAt: at, sentence: '想要一盏亮一点的灯', closedOn: '2026-11-21' },
+    looks: [{ at, by: '陈志远', field: 'mobile', reason: '帮忙办心愿' }],
+  }
+  const claim = {
+    ...{ claimId: testId('claim', 1), state: 'done', sentence: '想有人陪着下棋', claimedAt: at },
+    ...{ name: '林秀兰', unnamed: false },
+  }
+  phone.answer(exportMyData, v.parse(myDataSchema, { ...data, wishes: [wish], claims: [claim] }))
+  await open()
+  expect(await screen.findByText('客厅的灯坏了')).toBeTruthy()
+  expect(screen.getByText(/大家看到的话：想要一盏亮一点的灯/)).toBeTruthy()
+  expect(screen.getByText('陈志远看了手机号')).toBeTruthy()
+  expect(screen.getByText('想有人陪着下棋')).toBeTruthy()
 })
