@@ -1,4 +1,6 @@
 import { givenStage } from './steps/given-stage'
+import type { Phone } from './steps/phone'
+import { fillsIn, jiyang } from './steps/trip'
 
 const stage = givenStage()
 
@@ -57,4 +59,63 @@ test('a branch writes down that a consent is taken back, and later reads the tex
   await secretary.reads('念给何玉梅听，再问同不同意')
   await written('记下：本人同意')
   await secretary.readsNoMore('还没同意')
+})
+
+const opensMember = async (worker: Phone, name: string) => {
+  await worker.taps(new RegExp(`^${name}`))
+  await worker.taps(/^替本人登记外出/)
+  await worker.reads(`替${name}登记外出`)
+}
+
+/** Each of the two is asked for apart: how it is known, and whether they agree. */
+async function writesDownBoth(worker: Phone, along: string): Promise<void> {
+  await worker.taps(/^怎么知道的/)
+  await worker.chooses(/^本人打电话说的/)
+  await fillsIn(worker, { to: jiyang, why: '过冬休养' })
+  await worker.taps(new RegExp(`^${along}的事怎么知道的`))
+  await worker.chooses(/^家里人说的/)
+  await worker.writes(`是${along}什么人`, '老伴')
+  await worker.taps(new RegExp(`^${along}同意登记吗`))
+  await worker.chooses(/^口头同意了/)
+  await worker.taps('登记两个人的外出')
+  await worker.reads('登记好了')
+  await worker.reads(new RegExp(`^${along}的也登记好了`))
+}
+
+test('a secretary writes down a couple in one pass, each with a source and a consent of their own', async () => {
+  const secretary = await stage.phoneOf('沈桂花')
+  await secretary.taps(/^我的党员/)
+  await opensMember(secretary, '柏长林')
+  await secretary.taps(/^和老伴一起走/)
+  await secretary.reads('在别的支部的')
+  await secretary.taps(/^和谁一起走/)
+  await secretary.chooses(/^阮文博/)
+  await writesDownBoth(secretary, '阮文博')
+  await secretary.taps('看这次外出')
+  await secretary.reads('电话里说的')
+  await secretary.reads(/阮文博/)
+  await secretary.opens()
+  await secretary.taps(/^在外的党员/)
+  await secretary.taps(/^阮文博/)
+  await secretary.reads('家里人说的（老伴）')
+})
+
+test('whoever works above writes down a couple of two branches, and each branch has its own', async () => {
+  const worker = await stage.phoneOf('何静')
+  await worker.taps(/^各支部的党员/)
+  await worker.taps(/^柳岸社区第一党支部/)
+  await opensMember(worker, '林秀兰')
+  await worker.taps(/^和老伴一起走/)
+  await worker.taps(/^在哪个支部/)
+  await worker.chooses(/^柳岸社区第二党支部/)
+  await worker.taps(/^和谁一起走/)
+  await worker.chooses(/^宋春华/)
+  await writesDownBoth(worker, '宋春华')
+  await worker.taps('看这次外出')
+  await worker.reads(/宋春华/)
+
+  const secretary = await stage.phoneOf('周明远')
+  await secretary.taps(/^在外的党员/)
+  await secretary.reads('林秀兰')
+  expect(await secretary.words()).not.toContain('宋春华')
 })

@@ -1,4 +1,12 @@
-import { checkIn, listHostedTrips, placeTrip, reportReturn } from '@shared/trip/contract'
+import {
+  checkIn,
+  listHostedTrips,
+  manageTripAtOrigin,
+  placeTrip,
+  readTrip,
+  reportReturn,
+} from '@shared/trip/contract'
+import { listInbox } from '@shared/notice/contract'
 import type { TripId } from '@shared/ids'
 import { memberIdOf } from '../contact/testing/log'
 import { givenCounty, givenSomebody, type Somebody, type TestCounty } from '../testing/people'
@@ -32,6 +40,11 @@ async function givenArrived(): Promise<{ member: Somebody; tripId: TripId }> {
   return { member, tripId }
 }
 
+async function noticesOf(who: Somebody) {
+  await system.cloud.stream.whenIdle()
+  return who.do(listInbox, { query: {} })
+}
+
 const atStation = () => ({ query: { orgId: south.community, stationId: south.station } })
 const inBranch = () => ({ query: { orgId: south.communityBranch } })
 
@@ -55,6 +68,30 @@ test('who is placed by a station stands in its list and in that of the branch, u
   await member.do(reportReturn, { params: { tripId } })
   expect((await placed.do(listHostedTrips, inBranch())).trips).toEqual([])
   expect((await host.do(listHostedTrips, atStation())).trips).toEqual([])
+})
+
+test('the branch at home takes over in one step: neither end has them any longer, and both are told', async () => {
+  const { member, tripId } = await givenArrived()
+  const params = { tripId }
+  await host.do(placeTrip, { params, body: { orgId: south.communityBranch } })
+  // Decided before they arrived, it takes nobody from where they are.
+  expect((await secretary.call(manageTripAtOrigin, { params })).error?.code).toBe('TRIP_STEP_NOT_POSSIBLE')
+  expect((await host.call(manageTripAtOrigin, { params, body: { moves: true } })).status).toBe(403)
+  await secretary.do(manageTripAtOrigin, { params, body: { moves: true } })
+
+  expect(await secretary.do(readTrip, { params })).toMatchObject({
+    ...{ state: 'origin_managed', waitingFor: 'date', responsible: { name: '柳湾村支部' } },
+    legs: [{ hostName: expect.any(String) as unknown }],
+  })
+  for (const [who, asked] of [
+    [host, atStation()],
+    [placed, inBranch()],
+  ] as const) {
+    expect((await who.do(listHostedTrips, asked)).trips.map((trip) => trip.tripId)).not.toContain(tripId)
+    expect((await who.call(readTrip, { params })).status).toBe(404)
+    expect((await noticesOf(who)).notices[0]?.code).toBe('trip_goes_elsewhere')
+  }
+  expect((await noticesOf(member)).notices[0]?.code).toBe('trip_managed_at_origin')
 })
 
 test('a list that is longer than a page goes on where it ended', async () => {

@@ -55,7 +55,9 @@ function revealable(trip: Trip, sight: ReturnType<typeof sightsOf>): TripView['m
 
 /** By such a step they went on from where they were, which is a leg since. */
 const beginsLeg = ({ type, from }: TripEvent): boolean =>
-  type === 'trip.moved_on' || (type === 'trip.routed' && (from === 'checked_in' || from === 'hosted'))
+  type === 'trip.moved_on' ||
+  ((type === 'trip.routed' || type === 'trip.managed_at_origin') &&
+    (from === 'checked_in' || from === 'hosted'))
 
 /**
  * The names of the hosts, one for each place they have been to, the present one last. Whoever was routed and went

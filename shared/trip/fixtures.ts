@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { traveller, yelin } from '../access/fixtures'
+import { baisha, traveller, yelin } from '../access/fixtures'
 import { defaultLimits } from '../county/county'
 import { anId } from '../fixtures'
 import { away, home } from '../org/fixtures'
@@ -37,6 +37,14 @@ export const yelinStation: StationHost = {
   stationId: yelin,
   orgId: away.community,
   stationName: '椰林社区候鸟驿站',
+}
+
+/** Another one of the same place. */
+export const baishaStation: StationHost = {
+  ...yelinStation,
+  stationId: baisha,
+  orgId: away.otherCommunity,
+  stationName: '白沙社区候鸟驿站',
 }
 
 /** A mobile-member branch of the home county's own, at the destination. */

@@ -125,12 +125,6 @@ export function register(trip: Trip, c: Context): Trip {
   return { ...facts(only(trip, 'register')), state: 'registered', ...acknowledgeBy(c) }
 }
 
-/** No fixed place, or nobody there to take them in: the origin branch keeps in touch itself. */
-export function manageAtOrigin(trip: Trip, c: Context): Trip {
-  const from = only(trip, 'manage_at_origin')
-  return { ...facts(from), state: 'origin_managed', ...contactBy(from, c) }
-}
-
 /** Until when a host takes the member in, or answers that it will. */
 function receivedBy(trip: Pick<OpenTrip, 'leaveOn'>, host: Host, c: Context) {
   if (host.kind === 'outside') return acknowledgeBy(c)
@@ -148,6 +142,27 @@ function onward(from: TripIn<'checked_in' | 'hosted'>, c: Context) {
 }
 
 /**
+ * What stays of a trip when the branch decides anew who looks after the member there.
+ * @throws Refusal TRIP_STEP_NOT_POSSIBLE, when they are with a host and the branch doesn't say that it knows.
+ */
+function decidedAnew(from: OpenTrip, c: Context, moves: boolean) {
+  if (from.state !== 'checked_in' && from.state !== 'hosted') return facts(from)
+  if (!moves) throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
+  return onward(from, c)
+}
+
+/**
+ * No fixed place, or nobody there who takes them in or goes on doing so: the origin branch keeps in touch itself, and
+ * whoever was asked, or has them, is relieved.
+ * @param moves it knows that they are with a host already, which is a leg of the trip then.
+ * @throws Refusal TRIP_STEP_NOT_POSSIBLE.
+ */
+export function manageAtOrigin(trip: Trip, c: Context, moves = false): Trip {
+  const kept = decidedAnew(only(trip, 'manage_at_origin'), c, moves)
+  return { ...kept, state: 'origin_managed', ...contactBy(kept, c) }
+}
+
+/**
  * The branch asks somebody at the destination to take the member in. Another choice replaces the first, the same one
  * changes nothing.
  * @param moves it knows that they are with a host already, and asks another one in the same place: without it, a choice
@@ -157,9 +172,7 @@ function onward(from: TripIn<'checked_in' | 'hosted'>, c: Context) {
 export function route(trip: Trip, host: Host, c: Context, moves = false): Trip {
   const from = only(trip, 'route')
   if ('host' in from && isSameHost(from.host, host)) return from
-  const hasArrived = from.state === 'checked_in' || from.state === 'hosted'
-  if (hasArrived && !moves) throw new Refusal('TRIP_STEP_NOT_POSSIBLE')
-  const kept = hasArrived ? onward(from, c) : facts(from)
+  const kept = decidedAnew(from, c, moves)
   return { ...kept, state: 'routed', host, ...receivedBy(kept, host, c) }
 }
 

@@ -1,5 +1,6 @@
 import { anId } from '../../fixtures'
 import type { MemberId, TripId } from '../../ids'
+import { newsIn } from '../host-news'
 import { isOpen, type Trip } from '../trip'
 import { yelinStation } from '../fixtures'
 import { type Actor, cast, members } from './cast'
@@ -7,9 +8,11 @@ import {
   type Case,
   type Command,
   isAboutLetter,
+  isAboutNews,
   isAboutRoster,
   isFiling,
   letterSteps,
+  newsSteps,
   rosterSteps,
 } from './commands'
 import { type Event, hosts, placementAt, plans, steps, variations } from './events'
@@ -47,6 +50,7 @@ export const commandsOn: CommandsOn = (of, kind) => {
   const about = { tripId: trip?.tripId ?? anId('trip', 'none'), memberId: member.memberId }
   if (kind === 'letter') return letterSteps.map((step) => commandOn(step, about, of))
   if (kind === 'roster') return rosterSteps.map((step) => commandOn(step, about, of))
+  if (kind === 'news') return newsSteps.map((step) => commandOn(step, about, of))
   return variations.map(({ step, ...more }) => commandOn(step, about, of, more))
 }
 
@@ -57,8 +61,11 @@ const memberOf = (server: Server, memberId: MemberId): About & { of: Case } => {
 
 /** What may happen now to a trip, a letter, or somebody on the roster. */
 function movesNow(server: Server, world: World): Choice[] {
-  const open = [...server.trips.values()].filter(isOpen)
-  const about = open.map((trip) => ({ ...trip, of: server.caseOf({ ...trip, step: 'register' }) }))
+  const all = [...server.trips.values()].map((trip) => ({
+    ...{ tripId: trip.tripId, memberId: trip.memberId },
+    of: { ...server.caseOf({ ...trip, step: 'register' }), trip },
+  }))
+  const about = all.filter(({ of }) => isOpen(of.trip))
   const among = (kind: Kind, cases: readonly (About & { of: Case })[]) =>
     cases.flatMap(({ of, ...ids }) =>
       // Known from another case in the same situation, perhaps.
@@ -70,6 +77,10 @@ function movesNow(server: Server, world: World): Choice[] {
   return [
     ...among('trip', about),
     ...among('letter', about),
+    ...among(
+      'news',
+      all.filter(({ of }) => newsIn(of.trip).length > 0),
+    ),
     ...among(
       'roster',
       members.map(({ memberId }) => memberOf(server, memberId)),
@@ -113,12 +124,15 @@ export function likely(
   world: World,
 ): Choice | undefined {
   const possible = [...movesNow(server, world), ...filingsNow(server, number, world)]
-  const letters = possible.filter(({ command }) => isAboutLetter(command) && !rare.includes(command.step))
+  const letters = possible.filter(
+    ({ command }) => (isAboutLetter(command) && !rare.includes(command.step)) || isAboutNews(command),
+  )
   const others = possible.filter(({ command }) => {
-    if (isAboutRoster(command)) return pick % 9 === 0
+    // Whoever is taken for dead is so, or isn't, before much else.
+    if (isAboutRoster(command)) return pick % 9 === 0 || command.step === 'confirm_death'
     return pick % 3 === 0 || !rare.includes(command.step)
   })
-  const wanted = pick % 4 === 1 && letters.length > 0 ? letters : others
+  const wanted = pick % 5 < 2 && letters.length > 0 ? letters : others
   const kinds = [...new Set(wanted.map(({ command }) => command.step))]
   const chosen = wanted.filter(({ command }) => command.step === kinds[step % kinds.length])
   const choice = chosen[pick % chosen.length]

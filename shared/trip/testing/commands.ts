@@ -29,10 +29,14 @@ export const rosterSteps = [
 ] as const
 export type RosterStep = (typeof rosterSteps)[number]
 
+/** What an organisation outside is to be told: the branch has told it, or it has read it by its code. */
+export const newsSteps = ['tell_host', 'read_news'] as const
+export type NewsStep = (typeof newsSteps)[number]
+
 export type Filing = 'file' | 'file_on_behalf'
 
 /** What somebody wants. `host` is the one that a branch chooses, or the one whose code was scanned. */
-export interface Command<S extends string = Filing | TripStep | LetterStep | RosterStep> {
+export interface Command<S extends string = Filing | TripStep | LetterStep | RosterStep | NewsStep> {
   step: S
   tripId: TripId
   memberId: MemberId
@@ -78,5 +82,7 @@ export const isAboutLetter = <C extends Stepping>(command: C): command is C & { 
   isOneOf(letterSteps, command.step)
 export const isAboutRoster = <C extends Stepping>(command: C): command is C & { step: RosterStep } =>
   isOneOf(rosterSteps, command.step)
+export const isAboutNews = <C extends Stepping>(command: C): command is C & { step: NewsStep } =>
+  isOneOf(newsSteps, command.step)
 export const isAboutTrip = <C extends Stepping>(command: C): command is C & { step: TripStep } =>
-  !isFiling(command) && !isAboutLetter(command) && !isAboutRoster(command)
+  !isFiling(command) && !isAboutLetter(command) && !isAboutRoster(command) && !isAboutNews(command)

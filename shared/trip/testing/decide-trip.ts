@@ -5,7 +5,9 @@ import { isThere } from '../../member/rules'
 import { currentOrg } from '../../org/tree'
 import { addDays, dayOf } from '../../time'
 import { aFiling, filer } from '../fixtures'
+import { withHostNews } from '../host-news'
 import * as rules from '../rules'
+import type { TripEventType } from '../schema'
 import { hostOf, isSameHost, type Trip } from '../trip'
 import * as away from '../while-away'
 import type { Actor } from './cast'
@@ -33,6 +35,28 @@ const actionOf: Record<rules.TripStep, Action> = {
   say_well: 'trip.sayWell',
   confirm_mobile: 'trip.confirmMobile',
   register_nationally: 'trip.registerNationally',
+}
+
+/** What each step leaves behind, as the handlers have it; a change of plans says which. */
+export const eventOf: Record<Exclude<rules.TripStep, 'change'>, TripEventType> = {
+  complete: 'trip.completed',
+  return_for_completion: 'trip.returned_for_completion',
+  register: 'trip.registered',
+  manage_at_origin: 'trip.managed_at_origin',
+  route: 'trip.routed',
+  say_arrived: 'trip.said_arrived',
+  check_in: 'trip.checked_in',
+  confirm_arrival: 'trip.checked_in',
+  acknowledge: 'trip.acknowledged',
+  place: 'trip.placed',
+  visit_home: 'trip.visits_home',
+  say_well: 'trip.says_well',
+  log_contact: 'trip.contacted',
+  confirm_mobile: 'trip.mobile_confirmed',
+  register_nationally: 'trip.registered_nationally',
+  report_return: 'trip.return_reported',
+  archive: 'trip.archived',
+  withdraw: 'trip.withdrawn',
 }
 
 const filingOf = ({ leaveIn }: Command, c: rules.Context) => {
@@ -97,6 +121,15 @@ export function decideTrip(
   const host = hostOf(trip)
   const scans = command.step === 'check_in' || command.step === 'say_arrived'
   if (scans && host && !isSameHost(host, command.host)) throw new Refusal('CODE_OF_ANOTHER_STATION')
+  if (command.step === 'change') {
+    const { trip: after, plan } = away.change(trip, planOf(trip, command, c), c)
+    return withHostNews(trip, after, `trip.${plan}`, dayOf(c.now))
+  }
+  const after = ruled(trip, { ...command, step: command.step }, c)
+  return withHostNews(trip, after, eventOf[command.step], dayOf(c.now))
+}
+
+function ruled(trip: Trip, command: Command<keyof typeof eventOf>, c: rules.Context): Trip {
   switch (command.step) {
     case 'complete':
       return rules.complete(trip, filingOf(command, c), c)
@@ -105,7 +138,7 @@ export function decideTrip(
     case 'register':
       return rules.register(trip, c)
     case 'manage_at_origin':
-      return rules.manageAtOrigin(trip, c)
+      return rules.manageAtOrigin(trip, c, true)
     case 'route':
       return rules.route(trip, command.host, c, true)
     case 'say_arrived':
@@ -122,8 +155,6 @@ export function decideTrip(
       return rules.archive(trip, c)
     case 'withdraw':
       return rules.withdraw(trip, c)
-    case 'change':
-      return away.change(trip, planOf(trip, command, c), c).trip
     case 'acknowledge':
       return rules.acknowledge(trip, { orgName: '海棠湾社区第一党支部' }, 'by_phone', c)
     case 'visit_home':

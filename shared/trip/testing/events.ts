@@ -1,19 +1,18 @@
 import * as fc from 'fast-check'
-import { baisha } from '../../access/fixtures'
 import { away } from '../../org/fixtures'
-import { mobileBranch, outside, ownBranch, yelinStation } from '../fixtures'
+import { baishaStation, mobileBranch, outside, ownBranch, yelinStation } from '../fixtures'
 import { possibleSteps, type TripStep } from '../rules'
 import { type Host, isSameHost } from '../trip'
 import { cast } from './cast'
-import { type Command, letterSteps, rosterSteps } from './commands'
+import { type Command, letterSteps, newsSteps, rosterSteps } from './commands'
 import { merges } from './orgs'
 
 // Object.keys forgets that these are exactly the steps.
 const tripSteps = [...new Set(Object.values(possibleSteps).flat())] as TripStep[]
-export const steps = [...tripSteps, ...letterSteps, ...rosterSteps]
+export const steps = [...tripSteps, ...letterSteps, ...rosterSteps, ...newsSteps]
 export const hosts: readonly Host[] = [
   yelinStation,
-  { ...yelinStation, stationId: baisha, orgId: away.otherCommunity, stationName: '白沙社区候鸟驿站' },
+  baishaStation,
   ownBranch,
   outside,
   { kind: 'outside', orgName: '滨海社区党支部' },
@@ -39,7 +38,7 @@ export const variations = tripSteps.flatMap(
   },
 )
 
-/** Something that happens: somebody wants something, a message comes late or again, days pass, branches are merged. */
+/** Something that happens, among travellers or members from elsewhere: somebody wants something, a message comes late or again, days pass, branches are merged. */
 export const event = fc.record({
   what: fc.oneof(
     { weight: 160, arbitrary: fc.constant('likely' as const) },
@@ -58,5 +57,9 @@ export const event = fc.record({
   pick: fc.nat(10_000),
   days: fc.integer({ min: 1, max: 40 }),
   merge: fc.nat(merges.length - 1),
+  among: fc.oneof(
+    { weight: 7, arbitrary: fc.constant('travellers' as const) },
+    { weight: 2, arbitrary: fc.constant('guests' as const) },
+  ),
 })
 export type Event = typeof event extends fc.Arbitrary<infer E> ? E : never

@@ -27,7 +27,10 @@ const life: Record<TripStep, Expected> = {
   complete: { ...byMember, to: 'filed', from: ['returned_for_completion'] },
   return_for_completion: { ...toOrigin, to: 'returned_for_completion', from: ['filed'] },
   register: { ...toOrigin, to: 'registered', from: ['filed'] },
-  manage_at_origin: { ...toOrigin, to: 'origin_managed', from: ['registered', 'routed'] },
+  manage_at_origin: {
+    ...toOrigin,
+    ...{ to: 'origin_managed', from: ['registered', 'routed', 'checked_in', 'hosted'] },
+  },
   route: { ...toOrigin, to: 'routed', from: [...whileAway] },
   say_arrived: { by: ['in person'], to: 'routed', from: ['routed'], hosts: ['station'] },
   check_in: { by: ['in person'], to: 'checked_in', from: ['routed'], hosts: ['station'] },

@@ -3,14 +3,16 @@ import { anId } from '../../fixtures'
 import type { AccountId, TripId } from '../../ids'
 import { addDays, type Day } from '../../time'
 import { contextOn, monday } from '../fixtures'
+import { GuestHistory } from '../../inflow/testing/guest-history'
 import { isOpen, type Trip } from '../trip'
 import { cast, members } from './cast'
 import { type Case, isAboutRoster, type Message, type Reply } from './commands'
 import { anything, commandsOn, likely } from './choosing'
 import type { Event } from './events'
+import { Untold } from './expected-news'
 import { expectedTripAfter } from './expected-roster'
 import { checkLetter, checkNothingDue, checkOnly, checkTrip } from './invariants'
-import { checkMoves, expectedOutcome, movesOf, stands, type World } from './moves'
+import { checkMoves, checkNews, expectedOutcome, movesOf, stands, type World } from './moves'
 import { aboutOf, Server } from './server'
 import type { TripModelFigures } from './trip-model'
 
@@ -23,8 +25,11 @@ export class History {
   private readonly late: Message[] = []
   private today: Day = monday
   private context = contextOn(monday)
+  private readonly guests: GuestHistory
 
-  constructor(private readonly figures: TripModelFigures) {}
+  constructor(private readonly figures: TripModelFigures) {
+    this.guests = new GuestHistory(figures.guests)
+  }
 
   live(event: Event): void {
     this.happen(event)
@@ -33,34 +38,35 @@ export class History {
   }
 
   private happen(event: Event): void {
-    const { what, pick } = event
-    switch (what) {
+    switch (event.what) {
       case 'days':
         this.today = addDays(this.today, event.days)
         this.context = contextOn(this.today)
         return
       case 'due':
         this.remind()
+        this.guests.remind(this.world())
         return checkNothingDue(this.server.trips.values(), this.world().c)
       case 'merge':
         this.figures.merges++
         return this.server.merge(event.merge)
       case 'bind':
         return this.server.bindAnew()
-      case 'likely':
-      case 'any':
-        return this.send(event)
-      case 'late':
-        for (const message of this.late.splice(pick % (this.late.length || 1), 1)) this.deliver(message)
-        return
-      case 'again':
-        return this.resend(event, (message) => message)
-      case 'altered':
-        return this.resend(event, ({ command, ...message }) => ({
-          ...message,
-          command: { ...command, leaveIn: command.leaveIn + 1 },
-        }))
+      default:
+        return event.among === 'guests' ? this.guests.live(event, this.world()) : this.message(event)
     }
+  }
+
+  /** A message is sent, or comes late or again, as it was or altered. */
+  private message(event: Event): void {
+    const { what, pick } = event
+    if (what === 'likely' || what === 'any') return this.send(event)
+    if (what !== 'late')
+      return this.resend(event, ({ command, ...message }) => ({
+        ...message,
+        command: what === 'altered' ? { ...command, leaveIn: command.leaveIn + 1 } : command,
+      }))
+    for (const message of this.late.splice(pick % (this.late.length || 1), 1)) this.deliver(message)
   }
 
   private world = (): World => ({ c: this.context, orgs: this.server.orgs() })
@@ -146,9 +152,18 @@ export class History {
     if (isAboutRoster(command) && was.trip)
       assert.equal(is.trip?.state, expectedTripAfter(command.step, was.trip.state), tell(message, was))
     this.noteCallBack(message, is)
+    if (is.trip) this.untold(is.trip.tripId).note(command, was, is.trip)
     this.countMove(`${before?.state ?? 'nothing'} --${command.step}--> ${state}`)
     if (was.trip && is.trip && was.trip !== is.trip && before !== was.trip)
       this.countMove(`${was.trip.state} --${command.step}--> ${is.trip.state}`)
+  }
+
+  private readonly news = new Map<TripId, Untold>()
+
+  private untold(tripId: TripId): Untold {
+    const known = this.news.get(tripId) ?? new Untold()
+    this.news.set(tripId, known)
+    return known
   }
 
   private countMove(move: string): void {
@@ -173,6 +188,8 @@ export class History {
     checkTrip(of, this.world().orgs)
     checkLetter(of, accounts, this.calledBack.get(trip.tripId))
     movesOf(of, 'letter', this.world(), commandsOn)
+    this.untold(trip.tripId).check(of)
+    checkNews(of, this.world(), commandsOn)
     const toEnd = checkMoves(of, this.world(), commandsOn)
     this.figures.longestWayToEnd = Math.max(this.figures.longestWayToEnd, toEnd)
   }

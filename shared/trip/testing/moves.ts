@@ -4,20 +4,24 @@ import { undoDays } from '../../member/rules'
 import { addDays, dayOf } from '../../time'
 import type { Context, TripStep } from '../rules'
 import * as rules from '../rules'
+import { newsIn } from '../host-news'
 import { hostOf, isOpen, type Trip } from '../trip'
 import { type Actor, cast } from './cast'
 import {
   type Case,
   type Command,
   isAboutLetter,
+  isAboutNews,
   isAboutRoster,
   isAboutTrip,
   isFiling,
   type LetterStep,
+  type NewsStep,
   type RosterStep,
 } from './commands'
 import { counts, expectedOfLetter } from './expected-letter'
 import { expectedOfFiling, expectedOfTrip, isMovedByContact } from './expected-life'
+import { expectedOfNews } from './expected-news'
 import { expectedOfRoster, standing } from './expected-roster'
 import type { Orgs } from './orgs'
 import { aboutOf, decide } from './server'
@@ -29,9 +33,9 @@ export interface World {
   orgs: Orgs
 }
 
-type Asked = TripStep | LetterStep | RosterStep
-/** What is asked of a trip, of a letter, or of somebody on the roster. */
-export type Kind = 'trip' | 'letter' | 'roster'
+type Asked = TripStep | LetterStep | RosterStep | NewsStep
+/** What is asked of a trip, of a letter, of somebody on the roster, or of what a host is to be told. */
+export type Kind = 'trip' | 'letter' | 'roster' | 'news'
 export type CommandsOn = (of: Case, kind: Kind) => Command<Asked>[]
 
 /** How things stand after a command: what the receipt says, and more of somebody on the roster. */
@@ -49,6 +53,7 @@ export function expectedOutcome(
   if (isFiling(command)) return expectedOfFiling(of, actor, command, orgs)
   if (isAboutLetter(command)) return expectedOfLetter(of, actor, command, c, orgs)
   if (isAboutRoster(command)) return expectedOfRoster(of, actor, command, c, orgs)
+  if (isAboutNews(command)) return expectedOfNews(of, actor, command, orgs)
   return isAboutTrip(command) ? expectedOfTrip(of, actor, command, c, orgs) : 'no'
 }
 
@@ -86,6 +91,19 @@ const situations: Record<Kind, (of: Case, world: World) => string> = {
       ...[tripWords(trip), letter?.state, letter && trip && counts(trip, letter, dayOf(c.now)), isBound],
       ...[letter && 'answer' in letter && letter.answer.accountId, orgs.key],
     ].join(),
+  news: ({ trip, letter, isBound }, { orgs }) => {
+    const hosts = trip && newsIn(trip).map(({ host }) => host)
+    const answer = letter && 'answer' in letter && letter.answer.accountId
+    return [
+      tripWords(trip),
+      hosts?.join('、'),
+      letter?.state,
+      letter?.toOrgName,
+      answer,
+      isBound,
+      orgs.key,
+    ].join()
+  },
   roster: ({ trip, member, isBound }, { c, orgs }) => {
     const { memberId, death, transferRecordedOn: on } = member
     const mayUndo = on !== undefined && dayOf(c.now) <= addDays(on, undoDays)
@@ -126,6 +144,14 @@ function canAct(of: Case & { trip: Trip }, moves: readonly Move[], { orgs }: Wor
   if (waitsFor === 'nothing' || waitsFor === 'date') return true
   const side = waitsFor === 'member' && !of.isBound ? 'host' : waitsFor
   return moves.some(({ actor }) => isSide(actor, side, of.trip, of, orgs))
+}
+
+/** Whatever an organisation outside is to be told, somebody at home can tell; also of a trip that is over. */
+export function checkNews(of: Case & { trip: Trip }, world: World, commandsOn: CommandsOn): void {
+  const moves = movesOf(of, 'news', world, commandsOn)
+  if (newsIn(of.trip).length === 0) return
+  const tells = moves.filter(({ command }) => command.step === 'tell_host')
+  assert.ok(tells.length > 0, `somebody can tell them (${situations.news(of, world)})`)
 }
 
 /**

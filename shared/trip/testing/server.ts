@@ -4,13 +4,17 @@ import type { Letter } from '../../letter/letter'
 import { aMember } from '../../member/fixtures'
 import type { Member } from '../../member/member'
 import type { Receipt } from '../../receipt'
+import { dayOf } from '../../time'
+import { withHostNews } from '../host-news'
 import * as rules from '../rules'
+import type { TripEventType } from '../schema'
 import { isOpen, type Trip } from '../trip'
 import { members } from './cast'
 import {
   type Case,
   type Command,
   isAboutLetter,
+  isAboutNews,
   isAboutRoster,
   isAboutTrip,
   isFiling,
@@ -19,6 +23,7 @@ import {
 } from './commands'
 import { decideLetter } from './decide-letter'
 import { decideMember } from './decide-member'
+import { decideNews } from './decide-news'
 import { decideFiling, decideTrip } from './decide-trip'
 import { type Orgs, orgsAfter } from './orgs'
 
@@ -33,10 +38,25 @@ export function decide(
   orgs: Orgs,
 ): Case {
   if (isFiling(command)) return { ...of, trip: decideFiling(of, actor, command, c, orgs) }
-  if (isAboutLetter(command)) return decideLetter(of, actor, command, c, orgs)
-  if (isAboutRoster(command)) return decideMember(of, actor, command, c, orgs)
+  if (isAboutNews(command)) return { ...of, trip: decideNews(of, actor, command, orgs) }
+  if (isAboutLetter(command)) return told(of, decideLetter(of, actor, command, c, orgs), command, c)
+  if (isAboutRoster(command)) return told(of, decideMember(of, actor, command, c, orgs), command, c)
   if (isAboutTrip(command)) return { ...of, trip: decideTrip(of, actor, command, c, orgs) }
   throw new Error(command.step)
+}
+
+/** By what else a trip is changed, as far as it is news to somebody. */
+const newsOf: Partial<Record<Command['step'], TripEventType>> = {
+  acknowledge_letter: 'trip.acknowledged',
+  transfer_member: 'trip.transferred',
+  confirm_death: 'trip.closed',
+}
+
+/** A trip that is changed along with something else, with what an organisation outside is to be told of it. */
+function told(before: Case, after: Case, { step }: Command, c: rules.Context): Case {
+  if (!after.trip) return after
+  const type = newsOf[step] ?? 'trip.terms_changed'
+  return { ...after, trip: withHostNews(before.trip, after.trip, type, dayOf(c.now)) }
 }
 
 /** What a command is about: its version and how it stands are what the receipt says. */

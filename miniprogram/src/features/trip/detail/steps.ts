@@ -7,6 +7,7 @@ import {
   withdrawTrip,
 } from '@shared/trip/contract'
 import type { TripView } from '@shared/trip/schema'
+import { leavingWords } from '../route/leaving'
 
 /** Steps that are done by one tap, or by a tap and a yes. */
 export const directSteps = {
@@ -36,7 +37,7 @@ export function questionBefore(step: DirectStep, trip: TripView): Question | und
     register: undefined,
     manage_at_origin: {
       title: '由本支部直接联系？',
-      message: `不安排驿站，${name}在外期间由本支部联系。以后还可以再安排驿站。`,
+      message: `${leavingWords(trip) || '不安排驿站，'}${name}在外期间由本支部联系。以后还可以再安排驿站。`,
       yes: '由本支部联系',
     },
     confirm_arrival: {

@@ -4,6 +4,7 @@ import {
   changeTrip,
   confirmArrival,
   confirmMobile,
+  manageTripAtOrigin,
   registerNationally,
   returnTripForCompletion,
   visitHome,
@@ -14,6 +15,7 @@ import type { FilingInput, TripView } from '@shared/trip/schema'
 import type { Visit } from '@shared/trip/while-away'
 import { useSend } from '@/lib/use-send'
 import { go } from '@/routes'
+import { leavesHost } from '../route/leaving'
 import type { Plan } from '../plans/choices'
 import { type DirectStep, directSteps, isDirect, questionBefore } from './steps'
 
@@ -36,6 +38,8 @@ export function useTripSteps(trip: TripView) {
     // An arrival is seen in person unless it is said otherwise.
     if (step === 'arrived_by_phone')
       await send(confirmArrival, { params: { tripId }, body: { how: 'by_phone' } })
+    else if (step === 'manage_at_origin')
+      await send(manageTripAtOrigin, { params: { tripId }, body: leavesHost(trip) })
     else await send(directSteps[step], { params: { tripId } })
     close()
   }

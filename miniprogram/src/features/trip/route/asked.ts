@@ -2,8 +2,6 @@ import type { Body } from '@shared/endpoint'
 import type { OrgNameInTree } from '@shared/org/views'
 import type { Station } from '@shared/station/schema'
 import type { routeTrip } from '@shared/trip/contract'
-import type { TripView } from '@shared/trip/schema'
-import { isWithHost } from './is-with-host'
 
 /** Whom the branch is about to ask to take the member in; `origin`: nobody, it keeps in touch itself. */
 export type Asked =
@@ -12,18 +10,16 @@ export type Asked =
   | { is: 'outside'; orgName: string; orgPhone: string }
   | { is: 'origin' }
 
-/** What is sent to route the trip there. @param leaves they are with a host, which is to know that they go. */
-export function bodyOf(asked: Exclude<Asked, { is: 'origin' }>, leaves: boolean): Body<typeof routeTrip> {
-  const moves = leaves ? { moves: true } : {}
+/** What is sent to route the trip there. @param moves whether they are with a host, which is to know that they go. */
+export function bodyOf(
+  asked: Exclude<Asked, { is: 'origin' }>,
+  moves: { moves?: boolean | undefined },
+): Body<typeof routeTrip> {
   if (asked.is === 'station') return { stationId: asked.station.stationId, ...moves }
   if (asked.is === 'branch') return { orgId: asked.org.orgId, ...moves }
   const { orgName, orgPhone } = asked
   return { outside: { orgName, ...(orgPhone !== '' && { orgPhone }) }, ...moves }
 }
-
-/** What becomes of the host that they are with; nothing when there is none. */
-export const leavingWords = ({ state, stationName, host }: TripView): string =>
-  isWithHost(state) ? `${stationName ?? host?.name ?? '现在的驿站'}会知道不用再接待，经过都留着。` : ''
 
 /** The question before: what will happen, and who sees what. */
 export function questionOf(asked: Asked, name: string): { title: string; message: string; yes: string } {

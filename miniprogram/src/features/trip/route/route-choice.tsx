@@ -8,9 +8,9 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { ErrorState } from '@/ui/error-state'
 import { Tabs } from '@/ui/tabs'
-import { type Asked, bodyOf, leavingWords, questionOf } from './asked'
+import { type Asked, bodyOf, questionOf } from './asked'
 import { BranchChoices } from './branch-choices'
-import { isWithHost } from './is-with-host'
+import { leavesHost, leavingWords } from './leaving'
 import { OutsideForm } from './outside-form'
 import { StationChoices } from './station-choices'
 import type { NearbyStations } from './use-nearby-stations'
@@ -37,8 +37,8 @@ export function RouteChoice({ trip, nearby }: { trip: TripView; nearby: NearbySt
     const params = { tripId }
     const sent =
       asked.is === 'origin'
-        ? await send(manageTripAtOrigin, { params })
-        : await send(routeTrip, { params, body: bodyOf(asked, isWithHost(trip.state)) })
+        ? await send(manageTripAtOrigin, { params, body: leavesHost(trip) })
+        : await send(routeTrip, { params, body: bodyOf(asked, leavesHost(trip)) })
     ask(undefined)
     if (sent) await go.back()
   }

@@ -7,6 +7,7 @@ import {
   acknowledgeTrip,
   confirmArrival,
   confirmMobile,
+  manageTripAtOrigin,
   readTrip,
   registerNationally,
 } from '@shared/trip/contract'
@@ -120,4 +121,18 @@ test('who is no mobile member isn’t registered as one', async () => {
   await look(secretary, tripView('hosted', { side: 'origin' }))
   expect(screen.getByText('是不是流动党员')).toBeTruthy()
   expect(screen.queryByText('全国系统登记')).toBeNull()
+})
+
+test.each([
+  ['checked_in', {}, /^东岸驿站会知道不用再接待/],
+  ['hosted', {}, /^东岸驿站会知道不用再接待/],
+  ['hosted', outside, /^请打电话告诉滨海社区党支部不用再接待/],
+])('of somebody %s with a host the branch keeps in touch itself, in one step', async (state, more, what) => {
+  const phone = await look(secretary, tripView(state, { side: 'origin', ...more }))
+  phone.answer(manageTripAtOrigin, { ...receipt, state: 'origin_managed' })
+  tap(screen.getByText('由本支部联系'))
+  const dialog = within(screen.getByRole('dialog', { name: '由本支部直接联系？' }))
+  expect(dialog.getByText(what)).toBeTruthy()
+  tap(dialog.getByText('由本支部联系'))
+  await waitFor(() => expect(bodies(phone, 'manageTripAtOrigin')).toEqual([{ moves: true }]))
 })
