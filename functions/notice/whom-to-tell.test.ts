@@ -57,6 +57,15 @@ test.each<[TripEventType, TripState, Partial<TripEvent>, string[]]>([
     { leftStationId: leftStation },
     ['member: trip_managed_at_origin', 'station left: trip_goes_elsewhere'],
   ],
+  [
+    'trip.managed_at_origin',
+    'origin_managed',
+    { from: 'hosted', leftStationId: leftStation, placedInOrgId: placedIn },
+    [
+      ...['branch there: trip_goes_elsewhere', 'member: trip_managed_at_origin'],
+      'station left: trip_goes_elsewhere',
+    ],
+  ],
   ['trip.routed', 'routed', {}, ['member: trip_routed', 'station: trip_routed_to_you']],
   [
     'trip.routed',

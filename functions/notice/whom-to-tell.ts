@@ -103,6 +103,8 @@ export function whomToTell(event: TripEvent, trip: Trip, above: Above): Telling[
       return tell(memberId, 'trip_registered')
     case 'trip.managed_at_origin':
       return [
+        // Whoever was asked, or has them: the branch that they were placed in, too.
+        ...tell(placedInOrgId, 'trip_goes_elsewhere', { name }),
         ...tell(memberId, 'trip_managed_at_origin'),
         ...tell(leftBehind, 'trip_goes_elsewhere', { name }),
         ...toPassOn('host_to_tell_left'),
