@@ -127,7 +127,7 @@ describe('the public sentence', () => {
     const read = await at.helper.do(wish.readWish, { params })
     expect(read).toEqual({
       ...{ wishId, version: 3, state: 'published', side: 'other', kind: 'goods', maySteps: ['claim'] },
-      ...{ mayReveal: [], linked: [], timeline: [] },
+      ...{ mayReveal: [], linked: [], timeline: [], mayHandOn: true },
       card: expect.objectContaining({ sentence, place: '海棠花园', group: 'elder', waitingDays: 0 }),
     })
   })
