@@ -7,6 +7,8 @@ interface ListRowProps {
   title: string
   /** Second line. */
   detail?: string
+  /** Where it stands, below the text: what is long keeps the width of the row. */
+  tag?: ReactNode
   icon?: IconName
   /** At the end of the row: a state tag, an inline button, a short value. */
   end?: ReactNode
@@ -15,7 +17,7 @@ interface ListRowProps {
 }
 
 /** One line of a list, inside `<Card flush>`. */
-export function ListRow({ title, detail, icon, end, onClick }: ListRowProps) {
+export function ListRow({ title, detail, tag, icon, end, onClick }: ListRowProps) {
   return (
     <View
       className="ui-list-row"
@@ -31,6 +33,7 @@ export function ListRow({ title, detail, icon, end, onClick }: ListRowProps) {
       <View className="ui-list-row__text">
         <View>{title}</View>
         {detail && <View className="ui-list-row__detail">{detail}</View>}
+        {tag && <View className="ui-list-row__tag">{tag}</View>}
       </View>
       {end && <View className="ui-list-row__end">{end}</View>}
       {onClick && (

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { ListRow } from '@/ui/list-row'
 import { NowCard } from '@/ui/now-card'
+import { PersonRow } from '@/ui/person-row'
 import { StateTag } from '@/ui/state-tag'
 import { Card } from '@/ui/card'
 import { sayOffer } from './words'
@@ -35,25 +36,26 @@ export function OwnReportCard({ report }: { report: OwnReport }) {
     )
   const isWaiting = state === 'waiting'
   return (
-    <NowCard
-      tag={<StateTag state={isWaiting ? 'waiting' : 'done'}>{isWaiting ? '等那边确认' : '已报到'}</StateTag>}
-      title={wherein(report)}
-      sentence={
-        isWaiting
-          ? `${orgName}收到了，确认后在“今日”里告诉您，不用再去一趟。`
-          : `由${orgName}联系您${group === undefined ? '' : `，编在${group}`}。`
-      }
-    >
-      {introduction && (
-        <Card flush>
-          <ListRow
-            icon="phone"
-            title={introduction.phone}
-            detail={introduction.text}
-            onClick={() => callPhone(introduction.phone)}
+    <>
+      <NowCard
+        tag={
+          <StateTag state={isWaiting ? 'waiting' : 'done'}>{isWaiting ? '等那边确认' : '已报到'}</StateTag>
+        }
+        title={wherein(report)}
+        sentence={
+          isWaiting
+            ? `${orgName}收到了，确认后在“今日”里告诉您，不用再去一趟。`
+            : `由${orgName}联系您${group === undefined ? '' : `，编在${group}`}。`
+        }
+      >
+        {introduction && (
+          <PersonRow
+            name={orgName}
+            role={`${introduction.text} ${introduction.phone}`}
+            onCall={() => callPhone(introduction.phone)}
           />
-        </Card>
-      )}
+        )}
+      </NowCard>
       <Card flush>
         <ListRow
           icon="pencil"
@@ -63,7 +65,7 @@ export function OwnReportCard({ report }: { report: OwnReport }) {
         />
       </Card>
       <EndReport report={report} />
-    </NowCard>
+    </>
   )
 }
 

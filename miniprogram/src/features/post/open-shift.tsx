@@ -17,24 +17,25 @@ type OpenShift = Output<typeof listOpenShifts>['shifts'][number]
 export function OpenShiftCard({ shift }: { shift: OpenShift }) {
   const { name, class: postClass, place, orgName, meetAt, note, fits, mine } = shift
   const isMine = mine === 'signed' || mine === 'waiting'
-  const about = [classWords[postClass], place, meetAt === undefined ? undefined : `集合：${meetAt}`]
+  const where = meetAt === undefined ? place : `${place} · 集合：${meetAt}`
   return (
     <Card flush>
       <ListRow
         title={name}
-        detail={[sayTimes(shift, serverNow()), ...about].filter((one) => one).join(' · ')}
+        detail={[sayTimes(shift, serverNow()), where, note].filter((one) => one).join('\n')}
         {...(isMine && {
-          end: (
+          tag: (
             <StateTag state={mine === 'signed' ? 'done' : 'waiting'}>
               {mine === 'signed' ? '已报名' : '候补中'}
             </StateTag>
           ),
         })}
       />
-      {note !== undefined && <ListRow title={note} />}
       <ListRow
         title={saySeats(shift)}
-        detail={fits ? `${orgName}安排，是您说愿意做的一类` : `${orgName}安排`}
+        detail={[classWords[postClass], `${orgName}安排`, fits && '您说愿意做这一类']
+          .filter(Boolean)
+          .join(' · ')}
         end={isMine ? <Leave shift={shift} /> : <SignUp shift={shift} />}
       />
     </Card>

@@ -1,6 +1,6 @@
 import { useGrant } from '@/lib/acting-as'
 import { go } from '@/routes'
-import { Tiles } from '@/ui/tiles'
+import { type Tile, Tiles } from '@/ui/tiles'
 
 /** Those who work for an organisation, and so have members to see to. */
 const workers = ['branch_secretary', 'party_worker', 'county_officer']
@@ -53,10 +53,11 @@ export function BranchWays() {
             ...{ icon: 'briefcase', label: '单位报到', detail: '单位向所在的社区报到' },
             onClick: () => void go.toUnitReports(),
           },
+          figures,
         ]}
       />
       <Tiles
-        title="有人找来时"
+        title="别的事"
         tiles={[
           {
             ...{ icon: 'life-buoy', label: '求助认证', detail: '认证不了、请支部联系的人' },
@@ -80,17 +81,22 @@ export function BranchWays() {
   )
 }
 
-const hosted = {
+const hosted: Tile = {
   ...{ icon: 'map-pin-house', label: '在这里的党员', detail: '外出到这里、编入这里的' },
   onClick: () => void go.toHosted(),
-} as const
+}
 
-const wishes = {
+const wishes: Tile = {
   ...{ icon: 'heart-handshake', label: '居民的心愿', detail: '核实、发布、谁来帮' },
   onClick: () => void go.toWishInbox(),
-} as const
+}
 
-const compounds = {
+const figures: Tile = {
+  ...{ icon: 'list-checks', label: '社区的数字', detail: '心愿、岗位、服务时长' },
+  onClick: () => void go.toCommunityFigures(),
+}
+
+const compounds: Tile = {
   ...{ icon: 'building-2', label: '负责的小区', detail: '来报到的人、中心户、居民人数' },
   onClick: () => void go.toTowns(),
-} as const
+}

@@ -28,8 +28,8 @@ export function HostedRow({ trip, withBranch }: { trip: HostedCard; withBranch: 
   return (
     <ListRow
       title={trip.memberName}
-      detail={[trip.originOrgName, where && `在${where}`, daysOf(trip)].filter(Boolean).join(' · ')}
-      end={
+      detail={[trip.originOrgName, where && `在${where}`, daysOf(trip)].filter(Boolean).join('\n')}
+      tag={
         trip.contactOverdue ? (
           <StateTag state="waiting">该联系了</StateTag>
         ) : (

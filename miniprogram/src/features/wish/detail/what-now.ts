@@ -1,5 +1,6 @@
 import type { WishView } from '@shared/wish/schema'
-import type { Day } from '@shared/time'
+import { type Day, dayOf } from '@shared/time'
+import { sayTime } from '@/lib/words'
 import { stateWords } from '../words'
 
 /** Where a wish stands for its reader, what happens now and by when, and the one step that is theirs. */
@@ -85,6 +86,7 @@ function forAsker(wish: WishView, say: SayDay): WhatNow {
 /** @returns what the one who claimed it reads */
 function forClaimant(wish: WishView, say: SayDay): WhatNow {
   const until = wish.claim?.dueOn ? `${say(wish.claim.dueOn)}前` : '约好的时间'
+  const at = wish.claim?.handOver?.at
   switch (wish.state) {
     case 'claimed':
       return {
@@ -92,7 +94,11 @@ function forClaimant(wish: WishView, say: SayDay): WhatNow {
         text: `社区先和本人说好，再告诉您时间、地方和暗号。请不要自己上门。${until}办好就行。`,
       }
     case 'fulfilling':
-      return { title: `${until}办好`, text: '去的时候先报名字、说暗号。办好了回来点一下。', next: 'fulfil' }
+      return {
+        title: at ? `${say(dayOf(at))} ${sayTime(at)}去办` : `${until}办好`,
+        text: `去的时候先报名字、说暗号。办好了回来点一下，${until}都行。`,
+        next: 'fulfil',
+      }
     case 'suspended':
       return { title: '先停下了', text: '社区在和本人核对一件事，查清以前请不要去。' }
     case 'fulfilled':

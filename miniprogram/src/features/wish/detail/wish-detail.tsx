@@ -8,7 +8,7 @@ import { HelpingAlong } from './helping-along'
 import { ClaimLine } from './claim-line'
 import { StepDialogs } from './step-dialogs'
 import { useWishSteps } from './use-wish-steps'
-import { Redirected, WishFacts, WishStory } from './wish-facts'
+import { Redirected, WishFacts, WishStory, WishText } from './wish-facts'
 import { OtherSteps, WishNow } from './wish-now'
 import { WishPeople } from './wish-people'
 
@@ -26,11 +26,12 @@ export function WishDetail({ wish, as, isOwn }: WishDetailProps) {
       {wish.side === 'asker' && wish.state === 'suspended' && <Emergency />}
       {steps.said !== undefined && <NoticeBar kind="info">{steps.said}</NoticeBar>}
       <WishNow wish={wish} steps={steps} />
-      {wish.side === 'claimant' && <ClaimLine wish={wish} />}
       <HandOver wish={wish} isOwn={isOwn} />
+      {wish.side === 'claimant' && <ClaimLine wish={wish} />}
       <HelpingAlong wish={wish} />
       <Redirected wish={wish} />
       <OtherSteps wish={wish} steps={steps} />
+      <WishText wish={wish} />
       <WishPeople wish={wish} as={as} />
       <WishFacts wish={wish} />
       <LookerOn wish={wish} />

@@ -20,18 +20,22 @@ import {
   targetWords,
 } from '../words'
 
-/** What is wished for, how it is to be handed over, and what was said about it. */
+/** What is wished for, in their own words. */
+export function WishText({ wish: { text, kind } }: { wish: WishView }) {
+  return text === undefined ? null : (
+    <Card title={kindWords(kind)}>
+      <View>{text}</View>
+    </Card>
+  )
+}
+
+/** How it is to be handed over, and what was said about it. */
 export function WishFacts({ wish }: { wish: WishView }) {
-  const { text, kind, times, mayVisit, asked, sentence, fulfilled, rating, verified, side } = wish
+  const { times, mayVisit, asked, sentence, fulfilled, rating, verified, side } = wish
   const { reopenReason, notDone } = wish
   const isInside = side === 'asker' || side === 'keeper'
   return (
     <>
-      {text !== undefined && (
-        <Card title={kindWords(kind)}>
-          <View>{text}</View>
-        </Card>
-      )}
       {side === 'other' && wish.card && <PublicFacts card={wish.card} />}
       {(times !== undefined || mayVisit !== undefined || isInside) && (
         <Card flush>

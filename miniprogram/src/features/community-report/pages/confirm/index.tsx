@@ -9,10 +9,13 @@ import { useGrant } from '@/lib/acting-as'
 import { useIdParam } from '@/lib/use-id-param'
 import { useRead } from '@/lib/use-read'
 import { go } from '@/routes'
+import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { ListRow } from '@/ui/list-row'
 import { NowCard } from '@/ui/now-card'
 import { ConfirmForm } from '../../form/confirm-form'
 import { NotHere } from '../../form/not-here'
+import { saidBy } from '../../said'
 
 type Report = Output<typeof listCommunityReports>['reports'][number]
 
@@ -57,6 +60,9 @@ export default function ConfirmPage() {
         {({ report: one }) =>
           one ? (
             <>
+              <Card flush>
+                <ListRow icon="user-round" title="本人说的" detail={saidBy(one)} />
+              </Card>
               <ConfirmForm
                 report={one}
                 saidBefore={lastSaid(others, one)}

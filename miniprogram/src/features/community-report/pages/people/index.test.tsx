@@ -24,7 +24,7 @@ test('who waits, with what they said; the units, and whom to call there', async 
   const [first] = await screen.findAllByText('林秀兰 · 柳树湾村党支部')
   expect(
     screen.getAllByText(
-      /向阳小区，昨天 10:00报到，看病护理、推拿 · 关爱帮扶 · 周末白天，199\*{4}2121，你们的名单里有/,
+      /向阳小区 · 昨天 10:00报到 看病护理、推拿 · 关爱帮扶 · 周末白天 199\*{4}2121 · 你们的名单里有/,
     )[0],
   ).toBeTruthy()
   if (first) tap(first)

@@ -6,18 +6,16 @@ import { ReadState } from '@/components/read-state'
 import { Screen } from '@/components/screen'
 import { WrongRole } from '@/components/wrong-role'
 import { useGrant } from '@/lib/acting-as'
-import { serverNow } from '@/lib/clock'
 import { callPhone } from '@/lib/phone-call'
 import { useIdParam } from '@/lib/use-id-param'
 import { useList } from '@/lib/use-list'
 import { useRead } from '@/lib/use-read'
-import { sayInstant } from '@/lib/words'
 import { go } from '@/routes'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
 import { SectionTitle } from '@/ui/section-title'
-import { sayOffer } from '../../words'
+import { saidBy } from '../../said'
 
 type Report = Output<typeof listCommunityReports>['reports'][number]
 
@@ -104,7 +102,7 @@ function People({ list, none }: PeopleProps) {
                 key={report.inServiceId}
                 icon="user-round"
                 title={titleOf(report)}
-                detail={detailOf(report)}
+                detail={saidBy(report)}
                 onClick={() => void go.toConfirmCommunityReport(report.placeId, report.inServiceId)}
               />
             ))}
@@ -117,14 +115,3 @@ function People({ list, none }: PeopleProps) {
 }
 
 const titleOf = ({ name, orgName }: Report) => (orgName === undefined ? name : `${name} · ${orgName}`)
-
-const detailOf = (report: Report): string =>
-  [
-    report.place,
-    report.state === 'waiting' ? `${sayInstant(report.filedAt, serverNow())}报到` : report.group,
-    sayOffer(report),
-    report.phone,
-    report.listedBefore ? '你们的名单里有' : undefined,
-  ]
-    .filter((one) => one)
-    .join('，')

@@ -13,6 +13,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { ListRow } from '@/ui/list-row'
+import { StateTag } from '@/ui/state-tag'
 import { saySeats, sayTimes } from '../../words'
 
 type Shift = Output<typeof listShifts>['shifts'][number]
@@ -51,6 +52,7 @@ export default function ShiftsPage() {
                   key={shift.shiftId}
                   title={shift.name}
                   detail={detailOf(shift)}
+                  tag={tagOf(shift)}
                   onClick={() => void go.toShift(shift.shiftId)}
                 />
               ))}
@@ -65,7 +67,14 @@ export default function ShiftsPage() {
 
 const detailOf = (shift: Shift): string => {
   const times = sayTimes(shift, serverNow())
-  if (shift.state !== 'open') return `${times} · 取消了`
-  const isOver = shift.endsAt !== undefined && shift.endsAt <= serverNow()
-  return isOver ? `${times} · 报名 ${shift.taken} 人，请确认谁来了` : `${times} · ${saySeats(shift)}`
+  if (shift.state !== 'open') return times
+  return isOver(shift) ? `${times} · 报名 ${shift.taken} 人` : `${times} · ${saySeats(shift)}`
+}
+
+const isOver = ({ endsAt }: Shift) => endsAt !== undefined && endsAt <= serverNow()
+
+/** What stands out among those to come. */
+function tagOf(shift: Shift) {
+  if (shift.state !== 'open') return <StateTag state="neutral">取消了</StateTag>
+  return isOver(shift) && shift.taken > 0 ? <StateTag state="waiting">请确认谁来了</StateTag> : undefined
 }

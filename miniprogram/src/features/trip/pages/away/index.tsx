@@ -18,7 +18,7 @@ export default function AwayPage() {
   const isAbove = data !== undefined && data.orgs.length > 0
   const hasOwn = !isAbove || data.own.away + data.own.toLeave > 0
   return (
-    <Screen reads={[figures, list]} {...(data && { subtitle: data.orgName })}>
+    <Screen reads={[figures, list]} {...(data && { title: data.orgName })}>
       {isAbove && <AwayBelow {...data} />}
       {!mayList && !isAbove && data && <AwayFigures figures={data.whole} />}
       {(!mayList || isAbove) && !data && (

@@ -87,7 +87,7 @@ function Claims({ claims }: { claims: readonly OwnClaimCard[] }) {
             key={claim.claimId}
             title={claim.sentence}
             detail={nextLine(claim)}
-            end={
+            tag={
               <StateTag state={isLive ? kind : 'neutral'}>{isLive ? word : claimWords(claim.state)}</StateTag>
             }
             onClick={() => void go.toWish(claim.wishId, 'own')}

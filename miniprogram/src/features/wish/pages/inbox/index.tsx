@@ -118,7 +118,7 @@ function InboxRow({ wish }: { wish: WishInboxCard }) {
     <ListRow
       title={text}
       detail={detail.filter((part) => part !== '').join(' · ')}
-      end={<StateTag state={isLate ? 'waiting' : shape}>{isLate ? '过期了' : toDo}</StateTag>}
+      tag={<StateTag state={isLate ? 'waiting' : shape}>{isLate ? '过期了' : toDo}</StateTag>}
       onClick={() => void go.toWish(wishId)}
     />
   )

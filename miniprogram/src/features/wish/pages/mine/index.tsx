@@ -59,7 +59,7 @@ function MyWishes({ actingAs, principal }: Asker) {
                     key={wishId}
                     title={text}
                     detail={`${sayInstant(submittedAt, serverNow())}提的`}
-                    end={
+                    tag={
                       <StateTag state={waitsForMe ? 'waiting' : kind}>
                         {waitsForMe ? '等您回话' : word}
                       </StateTag>
