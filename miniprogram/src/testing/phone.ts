@@ -31,6 +31,8 @@ let share: (() => { title: string; path: string }) | undefined
 /** A phone in a test's hand: what it keeps, what it is shown and tapped, and the server it talks to. */
 export const phone = {
   storage: new Map<string, unknown>(),
+  /** What a page has written into files of its own. */
+  files: new Map<string, ArrayBuffer>(),
   /** Its storage takes no more. */
   isFull: false,
   connected: true,

@@ -58,6 +58,25 @@ const Taro = {
     phone.scan === undefined ? Promise.reject(failed('scanCode')) : Promise.resolve({ result: phone.scan }),
   openLocation: (option: { name: string }) => note('openLocation', option.name),
   openPrivacyContract: () => note('openPrivacyContract'),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => ({
+    writeFile: ({
+      filePath,
+      data,
+      success,
+    }: {
+      filePath: string
+      data: ArrayBuffer
+      success: () => void
+    }) => {
+      phone.files.set(filePath, data)
+      success()
+    },
+    unlink: ({ filePath }: { filePath: string }) => {
+      phone.files.delete(filePath)
+    },
+  }),
+  openDocument: (option: { filePath: string }) => note('openDocument', option.filePath),
   setClipboardData: (option: { data: string }) => note('setClipboardData', option.data),
   showToast: (option: { title: string }) => note('showToast', option.title),
   pageScrollTo: () => note('pageScrollTo'),

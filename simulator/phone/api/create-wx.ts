@@ -3,6 +3,7 @@ import type { Phone } from '../phone'
 import { account } from './account'
 import { appApis } from './app-apis'
 import { device } from './device'
+import { files } from './files'
 import { navigation } from './navigation'
 import { pageApis } from './page-apis'
 import { prompts } from './prompts'
@@ -18,6 +19,7 @@ export const createWx = (phone: Phone): Record<string, unknown> => {
     ...account(phone),
     ...appApis(phone),
     ...device(phone),
+    ...files(phone),
     ...navigation(phone),
     ...pageApis(phone),
     ...prompts(),

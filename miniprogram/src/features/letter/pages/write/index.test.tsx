@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import {
   callBackLetter,
   makeLetter,
@@ -55,6 +55,19 @@ test('a letter is made on the phone, looked at, and sent on as a card; it names 
   const { token } = v.parse(v.object({ token: v.string() }), first)
   expect(phone.share?.().path).toBe(`/features/letter/pages/letter/index?scene=${token}`)
   expect(screen.getByText(/组织关系不转/).textContent).not.toContain('林秀兰')
+})
+
+test('it is made a document on the phone, which opens in WeChat and is gone with the page', async () => {
+  const phone = await opens(undefined)
+  await screen.findByText('给滨海社区党支部发对接函')
+  phone.answer(readLetter, letterView('sent'))
+  tap(screen.getByText('发对接函'))
+  tap(await screen.findByText('做成文件，可以打印'))
+  const path = 'wxfile://usr/流动党员对接函.docx'
+  await waitFor(() => expect(phone.called.at(-1)).toBe(`openDocument ${JSON.stringify(path)}`))
+  expect(phone.files.get(path)?.byteLength).toBeGreaterThan(2000)
+  cleanup()
+  expect(phone.files.size).toBe(0)
 })
 
 test('what the other end filled in is confirmed by the number that was called, and a mistyped one is put right', async () => {
