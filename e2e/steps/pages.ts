@@ -8,6 +8,8 @@ import { contactViews } from './contact-views'
 import { memberViews } from './member-views'
 import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
+import { postViews } from './post-views'
+import { reportViews } from './report-views'
 import { stationViews } from './station-views'
 import { tripViews } from './trip-views'
 import { wishViews } from './wish-views'
@@ -331,6 +333,8 @@ export const views: readonly View[] = [
   ...deskViews,
   ...officeViews,
   ...communityViews,
+  ...reportViews,
+  ...postViews,
   ...inflowViews,
   ...memberViews,
   ...contactViews,
