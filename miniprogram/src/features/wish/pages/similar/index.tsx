@@ -60,7 +60,7 @@ function Similar({ wishId }: { wishId: WishView['wishId'] }) {
                   key={one.wishId}
                   title={one.text}
                   detail={`${one.name} · ${one.place} · ${sayInstant(one.submittedAt, serverNow())}${one.sameAsker ? ' · 同一个人提的' : ''}`}
-                  end={
+                  tag={
                     <StateTag state={stateWords(one.state).kind}>
                       {one.linked ? '放在一起了' : stateWords(one.state).word}
                     </StateTag>
