@@ -178,7 +178,7 @@ export const wishViews: readonly View[] = [
   {
     name: 'wish-post-consent',
     title: '许个心愿：先问同不同意',
-    who: '宋春华',
+    who: '秦桂珍',
     reach: list('post', '心愿里的信息怎么用'),
   },
   { name: 'wish-post', title: '许个心愿：第一步', who: '林秀兰', reach: list('post', '两步，第 1 步') },
