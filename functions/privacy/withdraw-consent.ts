@@ -35,7 +35,7 @@ async function endingParts(
   if (isOfWishes(body.kind)) return []
   const trip = member ? await closeOpenTripParts(member.memberId, { now, eventId: newId('event') }) : []
   const { accountId, inflow } = person
-  if (recordedBy !== 'self' || !inflow) return trip
+  if (recordedBy !== 'self' || !inflow) return [...trip]
   const { inflowId } = inflow
   return [
     ...trip,
@@ -57,12 +57,12 @@ async function endWishes({ person, now }: Request<typeof withdrawConsent>, { rec
  * what was asked for ends before that is written down, so that a second try finds what is left. docs/rules.md#consent.
  */
 export const handler = handle(withdrawConsent, async (request) => {
-  const { body, now, newId, authorise, refuse } = request
+  const { body, now, authorise, refuse } = request
   const { kind, how } = body
   const receipt = await command(withdrawConsent, request, async () => {
     const whose = await whoseOf(request, body.memberId)
     authorise(whose.about)
-    const { subjectId, recordedBy, member } = whose
+    const { subjectId, recordedBy } = whose
     if (!saidAsItCame(whose, how)) return refuse('CONSENT_HOW')
     if (isOfWishes(kind)) await endWishes(request, whose)
     const changes = await listConsentChanges(subjectId)

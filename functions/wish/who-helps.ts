@@ -12,7 +12,7 @@ import { publicWishOf } from './public-wish.entity'
  */
 export async function whoHelps(
   wish: Wish,
-  { person, refuse }: Pick<Request<typeof claimWish | typeof joinWish>, 'person' | 'refuse'>,
+  { person, refuse }: Request<typeof claimWish> | Request<typeof joinWish>,
 ) {
   const { member, accountId } = person
   if (!member || member.countyId !== wish.countyId) return refuse('NOT_ALLOWED')

@@ -2,6 +2,7 @@ import type { WishView } from '@shared/wish/schema'
 import { type Day, dayOf } from '@shared/time'
 import { sayTime } from '@/lib/words'
 import { stateWords } from '../words'
+import { forJoined } from './what-now-along'
 
 /** Where a wish stands for its reader, what happens now and by when, and the one step that is theirs. */
 export interface WhatNow {
@@ -11,7 +12,7 @@ export interface WhatNow {
   next?: string
 }
 
-type SayDay = (day: Day) => string
+export type SayDay = (day: Day) => string
 
 const by = (wish: WishView, say: SayDay, before: string) =>
   wish.dueOn ? `，${say(wish.dueOn)}前${before}` : ''
@@ -106,29 +107,6 @@ function forClaimant(wish: WishView, say: SayDay): WhatNow {
     case 'confirmed':
     case 'rated':
     case 'archived':
-      return { title: '心愿实现了', text: '谢谢您帮这个忙。' }
-    default:
-      return { title: stateWords(wish.state).word, text: '这个心愿不用您再办了。' }
-  }
-}
-
-/** @returns what one reads who helps along */
-function forJoined(wish: WishView, say: SayDay): WhatNow {
-  const until = wish.claim?.dueOn ? `${say(wish.claim.dueOn)}前` : '约好的时间'
-  switch (wish.state) {
-    case 'claimed':
-      return {
-        title: '您来一起帮忙，等社区约时间',
-        text: `社区先和本人、牵头的人说好，再告诉您时间、地方和暗号。请不要自己上门。${until}办好就行。`,
-      }
-    case 'fulfilling':
-      return { title: '约好了，一起去', text: '按下面的时间和地方去，先说暗号。办好了由牵头的人点一下。' }
-    case 'suspended':
-      return { title: '先停下了', text: '社区在和本人核对一件事，查清以前请不要去。' }
-    case 'fulfilled':
-      return { title: '等本人确认', text: '办好了。本人或社区确认后就实现了，不用您再做什么。' }
-    case 'confirmed':
-    case 'rated':
       return { title: '心愿实现了', text: '谢谢您帮这个忙。' }
     default:
       return { title: stateWords(wish.state).word, text: '这个心愿不用您再办了。' }
