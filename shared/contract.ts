@@ -11,6 +11,7 @@ import * as delegation from './delegation/contract'
 import * as desk from './desk/contract'
 import type { Endpoint } from './endpoint'
 import * as sheetExports from './exports/contract'
+import * as figures from './figures/contract'
 import * as member from './member/contract'
 import * as memberReveal from './member/reveal-contract'
 import * as grant from './grant/contract'
@@ -76,6 +77,7 @@ export const contract = {
   exports: sheetExports,
   wish,
   wishReveal,
+  figures,
 }
 
 /** Every endpoint. */

@@ -10,5 +10,5 @@ export {
 export { getHomes, saveHomesPart } from './homes.store'
 export { type KnownPlace, knownPlace, placeSubject } from './known-place'
 export { inCommunityOf, leaveCommunity } from './of-member'
-export { getPlace, lineOfPlace, listPlaces, savePlaceParts } from './place.store'
+export { getPlace, getPlaces, lineOfPlace, listPlaces, savePlaceParts } from './place.store'
 export { townsOfCounty } from './towns'

@@ -1,5 +1,7 @@
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import { type Place, placeSchema } from '@shared/community/schema'
@@ -16,6 +18,40 @@ export async function getPlace(placeId: PlaceId): Promise<Place | undefined> {
     .options({ consistent: true })
     .send()
   return Item && v.parse(placeSchema, Item.place)
+}
+
+/** A batch holds a hundred keys. */
+const perBatch = 100
+
+async function getSome(placeIds: readonly PlaceId[]): Promise<Place[]> {
+  const batches = Array.from({ length: Math.ceil(placeIds.length / perBatch) }, (_, i) =>
+    placeIds.slice(i * perBatch, (i + 1) * perBatch),
+  )
+  const found = await Promise.all(
+    batches.map(async (some) => {
+      const requests = some.map((placeId) => PlaceEntity.build(BatchGetRequest).key({ placeId }))
+      const { Responses } = await execute(
+        { maxAttempts: 5 },
+        table.build(BatchGetCommand).requests(...requests),
+      )
+      return Responses[0].flatMap((one) => (one ? [v.parse(placeSchema, one.place)] : []))
+    }),
+  )
+  return found.flat()
+}
+
+/** Many places and all above them, a hundred at a time. */
+export async function getPlaces(placeIds: readonly PlaceId[]): Promise<Map<PlaceId, Place>> {
+  const known = new Map<PlaceId, Place>()
+  let wanted = [...new Set(placeIds)]
+  while (wanted.length > 0) {
+    const found = await getSome(wanted)
+    for (const place of found) known.set(place.placeId, place)
+    wanted = [
+      ...new Set(found.flatMap(({ parentId }) => (parentId && !known.has(parentId) ? [parentId] : []))),
+    ]
+  }
+  return known
 }
 
 /** A place and those above it, nearest first: at most three. Empty when there is none of that id. */

@@ -37,14 +37,11 @@ export const asName: ParseCell = ({ text }) => {
 export function asChoice(words: Readonly<Record<string, string>>): ParseCell {
   const plain = (text: string) => tidyLine(text).normalize('NFKC').replace(/\s/g, '').toLowerCase()
   const known = new Map(Object.entries(words).map(([word, value]) => [plain(word), value]))
+  const written = Object.entries(words)
   // Of each value the first word: that is the usual one.
-  const listed = [
-    ...new Map(
-      Object.entries(words)
-        .map(([word, value]) => [value, word])
-        .reverse(),
-    ).values(),
-  ].reverse()
+  const listed = [...new Set(Object.values(words))].flatMap(
+    (value) => written.find(([, one]) => one === value)?.[0] ?? [],
+  )
   return ({ text }) => {
     const value = known.get(plain(text))
     return value === undefined

@@ -5,6 +5,7 @@ import { log } from '../log'
 import { tellOf } from '../notice/door'
 import { writeDownOf } from '../points/door'
 import { handOutOf } from '../sweep/door'
+import { communityTalliesAfter } from '../figures/door'
 import { awayCountsAfter } from '../trip/door'
 import { wishesEndAfter } from '../wish/door'
 
@@ -18,7 +19,7 @@ const consumers = {
 }
 
 /** What is counted anew after events, once for all of a batch, so that an import doesn't count once a row. */
-const recounts = [inflowCountsAfter, awayCountsAfter]
+const recounts = [inflowCountsAfter, awayCountsAfter, communityTalliesAfter]
 
 /**
  * Lets follow what follows from events: in any order between trips, and any number of times.

@@ -1,3 +1,4 @@
+import { readCommunityFigures } from '@shared/figures/contract'
 import * as imports from '@shared/imports/contract'
 import { upload } from '../imports/testing/bring-in'
 import { makeBook } from '../sheets/testing/make-book'
@@ -127,4 +128,7 @@ async function bringInOfCommunity(system: System, through: Through, home: TestCo
   const service = ['陈志远', '海棠社区', '海棠花园', '2026-09-03', '治安巡逻']
   await bringIn('services', [serviceHeader, [...service, '2', '周晓梅']])
   await bringIn('services', [serviceHeader, [...service, '1.5', '周晓梅']])
+  await system.cloud.stream.whenIdle()
+  for (const query of [{ placeId }, { orgId: home.community }])
+    await through(readCommunityFigures, 'worker', () => worker.do(readCommunityFigures, { query }))
 }

@@ -71,7 +71,7 @@ export default defineAppConfig({
     { root: 'features/grant', pages: ['roles', 'give'].map((page) => `pages/${page}/index`) },
     {
       root: 'features/community',
-      pages: ['towns', 'town', 'place', 'edit', 'death'].map((page) => `pages/${page}/index`),
+      pages: ['towns', 'town', 'place', 'edit', 'death', 'figures'].map((page) => `pages/${page}/index`),
     },
     {
       root: 'features/community-report',

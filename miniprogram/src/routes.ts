@@ -17,6 +17,7 @@ import type {
 import type { PersonId } from '@shared/contact/person'
 import type { SheetFigure } from '@shared/contact/sheet'
 import type { Day } from '@shared/time'
+import type { WishList } from '@shared/wish/words'
 
 /** The tab pages. */
 const tabs = {
@@ -104,6 +105,7 @@ interface Pages {
   '/features/community/pages/town/index': { townCode: string }
   '/features/community/pages/place/index': { placeId: PlaceId }
   '/features/community/pages/death/index': { placeId: PlaceId }
+  '/features/community/pages/figures/index': { placeId: PlaceId } | undefined
   '/features/community/pages/edit/index':
     { townCode: string } | { parentId: PlaceId } | { placeId: PlaceId } | { householdsOf: PlaceId }
   '/features/community-report/pages/mine/index': undefined
@@ -135,7 +137,7 @@ interface Pages {
   '/features/wish/pages/post/index': undefined
   '/features/wish/pages/mine/index': undefined
   '/features/wish/pages/claims/index': undefined
-  '/features/wish/pages/inbox/index': { placeId: PlaceId } | undefined
+  '/features/wish/pages/inbox/index': { placeId: PlaceId; list?: WishList } | undefined
   '/features/wish/pages/verify/index': { wishId: WishId }
   '/features/wish/pages/arrange/index': { wishId: WishId }
   '/features/wish/pages/paper/index': undefined
@@ -303,6 +305,9 @@ export const go = {
   toTown: (townCode: string) => open('/features/community/pages/town/index', { townCode }),
   toPlaceOf: (placeId: PlaceId) => open('/features/community/pages/place/index', { placeId }),
   /** Telling a branch that somebody of a place has died. */
+  /** Of a place; without one, of what one's role answers for. */
+  toCommunityFigures: (placeId?: PlaceId) =>
+    open('/features/community/pages/figures/index', placeId && { placeId }),
   toTellDeath: (placeId: PlaceId) => open('/features/community/pages/death/index', { placeId }),
   /** A new place in a town or in another, a place changed, or a household put down. */
   toEditPlace: (what: Pages['/features/community/pages/edit/index']) =>
@@ -396,7 +401,9 @@ export const go = {
   toMyWishes: () => open('/features/wish/pages/mine/index', undefined),
   toMyClaims: () => open('/features/wish/pages/claims/index', undefined),
   /** Wishes to verify, to publish, and what goes on with them, in a place that one answers for. */
-  toWishInbox: (placeId?: PlaceId) => open('/features/wish/pages/inbox/index', placeId && { placeId }),
+  /** Opened at one of its headings, where somebody comes from a number. */
+  toWishInbox: (placeId?: PlaceId, list?: WishList) =>
+    open('/features/wish/pages/inbox/index', placeId && { placeId, ...(list && { list }) }),
   toVerifyWish: (wishId: WishId) => open('/features/wish/pages/verify/index', { wishId }),
   /** Where, when and with which code word somebody comes. */
   toArrangeWish: (wishId: WishId) => open('/features/wish/pages/arrange/index', { wishId }),

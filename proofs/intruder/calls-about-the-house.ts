@@ -114,6 +114,7 @@ export const callsAboutTheHouse: Record<string, Call> = {
   },
   cancelShift: { ask: guessed({ shiftId: newId('shift') }, { reason: '下雨' }), may: nobody },
   ...asRead('listShifts', ['officer', 'communityWorker']),
+  ...asRead('readCommunityFigures', ['officer', 'communityWorker']),
   ...asRead('listOpenShifts', 'own'),
   ...asRead('listOwnSignUps', 'own'),
   ...asRead('readOwnPoints', 'own'),

@@ -84,6 +84,7 @@ export const rows: Record<string, Row> = {
   },
   listUnitReports: { asks: (stage) => [of(place(stage)), ...byOrg(stage)] },
   listShifts: { asks: (stage) => [{ params: place(stage) }] },
+  readCommunityFigures: { asks: (stage) => [of(place(stage))] },
   listOpenShifts: { asks: once },
   listOwnSignUps: { asks: once },
   readOwnPoints: { asks: once },

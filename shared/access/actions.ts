@@ -130,6 +130,7 @@ export const actions = [
   'import.roster',
   'import.trips',
   'import.community',
+  'figures.readCommunity',
   'export.run',
   'contact.list',
   'contact.log',

@@ -490,6 +490,8 @@ const matrix: [Action, string, Subject, readonly Caller[]][] = [
   ['import.trips', 'a member', ofBranch, [...originForOthers, 'officer']],
   ['import.trips', 'one who is held', held, ['superior', 'officer']],
   ['import.community', 'the community', community, ['superior', 'officer']],
+  ['figures.readCommunity', 'the community', community, ['superior', 'officer', 'communityWorker']],
+  ['figures.readCommunity', 'the branch', org(home.branch), ofBranchOrAbove],
   ['inflow.list', 'the branch', org(home.branch), ['secretary', 'superior', 'officer', 'ownSecretary']],
   ...fromElsewhere,
   ['look.list', 'the member', { kind: 'member', memberId: traveller, orgId: home.branch }, ['member']],

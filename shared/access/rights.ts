@@ -161,6 +161,8 @@ export const rights: Record<Action, readonly Relation[]> = {
   'import.trips': [...originSide, 'county'],
   // What a community keeps of its wishes and its service: for whoever works there, or above.
   'import.community': ['worker', 'above'],
+  // Whoever may not open the lists behind them is shown no small numbers.
+  'figures.readCommunity': ['worker', 'above', 'community'],
   'export.run': ['worker', 'above'],
   'contact.list': ['self', ...originSide, 'host'],
   'contact.log': [...originSide, 'host'],

@@ -29,6 +29,10 @@ export function CommunityWays({ grant: { placeId, placeName } }: { grant: Me['gr
           onClick: () => void go.toPlaceOf(placeId),
         },
         {
+          ...{ icon: 'list-checks', label: '这里的数字', detail: '心愿、岗位、服务时长' },
+          onClick: () => void go.toCommunityFigures(placeId),
+        },
+        {
           ...{ icon: 'flower-2', label: '有党员去世', detail: '告诉他所在的支部核实' },
           onClick: () => void go.toTellDeath(placeId),
         },

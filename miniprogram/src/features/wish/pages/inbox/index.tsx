@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listWishInbox } from '@shared/wish/contract'
 import { type WishInboxCard, wishLists } from '@shared/wish/schema'
@@ -48,7 +49,8 @@ const none: Record<List, string> = {
 
 function Inbox() {
   const inbox = useInboxScope()
-  const [tab, setTab] = useState<List>('to_verify')
+  const asked = useRouter().params['list']
+  const [tab, setTab] = useState<List>(wishLists.find((one) => one === asked) ?? 'to_verify')
   const { scope } = inbox
   const list = useList(
     listWishInbox,

@@ -1,0 +1,1 @@
+export { communityTalliesAfter } from './count-after'
