@@ -89,7 +89,7 @@ test('who has said of no place that they live there says so first', async () => 
 
 test('who works here without living here reads it in that role', async () => {
   const phone = await open(communityWorker)
-  tap(await screen.findByRole('button', { name: '认领：想请人换厨房灯泡' }))
+  tap(await screen.findByRole('button', { name: '看看：想请人换厨房灯泡' }))
   tap(screen.getByText('核实和发布'))
   expect(phone.called).toEqual([
     `navigateTo "/features/wish/pages/wish/index?wishId=${card.wishId}"`,

@@ -72,6 +72,7 @@ export default function WishesPage() {
               <WishCard
                 key={card.wishId}
                 card={card}
+                mayClaim={isOwn && me.member !== undefined}
                 onOpen={() => void go.toWish(card.wishId, isOwn ? 'own' : undefined)}
               />
             ))}

@@ -15,10 +15,17 @@ export function whyLine({ why = '', waitingDays }: Pick<Card_, 'why' | 'waitingD
 export const missingLine = ({ missing = 0 }: Pick<Card_, 'missing'>): string =>
   missing > 0 ? `还差 ${missing} 人` : ''
 
+interface WishCardProps {
+  card: Card_
+  /** Members claim; others look. */
+  mayClaim: boolean
+  onOpen: () => void
+}
+
 /** A wish as everybody may read it: the sentence, for whom, where, and why it is shown to this reader. */
-export function WishCard({ card, onOpen }: { card: Card_; onOpen: () => void }) {
+export function WishCard({ card, mayClaim, onOpen }: WishCardProps) {
   const { kind, group, sentence, place, helpers = 1, missing = helpers } = card
-  const what = missing < helpers ? '一起帮忙' : '认领'
+  const what = !mayClaim ? '看看' : missing < helpers ? '一起帮忙' : '认领'
   const said = [groupWords(group), place, kindWords(kind), missingLine(card)].filter((part) => part !== '')
   return (
     <Card title={sentence}>
