@@ -10,6 +10,7 @@ import { communityViews, officeViews } from './office-views'
 import { daysFromNow, fillsIn, jiyang, scansCode } from './trip'
 import { postViews } from './post-views'
 import { reportViews } from './report-views'
+import { pointsViews } from './points-views'
 import { stationViews } from './station-views'
 import { tripViews } from './trip-views'
 import { wishViews } from './wish-views'
@@ -333,6 +334,7 @@ export const views: readonly View[] = [
   ...deskViews,
   ...officeViews,
   ...communityViews,
+  ...pointsViews,
   ...reportViews,
   ...postViews,
   ...inflowViews,
