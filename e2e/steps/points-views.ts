@@ -11,5 +11,8 @@ const toPoints = (then: string) => async (phone: Phone) => {
 /** One's own points: of who has opted in, and of who hasn't. */
 export const pointsViews: readonly View[] = [
   { ...{ name: 'points', title: '我的积分', who: '卓志刚' }, reach: toPoints('一共 3 分') },
-  { ...{ name: 'points-none', title: '我的积分：还没有选', who: '阮文博' }, reach: toPoints('您还没有记积分') },
+  {
+    ...{ name: 'points-none', title: '我的积分：还没有选', who: '阮文博' },
+    reach: toPoints('您还没有记积分'),
+  },
 ]
