@@ -35,14 +35,20 @@ export async function countAwayAgain(key: CountKey, now: Instant): Promise<boole
   return true
 }
 
-/** Counted now, of a branch: its list is short, and whoever has just written something down reads it counted. */
+/**
+ * Counted now, of a branch: its list is short, and whoever has just written something down reads it counted.
+ * @returns what was counted for each, and to which counties they go, one for each who is away.
+ */
 export async function countAwayNow(
   countyId: CountyId,
   orgIds: readonly OrgId[],
   now: Instant,
-): Promise<Map<OrgId, AwayTally>> {
+): Promise<{ counts: Map<OrgId, AwayTally>; goTo: string[] }> {
   const lines = await listAwayOf(countyId, orgIds)
-  return new Map(orgIds.map((orgId) => [orgId, tallied(lines, orgId, now)]))
+  return {
+    counts: new Map(orgIds.map((orgId) => [orgId, tallied(lines, orgId, now)])),
+    goTo: lines.flatMap(({ line }) => line.goesTo ?? []),
+  }
 }
 
 /** What was counted for each of some organisations of a county that has so many; counted now, once, for which nobody has counted yet. */

@@ -214,3 +214,21 @@ test('three together: the branch asks, and the committee above hears how many an
   expect(await toldBy(asker, above)).toBe(2)
   system.cloud.clock.reset()
 })
+
+test('of a whole branch it is counted where three or more are together, whatever page of it is read', async () => {
+  const { params } = await givenAway(today())
+  for (const leaveOn of [today(), addDays(today(), 9)]) await givenAway(leaveOn)
+  await givenAway(today(), home.otherBranch)
+  const together = [{ regionCode: '460203', place: ['海南省', '三亚市', '吉阳区'], count: 3 }]
+  expect((await figuresFor(secretary, home.branch)).together).toEqual(together)
+  expect((await figuresFor(town, home.branch)).together).toEqual(together)
+  // Who isn't told who goes where isn't told how many go there.
+  expect((await figuresFor(officer, home.branch)).together).toBeUndefined()
+  expect((await figuresFor(town, home.town)).together).toBeUndefined()
+  await secretary.do(trips.returnTripForCompletion, { params, body: { reason: '请写清住在哪个区' } })
+  expect((await figuresFor(secretary, home.branch)).together).toEqual([])
+  expect(
+    (await secretary.call(trips.proposeGroup, { body: { orgId: home.branch, regionCode: '460203' } })).error
+      ?.code,
+  ).toBe('TOO_FEW_TOGETHER')
+})

@@ -20,6 +20,12 @@ async function tripsOf(away: readonly Away[]): Promise<OpenTrip[]> {
   return found
 }
 
+/** A line of before doesn't say where they go. */
+const mayBeIn =
+  (regionCode: string) =>
+  ({ line: { goesTo } }: Away): boolean =>
+    goesTo === undefined || goesTo === regionCode
+
 /**
  * The committee above hears that so many of a branch are away in one place, and that the branch asks for a group of their
  * own. Who they are it reads in the branch's list: docs/rules.md#mobile-member-branches. Asked again in the same month, it
@@ -33,7 +39,9 @@ export const handler = handle(proposeGroup, async (request) => {
     const org = tree.get(orgId)
     if (!county || !org?.parentId) return refuse('NOT_FOUND')
     const [trips, isAsked] = await Promise.all([
-      listAwayOf(county.countyId, ownOrgs(orgId, tree)).then(tripsOf),
+      listAwayOf(county.countyId, ownOrgs(orgId, tree)).then((away) =>
+        tripsOf(away.filter(mayBeIn(regionCode))),
+      ),
       isGroupAsked(org.orgId, regionCode, now),
     ])
     const there = trips.filter((trip) => trip.destination.regionCode === regionCode && isStaying(trip))

@@ -5,7 +5,9 @@ import { childrenOf, currentOrg, isWithin, lineOf, type OrgNode, type OrgTree } 
 import { dayOf } from '@shared/time'
 import { type AwayTally, figuresOf } from '@shared/trip/away-tally'
 import { readAwayFigures } from '@shared/trip/contract'
+import { enoughTogether } from '@shared/trip/gone-together'
 import { handle } from '../http/handle'
+import { regionOf } from '../region/region-of'
 import { countAwayNow, readAwayCounts } from './away-counts'
 
 /** Every id under which trips of an organisation, or of one below it, may lie; also of such as are closed or merged. */
@@ -23,6 +25,10 @@ const below = (tree: OrgTree, orgId: OrgId) => childrenOf(tree, orgId).filter((n
 
 const byName = (one: OrgNode, other: OrgNode) => one.name.localeCompare(other.name, 'zh-Hans-CN')
 
+/** Where so many are that a group could be set up for them. */
+const togetherIn = (goTo: readonly string[]) =>
+  enoughTogether(goTo).map((one) => ({ ...one, place: regionOf(one.regionCode)?.place ?? [] }))
+
 /**
  * How many are away, and how many of them are mobile members by what a person has said, for an organisation's own and
  * for each directly below it, with all that lies below that. Added up out of a count for each organisation, so it
@@ -36,8 +42,11 @@ export const handler = handle(
     if (!county || !org) return refuse('NOT_FOUND')
     const { countyId, limits } = county
     const children = below(tree, org.orgId)
-    const read = children.length > 0 ? readAwayCounts : countAwayNow
-    const counts = await read(countyId, idsBelow(org.orgId, tree), now, tree.size)
+    const ids = idsBelow(org.orgId, tree)
+    const { counts, goTo } =
+      children.length > 0
+        ? { counts: await readAwayCounts(countyId, ids, now, tree.size), goTo: undefined }
+        : await countAwayNow(countyId, ids, now)
     const by = new Map<OrgId, AwayTally[]>()
     for (const [id, tally] of counts) {
       const orgId = countedFor(id, org.orgId, tree)
@@ -58,6 +67,7 @@ export const handler = handle(
           mayList: mayList(node.orgId),
         })),
         mayList: mayList(org.orgId),
+        ...(goTo && mayList(org.orgId) && { together: togetherIn(goTo) }),
       },
     }
   },

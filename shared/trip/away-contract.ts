@@ -3,6 +3,7 @@ import { defineEndpoint } from '../endpoint'
 import { idOf } from '../ids'
 import { receiptSchema } from '../receipt'
 import { awayFiguresSchema } from './away-line'
+import { togetherSchema } from './gone-together'
 import { page } from './endpoint-parts'
 import { awayCardSchema } from './schema'
 
@@ -50,6 +51,8 @@ export const readAwayFigures = defineEndpoint({
     own: awayFiguresSchema,
     /** Whoever reads may see who it is. */
     mayList: v.boolean(),
+    /** Of a branch: where so many of it are that a group could be set up for them; for whoever may see who it is. */
+    together: v.optional(v.array(togetherSchema)),
     orgs: v.array(
       v.object({
         orgId: idOf('org'),

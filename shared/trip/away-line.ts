@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Limits } from '../county/county'
 import { type Day, daysBetween, daySchema } from '../time'
+import { isStaying } from './gone-together'
 import { type OpenTrip, startOf } from './trip'
 
 /** What a list of who is away is counted by, without the trips: a line for each open trip. */
@@ -12,6 +13,8 @@ export const awayLineSchema = v.object({
   nationalOn: v.optional(daySchema),
   /** They say that they have returned. */
   back: v.optional(v.literal(true)),
+  /** The county in which they stay, or mean to. Absent while that isn't certain, and in lines of before. */
+  goesTo: v.optional(v.string()),
 })
 export type AwayLine = v.InferOutput<typeof awayLineSchema>
 
@@ -22,6 +25,7 @@ export const awayLineOf = (trip: OpenTrip): AwayLine => ({
   ...(trip.notMobileOn && { notMobileOn: trip.notMobileOn }),
   ...(trip.nationalOn && { nationalOn: trip.nationalOn }),
   ...(trip.state === 'return_reported' && { back: true }),
+  ...(isStaying(trip) && { goesTo: trip.destination.regionCode }),
 })
 
 /** Away for so long that a person should look, or look again: docs/rules.md#mobile-members. */

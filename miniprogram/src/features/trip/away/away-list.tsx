@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OrgId, TripId } from '@shared/ids'
 import type { AwayFigures as AwayFiguresOf } from '@shared/trip/away-line'
+import type { Together } from '@shared/trip/gone-together'
 import type { AwayCard } from '@shared/trip/schema'
 import { go } from '@/routes'
 import { Card } from '@/ui/card'
@@ -21,10 +22,12 @@ interface AwayListProps {
   away: readonly AwayCard[]
   /** Of all of them, also of those whom the list doesn't show yet; undefined while they aren't known. */
   figures: AwayFiguresOf | undefined
+  /** Where so many of the whole branch are that a group could be set up for them. */
+  together: readonly Together[] | undefined
 }
 
 /** Everybody of a branch who is away, and what the branch does about them. */
-export function AwayList({ orgId, isOwn, away, figures }: AwayListProps) {
+export function AwayList({ orgId, isOwn, away, figures, together }: AwayListProps) {
   const [chosen, choose] = useState('all')
   const [said, setSaid] = useState<readonly TripId[]>([])
   const asked = away.filter(({ isCandidate, tripId }) => isCandidate && !said.includes(tripId))
@@ -65,7 +68,7 @@ export function AwayList({ orgId, isOwn, away, figures }: AwayListProps) {
           <AwayRow key={trip.tripId} trip={trip} />
         ))}
       </Card>
-      <TogetherHint orgId={orgId} away={away} />
+      <TogetherHint {...{ orgId, away }} whole={together} />
       <Ways {...{ orgId, isOwn }} toRegister={figures?.toRegister ?? 0} />
     </>
   )

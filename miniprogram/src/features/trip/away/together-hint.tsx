@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OrgId } from '@shared/ids'
 import { proposeGroup } from '@shared/trip/contract'
-import { type GoneTogether, goneTogether } from '@shared/trip/gone-together'
+import { type GoneTogether, goneTogether, type Together } from '@shared/trip/gone-together'
 import type { AwayCard } from '@shared/trip/schema'
 import { useGrant } from '@/lib/acting-as'
 import { useSend } from '@/lib/use-send'
@@ -12,12 +12,26 @@ import { ErrorState } from '@/ui/error-state'
 import { ListRow } from '@/ui/list-row'
 import { farPlaceWords } from '../words'
 
+interface TogetherHintProps {
+  orgId: OrgId
+  /** Those whom the list shows so far. */
+  away: readonly AwayCard[]
+  /** Counted of the whole branch. */
+  whole: readonly Together[] | undefined
+}
+
+/** Some of them by name: 林秀兰、王建国 等 7 人 */
+function namesOf({ names, count }: GoneTogether): string {
+  const shown = names.join('、')
+  return names.length === count ? shown : `${shown}${shown && ' '}等 ${count} 人`
+}
+
 /** Where three or more have gone together: a temporary group could be set up for them. */
-export function TogetherHint({ orgId, away }: { orgId: OrgId; away: readonly AwayCard[] }) {
+export function TogetherHint({ orgId, away, whole }: TogetherHintProps) {
   const grant = useGrant()
   const { send, sending, problem } = useSend()
   const [asked, setAsked] = useState<readonly string[]>([])
-  const places = goneTogether(away)
+  const places = goneTogether(away, whole)
   if (places.length === 0 || !grant) return null
   // Who arranges the tree sets it up; a branch asks for it.
   const arranges = grant.role !== 'branch_secretary'
@@ -28,18 +42,18 @@ export function TogetherHint({ orgId, away }: { orgId: OrgId; away: readonly Awa
   return (
     <Card title="可以建临时党小组" flush>
       {places.map((one) => {
-        const { regionCode, place, names } = one
+        const { regionCode, place, count } = one
         const where = farPlaceWords(place)
         const isAsked = asked.includes(regionCode)
         return (
           <ListRow
             key={regionCode}
             icon="users-round"
-            title={`${names.length} 人在${where}`}
+            title={`${count} 人在${where}`}
             detail={
               isAsked
                 ? '上级收到了，批准后由上级建。建好前还由支部联系'
-                : `${names.join('、')}。三人以上同去一地的，上级批准后可以建一个`
+                : `${namesOf(one)}。三人以上同去一地的，上级批准后可以建一个`
             }
             end={
               isAsked ? undefined : (

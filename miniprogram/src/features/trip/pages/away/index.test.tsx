@@ -69,6 +69,17 @@ test('three gone to one place are said to be enough for a temporary group', asyn
   expect(hint.getByText('3 人在海南 三亚')).toBeTruthy()
 })
 
+test('more have gone to one place than the list shows: the whole branch is counted, and some of them named', async () => {
+  const phone = await phoneOf(secretary, actingAs(secretary))
+  phone.answer(listAway, { trips: [awayCard(1, '林秀兰'), awayCard(2, '王建国')] })
+  const together = [{ regionCode: '460203', place: ['海南省', '三亚市', '吉阳区'], count: 7 }]
+  phone.answer(readAwayFigures, figuresOf({ away: 60 }, [], { together }))
+  await openPage(() => import('./index'))
+  const hint = within((await screen.findByText('可以建临时党小组')).parentElement!)
+  expect(hint.getByText('7 人在海南 三亚')).toBeTruthy()
+  expect(hint.getByText(/^林秀兰、王建国 等 7 人。/)).toBeTruthy()
+})
+
 test('nobody is away, and for whom this is', async () => {
   await look([])
   expect(await screen.findByText(/现在没有人在外/)).toBeTruthy()

@@ -29,7 +29,13 @@ export default function AwayPage() {
       {mayList && hasOwn && (
         <>
           <ReadState read={{ ...list, data: list.items }} failed="没有打开在外的党员">
-            {(away) => <AwayList {...{ orgId, isOwn, away }} figures={isAbove ? undefined : data?.own} />}
+            {(away) => (
+              <AwayList
+                {...{ orgId, isOwn, away }}
+                figures={isAbove ? undefined : data?.own}
+                together={data?.together}
+              />
+            )}
           </ReadState>
           <MoreButton list={list} />
         </>
