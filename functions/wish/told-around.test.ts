@@ -2,9 +2,10 @@ import type { WishId } from '@shared/ids'
 import { listInbox, markNoticeRead } from '@shared/notice/contract'
 import type { Notice } from '@shared/notice/schema'
 import { noticeWords } from '@shared/notice/words'
-import { addDays } from '@shared/time'
+import { addDays, instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import * as wish from '@shared/wish/contract'
+import { putRaw } from '../privacy/testing/table'
 import { givenSomebody, newId, type Somebody } from '../testing/people'
 import { startSystem, type System } from '../testing/system'
 import {
@@ -144,26 +145,17 @@ describe('who works in a community', () => {
       },
     })
     expect((await elsewhere.do(listInbox, { query: {} })).notices).toEqual([])
-    const { transact } = await import('../writes/transact')
-    const { rowPart } = await import('../notice/telling-parts')
-    const { instant } = await import('@shared/time')
-    const fact = {
-      eventId: newId('event'),
-      at: instant(system.cloud.clock.now()),
-      type: 'member.moved',
-    } as const
-    const row = {
-      recipient: at.county.community,
-      code: 'member_moved_in',
-      params: { name: '秦守义' },
-    } as const
-    await transact([rowPart(fact, row)])
+    const noticeId = newId('notice')
+    const ofOrg = { recipientId: at.county.community, noticeId, kind: 'notice', code: 'member_moved_in' }
+    const row = { pk: `INB#${at.county.community}`, sk: noticeId, params: { name: '秦守义' }, read: false }
+    await putRaw(system, { ...ofOrg, ...row, at: instant(system.cloud.clock.now()), schema: 1 })
     const { notices } = await at.worker.do(listInbox, { query: {} })
     expect(JSON.stringify(notices)).not.toContain('秦守义')
-    const [mine] = notices
-    const noticeId = mine?.noticeId ?? newId('notice')
-    await at.worker.do(markNoticeRead, { params: { noticeId } })
-    expect((await elsewhere.call(markNoticeRead, { params: { noticeId } })).status).toBe(404)
+    const mine = { noticeId: notices[0]?.noticeId ?? newId('notice') }
+    await at.worker.do(markNoticeRead, { params: mine })
+    for (const params of [mine, { noticeId }])
+      expect((await elsewhere.call(markNoticeRead, { params })).status).toBe(404)
+    expect((await at.worker.call(markNoticeRead, { params: { noticeId } })).status).toBe(404)
     await at.worker.do(wish.settleWish, { params, body: { step: 'return', reason: '请写清楚' } })
   })
 })
@@ -176,7 +168,6 @@ describe('a claim that is overdue', () => {
     await system.cloud.stream.whenIdle()
     system.cloud.clock.advance({ days: 15 })
     const { fallDueWish } = await import('./door')
-    const { instant } = await import('@shared/time')
     const again = () =>
       fallDueWish(wishId, { now: instant(system.cloud.clock.now()), newId: () => newId('event') })
     // Two runs at once, and once more.

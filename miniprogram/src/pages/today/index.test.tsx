@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import type { Me } from '@shared/account/schema'
 import { markNoticeRead } from '@shared/notice/contract'
 import type { Notice } from '@shared/notice/schema'
-import { instant } from '@shared/time'
+import { dayOf, instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { fileTrip, readTrip } from '@shared/trip/contract'
 import { tripCard, tripView } from '@/features/trip/testing/trips'
@@ -92,6 +92,32 @@ describe('a member', () => {
         (page) => `navigateTo "/features/${page}/index"`,
       ),
     )
+  })
+})
+
+describe('a resident', () => {
+  const residence = {
+    ...{ countyId: testId('county', 1), countyName: '雁回县', communityId: testId('place', 1) },
+    communityName: '海棠社区',
+  }
+
+  it('reads what has become of their wish, unread first, and opens it', async () => {
+    const { phone } = await phoneOf({ ...member, member: undefined, resident: residence })
+    const wishId = testId('wish', 1)
+    const params = { name: '周晓梅', by: dayOf(instant(Date.parse('2026-11-29T01:00:00.000Z'))) }
+    const seen = { now: false }
+    const told = () =>
+      notice(2, { code: 'wish_redirected', params, wishId, tripId: undefined, read: seen.now })
+    phone.answer(readToday, () => ({ ...nothing, notices: [told()] }))
+    phone.answer(markNoticeRead, () => {
+      seen.now = true
+      return { id: testId('notice', 2), version: 2, state: 'read', at }
+    })
+    await open()
+    expect(await screen.findByText('周晓梅跟着办，11 月 29 日前给您回话')).toBeTruthy()
+    tap(screen.getByRole('button', { name: /^未读，心愿转给能办的人/ }))
+    expect(phone.called).toEqual([`navigateTo "/features/wish/pages/wish/index?wishId=${wishId}&as=own"`])
+    expect(await screen.findByRole('button', { name: /^心愿转给能办的人，/ })).toBeTruthy()
   })
 })
 

@@ -42,3 +42,11 @@ test('whoever has claimed nothing is shown the way to the list', async () => {
   tap(await screen.findByText('看心愿清单'))
   expect(phone.called).toEqual(['switchTab "/pages/wishes/index"'])
 })
+
+test('whoever had a claim taken away reads why', async () => {
+  const { phone } = await phoneOf(member)
+  const revoked = claimCard(1, { state: 'revoked', wishState: 'published', why: '本人想换个时间' })
+  phone.answer(listOwnClaims, { claims: [revoked], open: 0, mayHave: 3 })
+  await openPage(() => import('./index'))
+  expect(await screen.findByText('海棠花园 · 社区说：本人想换个时间')).toBeTruthy()
+})

@@ -62,3 +62,10 @@ test('it is for those who answer for a place', async () => {
   await openPage(() => import('./index'))
   expect(await screen.findByText(/这一页给小区支部和社区的同志用/)).toBeTruthy()
 })
+
+test('of who has no phone it says that a call is waited for', async () => {
+  const { phone } = await phoneOf(communityWorker)
+  phone.answer(listWishInbox, { wishes: [inboxCard({ callAsker: true })] })
+  await openPage(() => import('./index'))
+  expect(await screen.findByText('打电话问本人')).toBeTruthy()
+})

@@ -126,3 +126,16 @@ test('what was cleared up goes on, and a complaint goes past those whom it is ab
   await screen.findByText('有人没打招呼就来了')
   expect(sent(phone)).toEqual([{ step: 'resume' }, { step: 'mark_complaint' }])
 })
+
+test('one that is taken up again says what its asker wasn’t content with, also on its line', async () => {
+  const at = instant(Date.parse('2026-11-21T02:00:00.000Z'))
+  await look(
+    keepersWish({
+      ...{ state: 'published', maySteps: ['redirect'], reopenReason: '灯又不亮了' },
+      timeline: [{ at, type: 'wish.reopened', side: 'asker', reason: '灯又不亮了' }],
+    }),
+  )
+  expect(await screen.findByText('灯又不亮了')).toBeTruthy()
+  expect(screen.getByText('为什么再办一次，本人说')).toBeTruthy()
+  expect(screen.getByText(/：灯又不亮了$/)).toBeTruthy()
+})
