@@ -1,16 +1,16 @@
 import { usePrincipal } from '@/lib/acting-as'
 import { useMe } from '@/lib/session'
-import { Tiles } from '@/ui/tiles'
+import { type Tile, Tiles } from '@/ui/tiles'
 import { go } from '@/routes'
 
 /** Those who verify and publish. */
 const keepers = ['branch_secretary', 'party_worker', 'community_worker']
 
-const claimed = { icon: 'hand-heart', label: '我认领的', onClick: () => void go.toMyClaims() } as const
-const toKeep = {
+const claimed: Tile = { icon: 'hand-heart', label: '我认领的', onClick: () => void go.toMyClaims() }
+const toKeep: Tile = {
   ...{ icon: 'list-checks', label: '核实和发布', detail: '小区支部、社区用' },
   onClick: () => void go.toWishInbox(),
-} as const
+}
 
 /** The ways to what is one's own: claimed, wished for, and to be seen to. Only those that somebody has. */
 export function OwnMatters() {
