@@ -68,7 +68,7 @@ test('a daughter asks, agrees, confirms and rates for her mother, who follows it
   expect(await member.do(wish.readWish, { params })).toMatchObject({ state: 'rated', side: 'asker' })
   await system.cloud.stream.whenIdle()
   const { notices } = await member.do(listInbox, { query: {} })
-  expect(notices.map(({ code }) => code)).toContain('wish_claimed')
+  expect(notices.map(({ code }) => code)).toContain('wish_somebody_helps')
 })
 
 test('both see what either asked for, and it ends with the mother’s word', async () => {
