@@ -31,18 +31,21 @@ export function Residence({ resident }: { resident: NonNullable<Me['resident']> 
         />
       </Card>
       {changing ? (
-        <ResidenceForm
-          label="改成这里"
-          sending={sending}
-          problem={problem?.sentence}
-          onDone={(body) =>
-            void send(changeResident, { body, actingAs: 'self' }).then(async (sent) => {
-              if (!sent) return
-              await refreshMe(0)
-              setChanging(false)
-            })
-          }
-        />
+        <>
+          <Card>您提过、还没办完的心愿，留在原来的地方接着办。不用了可以撤回，再在新的地方提。</Card>
+          <ResidenceForm
+            label="改成这里"
+            sending={sending}
+            problem={problem?.sentence}
+            onDone={(body) =>
+              void send(changeResident, { body, actingAs: 'self' }).then(async (sent) => {
+                if (!sent) return
+                await refreshMe(0)
+                setChanging(false)
+              })
+            }
+          />
+        </>
       ) : (
         <>
           {problem && <ErrorState happened="没有办成" todo={problem.sentence} />}

@@ -1,14 +1,24 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { readWish, verifyWish } from '@shared/wish/contract'
+import { instant } from '@shared/time'
+import { listSimilarWishes, readWish, verifyWish } from '@shared/wish/contract'
+import type { SimilarWish } from '@shared/wish/schema'
 import { communityWorker } from '@/testing/community-worker'
 import { receipt } from '@/testing/office'
 import { openPage, phoneOf, tap } from '@/testing/open-page'
+import { testId } from '@/testing/people'
 import { keepersWish, wishId } from '../../testing/wishes'
 
-async function open(more: Parameters<typeof keepersWish>[0] = {}) {
+const one: SimilarWish = {
+  ...{ wishId: testId('wish', 2), version: 1, state: 'submitted', kind: 'service', text: '灯泡不亮了' },
+  ...{ name: '陈', place: '海棠花园', submittedAt: instant(Date.parse('2026-11-20T01:00:00.000Z')) },
+  ...{ sameAsker: true, linked: false },
+}
+
+async function open(more: Parameters<typeof keepersWish>[0] = {}, like: SimilarWish[] = []) {
   const { phone } = await phoneOf(communityWorker)
   phone.answer(readWish, keepersWish(more))
   phone.answer(verifyWish, receipt)
+  phone.answer(listSimilarWishes, { wishes: like })
   await openPage(() => import('./index'), { wishId })
   return phone
 }
@@ -56,4 +66,11 @@ test('of a service also how many people it needs', async () => {
   tap(screen.getByRole('button', { name: '核实好了' }))
   await screen.findByText('核实')
   expect(phone.received.find(({ endpoint }) => endpoint === 'verifyWish')?.body).toMatchObject({ helpers: 3 })
+})
+
+test('others near in time and place are shown before it is verified; those put beside it no more', async () => {
+  const linked = { ...one, wishId: testId('wish', 3), linked: true }
+  const phone = await open({}, [one, linked])
+  tap(await screen.findByText('附近有 1 个相近的心愿'))
+  expect(phone.called).toEqual([`navigateTo "/features/wish/pages/similar/index?wishId=${wishId}"`])
 })

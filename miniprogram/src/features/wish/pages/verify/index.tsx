@@ -12,6 +12,7 @@ import { TextAreaField } from '@/ui/text-area-field'
 import { TextField } from '@/ui/text-field'
 import { visitOptions } from '../../detail/complete-sheet'
 import { FormScreen } from '../../keeping/form-screen'
+import { SimilarHint } from '../../keeping/similar-hint'
 import { NoSuchWish } from '../../no-such-wish'
 import { useWish } from '../../use-wish'
 
@@ -72,6 +73,7 @@ function VerifyForm({ wish }: { wish: WishView }) {
       }
     >
       <Card title="本人说的（别人看不到）">{wish.text}</Card>
+      <SimilarHint wishId={wish.wishId} />
       <Card flush>
         <ChoiceField
           label="怎么核实的"
