@@ -43,4 +43,5 @@ export interface GuestMessage {
 }
 
 /** Does it make a new registration? */
-export const isNew = ({ step }: GuestCommand): boolean => step === 'register' || step === 'write_down'
+export const isNew = ({ step }: Pick<GuestCommand, 'step'>): boolean =>
+  step === 'register' || step === 'write_down'

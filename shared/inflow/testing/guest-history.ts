@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { Refusal } from '../../errors'
 import { anId } from '../../fixtures'
 import { dayOf } from '../../time'
+import type { Actor } from '../../trip/testing/cast'
 import type { Reply } from '../../trip/testing/commands'
 import type { Event } from '../../trip/testing/events'
 import { checkOnly } from '../../trip/testing/invariants'
 import { type InflowMember, isOpenInflow } from '../inflow'
 import { expectedOfGuest, expectedToAct } from './expected-guest'
 import { guestCast, guestPlaces, guestStations, hasOwnPhone } from './guest-cast'
-import { type GuestCommand, type GuestMessage, guestSteps, isNew } from './guest-commands'
+import { type GuestCommand, type GuestMessage, type GuestStep, guestSteps, isNew } from './guest-commands'
 import { checkGuest, checkLedger, checkNoGuestDue } from './guest-invariants'
 import { decideGuest, type GuestCase, GuestServer, type GuestWorld } from './guest-server'
 
@@ -23,6 +24,10 @@ export interface GuestFigures {
 }
 
 type Choice = Pick<GuestMessage, 'actor' | 'command'>
+
+const rare: readonly GuestStep[] = ['close', 'withdraw', 'merge', 'change_contacts', 'keep_apart']
+
+const mayTry = (actor: Actor, { step }: GuestCommand): boolean => step !== 'register' || hasOwnPhone(actor)
 
 /** Members from elsewhere within one history: their registrations, and the messages that are still on their way. */
 export class GuestHistory {
@@ -77,34 +82,39 @@ export class GuestHistory {
 
   private commandsOf = (event: Event, one?: InflowMember): GuestCommand[] =>
     guestSteps
-      .filter((step) => (one === undefined) === (step === 'register' || step === 'write_down'))
+      .filter((step) => (one === undefined) === isNew({ step }))
       .map((step) => this.commandOf(event, step, one))
 
-  /** Anybody asks for anything; or somebody for what may happen now: ends are rarer than going on. */
-  private choose(event: Event, { orgs }: GuestWorld): Choice | undefined {
-    const { what, pick, step } = event
-    const ledger = [...this.server.ledger.values()]
-    const all = [undefined, ...ledger].flatMap((one) => this.commandsOf(event, one))
+  /** Anybody asks for anything, of one that is there or not. */
+  private anything(event: Event): Choice | undefined {
+    const { pick, step } = event
+    const all = [undefined, ...this.server.ledger.values()].flatMap((one) => this.commandsOf(event, one))
     const asked = all.flatMap((command) =>
-      guestCast
-        .filter((actor) => command.step !== 'register' || hasOwnPhone(actor))
-        .map((actor) => ({ actor, command })),
+      guestCast.filter((actor) => mayTry(actor, command)).map((actor) => ({ actor, command })),
     )
-    if (what === 'any') return asked[(pick * 31 + step) % asked.length]
-    const rare = ['close', 'withdraw', 'merge', 'change_contacts', 'keep_apart']
-    const possible = asked.filter(({ actor, command }) => {
-      if (rare.includes(command.step) && pick % 3 > 0) return false
-      // Some are there at a time.
-      if (isNew(command) && ledger.filter(isOpenInflow).length > 4) return false
-      return expectedOfGuest(this.server.caseOf(command), actor, command, orgs) !== 'no'
-    })
+    return asked[(pick * 31 + step) % asked.length]
+  }
+
+  /** Somebody asks for what may happen now: ends are rarer than going on, and some are there at a time. */
+  private likely(event: Event, { orgs }: GuestWorld): Choice | undefined {
+    const { pick, step } = event
+    const open = [...this.server.ledger.values()].filter(isOpenInflow)
+    const possible = [...(open.length > 4 ? [] : [undefined]), ...open]
+      .flatMap((one) => this.commandsOf(event, one))
+      .filter((command) => pick % 3 === 0 || !rare.includes(command.step))
+      .flatMap((command) => {
+        const of = this.server.caseOf(command)
+        return guestCast
+          .filter((actor) => mayTry(actor, command) && expectedOfGuest(of, actor, command, orgs) !== 'no')
+          .map((actor) => ({ actor, command }))
+      })
     const kinds = [...new Set(possible.map(({ command }) => command.step))]
     const chosen = possible.filter(({ command }) => command.step === kinds[step % kinds.length])
     return chosen[pick % (chosen.length || 1)]
   }
 
   private send(event: Event, world: GuestWorld): void {
-    const choice = this.choose(event, world)
+    const choice = event.what === 'any' ? this.anything(event) : this.likely(event, world)
     if (!choice) return
     const message = { ...choice, key: `guest ${this.sent.length}` }
     this.sent.push(message)
