@@ -36,8 +36,8 @@ const kills: Record<Scale, readonly Stop[]> = {
     stop('TransactWriteItems', 4, 'before'),
     stop('TransactWriteItems', 12, 'after'),
     stop('DeleteItem', 2, 'after'),
-    stop('DeleteItem', 60, 'before'),
-    stop('DeleteItem', 20, 'after'),
+    stop('DeleteItem', 25, 'before'),
+    stop('DeleteItem', 10, 'after'),
     stop('TransactWriteItems', 2, 'after'),
   ],
 }

@@ -28,8 +28,9 @@ async function main([dataDir = '', amount]: string[]): Promise<void> {
     const { after, when, operation } = run
     if (after > 0) faults.inject({ do: 'delay', ms: 0, operation, times: after })
     const fault = faults.inject({ do: 'hold', when, operation })
-    void system.cloud.runSchedule().catch(() => undefined)
-    await fault.reached
+    const ended = system.cloud.runSchedule().catch(() => undefined)
+    const stands = await Promise.race([fault.reached.then(() => true), ended.then(() => false)])
+    if (!stands) throw new Error(`no ${operation} on which the run was to stand still`)
     tell({ is: 'held' })
   }
   process.on('message', (message) => void carryOut(message))
