@@ -14,14 +14,16 @@ export function HowItCounts({ rules }: { rules: Rules }) {
     <>
       <SectionTitle>怎么记</SectionTitle>
       <Card flush>
-        {rules.map(({ from, lines }) => (
-          <ListRow
-            key={from}
-            icon="check"
-            title={lines.join('')}
-            detail={`${sayDay(from, today())}起这样记；别人确认过的才算`}
-          />
-        ))}
+        {rules.flatMap(({ from, lines }) =>
+          lines.map((line) => (
+            <ListRow
+              key={`${from} ${line}`}
+              icon="check"
+              title={line}
+              detail={`${sayDay(from, today())}起这样记；别人确认过的才算`}
+            />
+          )),
+        )}
         <ListRow
           icon="eye"
           title="只有您自己看得见"
