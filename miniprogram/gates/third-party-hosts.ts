@@ -3,7 +3,7 @@ import type { Dist } from './dist'
 // A namespace, a hint in an error text, the made-up `location` of Taro's runtime: nothing is ever fetched from them.
 const NEVER_FETCHED = [
   'http://www.w3.org/',
-  'http://schemas.openxmlformats.org/',
+  'http://schemas.openxmlformats.org',
   'https://reactjs.org/docs/error-decoder.html',
   'https://taro.com',
 ]
