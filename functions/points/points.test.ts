@@ -7,7 +7,7 @@ import type { ConfirmedAct } from '@shared/points/schema'
 import { addDays, atHour, dayOf, type Instant, instant } from '@shared/time'
 import { answerWish, carryOutWish } from '@shared/wish/contract'
 import type { Fact } from '../events/fact'
-import { givenSomebody, newId, type Somebody } from '../testing/people'
+import { givenCounty, givenSomebody, newId, type Somebody } from '../testing/people'
 import { offersShift, reportsTo } from '../testing/posts'
 import { rowsOf } from '../testing/rows'
 import { startSystem, type System } from '../testing/system'
@@ -19,6 +19,9 @@ let helper: Somebody
 
 beforeAll(async () => {
   system = await startSystem()
+  // In the morning, so that no day ends meanwhile.
+  const hour = Math.floor(system.cloud.clock.now() / 3_600_000 + 8) % 24
+  system.cloud.clock.advance({ hours: (33 - hour) % 24 })
   at = await givenNeighbourhood(system)
 })
 afterAll(() => system.close())
@@ -248,6 +251,28 @@ describe('the ledger', () => {
     const rows = await rowsOf(system, `PTS#member#${idOfMember(helper)}`)
     expect(rows.length).toBe(2)
     for (const row of rows) expect(Object.keys(row).filter((name) => /.(Pk|Sk)$/.test(name))).toEqual([])
+  })
+
+  it('is forgotten as far as it is from then or before; what came later stays', async () => {
+    const { leavePoints } = await import('./door')
+    const before = instant(system.cloud.clock.now() - 1000)
+    await takesPart(helper)
+    const ledger = { book: 'member', owner: idOfMember(helper) } as const
+    await leavePoints(ledger, before)
+    expect((await own(helper)).takesPartSince).toBeDefined()
+    await leavePoints(ledger, instant(system.cloud.clock.now() + 1000))
+    expect(await rowsOf(system, `PTS#member#${idOfMember(helper)}`)).toEqual([])
+  })
+
+  it('is kept in a practice county like anywhere', async () => {
+    const { writeDownOf } = await import('./door')
+    const practice = await givenCounty({ practice: true })
+    const learner = await givenHelper(system, practice)
+    await takesPart(learner)
+    const now = instant(system.cloud.clock.now())
+    const said = fact(learner, { kind: 'wish', act: 'a', on: today(), version: 9, amount: 1 }, now)
+    await writeDownOf({ ...said, countyId: practice.countyId })
+    expect((await own(learner)).balance).toBe(5)
   })
 
   it('is a resident’s own, too, who has nothing to earn yet; and nobody’s under a role', async () => {
