@@ -11,6 +11,15 @@ const through =
     await phone.reads(then)
   }
 
+/** The figures of a place or an organisation, once all that has happened is counted. */
+const figures =
+  (name: RegExp, then: string): View['reach'] =>
+  async (phone, { system }) => {
+    await system.cloud.stream.whenIdle()
+    await phone.taps(name)
+    await phone.reads(then)
+  }
+
 const tree = /^组织 /
 const branch = [tree, '展开雁回镇党委', '展开柳岸社区党委', /^柳岸社区第一党支部 /] as const
 const roles = /^谁在负责/
@@ -28,6 +37,10 @@ export const communityViews: readonly View[] = [
   {
     ...{ name: 'community-place', title: '一个社区，社区工作者看', who: neighbour },
     reach: through([/^柳岸社区/], '莫云青'),
+  },
+  {
+    ...{ name: 'community-figures', title: '社区的数字：社区工作者看', who: neighbour },
+    reach: figures(/^这里的数字/, '近 12 个月的心愿'),
   },
   {
     ...{ name: 'community-death', title: '有党员去世：名单里没有', who: neighbour },
@@ -53,6 +66,10 @@ export const communityViews: readonly View[] = [
 /** The pages for those who look after organisations, people and places. */
 export const officeViews: readonly View[] = [
   { name: 'office-today', title: '今日：组织部门', who: officer, reach: through([], '组织和地方') },
+  {
+    ...{ name: 'office-figures', title: '社区的数字：县里看', who: officer },
+    reach: figures(/^社区的数字/, '各处'),
+  },
   { name: 'office-tree', title: '组织', who: officer, reach: through([tree], '雁回镇党委') },
   {
     name: 'office-tree-town',
