@@ -36,7 +36,7 @@ const budget: Partial<Record<string, number>> = {
   // The host stands to a member by the open trip: two reads more.
   ...{ listDelegates: 4 },
   // The member, then the guards of trip and account; the trips. What ends with a death is many things.
-  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 5, confirmDeath: 13 },
+  ...{ listMembers: 3, readMember: 3, issueLinkCode: 3, transferMember: 5, confirmDeath: 12 },
   // The open trip follows: its guard, and the trip.
   ...{ setDiscreet: 4, takeOver: 4, handBack: 4, moveMember: 5 },
   // The sweep, the list with its ticks, the roster; the open trip of who is away.
@@ -46,9 +46,9 @@ const budget: Partial<Record<string, number>> = {
   ...{ revealTrip: 5 },
   // The place and those above it, then its people, and the branch of each; a report waits for all of what a death ends.
   ...{ listInServiceMembers: 3, countResidents: 3, reportDeath: 4, listDeathReports: 4, closeDeathReport: 3 },
-  ...{ confirmReportedDeath: 14 },
+  ...{ confirmReportedDeath: 13 },
   // Consents, then the open trip. Everything about somebody is many things, and so is its end, which is rare.
-  ...{ withdrawConsent: 8, exportMyData: 32, requestErasure: 105, receivePush: 103 },
+  ...{ withdrawConsent: 8, exportMyData: 32, requestErasure: 95, receivePush: 93 },
   // A newcomer's consents, station, county and places; WeChat for the number; two of one number are read together.
   ...{
     registerInflow: 11,
