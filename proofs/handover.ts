@@ -11,7 +11,7 @@ const steps = 100_000
 export function run(scale: Scale): Promise<Finding> {
   const isLong = scale === 'long'
   const { moves, guests, ...figures } = runTripModel(
-    isLong ? { runs: 1000, steps: 300 } : { runs: 15, steps: 120 },
+    isLong ? { runs: 1200, steps: 300 } : { runs: 15, steps: 120 },
   )
   const { messages, changes, reminders } = guests
   return Promise.resolve({
