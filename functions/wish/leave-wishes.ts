@@ -3,7 +3,7 @@ import { type AccountId, makeId, type MemberId, type WishId } from '@shared/ids'
 import type { Instant } from '@shared/time'
 import { type WishContext, withoutAsker, withoutClaimant, withoutJoined } from '@shared/wish/rules'
 import type { ClaimRow, Wish } from '@shared/wish/wish'
-import type { WishEventType } from '@shared/wish/words'
+import type { WishEventType, WishSide } from '@shared/wish/words'
 import { readCountyWithTree } from '../org/door'
 import { transact, untilSaved } from '../writes/transact'
 import { changeOf, contextOf } from './change'
@@ -20,8 +20,7 @@ export interface WhoLeaves {
 /** A wish as it is this moment, changed by a rule and saved; what the rule has nothing to do for is left. */
 const change = (
   wishId: WishId,
-  type: WishEventType,
-  now: Instant,
+  { type, side, now }: { type: WishEventType; side: WishSide; now: Instant },
   rule: (wish: Wish, context: WishContext) => Wish | undefined,
 ): Promise<unknown> =>
   untilSaved(async () => {
@@ -33,7 +32,7 @@ const change = (
     const keeper = await keeperOf(wish, tree)
     if (!after || !keeper) return 'done'
     const eventId = makeId('event', randomBytes(20))
-    const { parts } = await changeOf(wish, after, type, { side: 'system', eventId, keeper, context })
+    const { parts } = await changeOf(wish, after, type, { side, eventId, keeper, context })
     return transact(parts)
   })
 
@@ -41,7 +40,7 @@ const change = (
 export async function endAskedWishes(who: WhoLeaves, at: Instant): Promise<void> {
   const asked = await everyWishFor(who)
   for (const { wishId } of asked.filter((one) => one.asked.submittedAt <= at))
-    await change(wishId, 'wish.withdrawn', at, withoutAsker)
+    await change(wishId, { type: 'wish.withdrawn', side: 'system', now: at }, withoutAsker)
 }
 
 /**
@@ -52,7 +51,11 @@ export async function leaveWishes({ accountId, memberId }: WhoLeaves, at: Instan
   await endAskedWishes({ accountId, memberId }, at)
   const claims: ClaimRow[] = memberId ? await everyClaimOf(memberId) : []
   for (const { wishId, claimId } of claims.filter((one) => one.state === 'live' && one.at <= at)) {
-    await change(wishId, 'wish.handed_back', at, (wish, context) => withoutClaimant(wish, claimId, context))
-    await change(wishId, 'wish.left', at, (wish) => withoutJoined(wish, claimId))
+    // As theirs: what is told to who has been erased would come into an inbox that has been cleared.
+    const theirs = { side: 'claimant', now: at } as const
+    await change(wishId, { type: 'wish.handed_back', ...theirs }, (wish, context) =>
+      withoutClaimant(wish, claimId, context),
+    )
+    await change(wishId, { type: 'wish.left', ...theirs }, (wish) => withoutJoined(wish, claimId))
   }
 }
