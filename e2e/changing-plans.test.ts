@@ -21,6 +21,7 @@ test('who has not gone yet leaves three days later at two taps, and the branch i
   await member.taps('还没走，晚几天')
   await member.chooses('晚三天')
   await member.reads(/^改好了/)
+  await member.reads('改了走的日子')
   expect((await member.timeline())[1]).toMatch(/^改了走的日子 王建国/)
 
   await stage.allAreTold()
