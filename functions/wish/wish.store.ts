@@ -61,6 +61,19 @@ export const listInbox = (
         ...{ cursor, limit, beginsWith: `${which}#` },
       })
 
+/** All that is kept of a community, those that are over too; or all complaints to an organisation. */
+export async function everyWish(of: { communityId: PlaceId } | { orgId: OrgId }): Promise<Wish[]> {
+  const all: Wish[] = []
+  let cursor: string | undefined
+  do {
+    const partition = `WSI#${'orgId' in of ? of.orgId : of.communityId}`
+    const page = await list('waiting', partition, { cursor, limit: 200 })
+    all.push(...page.wishes)
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return all
+}
+
 /** Those that somebody told on their own phone, or that were told for a member under a delegation; newest first. */
 export const listWishesOf = (owner: AccountId | MemberId, cursor?: string): Promise<WishPage> =>
   list('owner', `WSA#${owner}`, { cursor, limit: 20, reverse: true })

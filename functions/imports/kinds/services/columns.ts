@@ -1,4 +1,4 @@
-import type { PostClass } from '@shared/community-report/schema'
+import { classWords } from '@shared/post/class-words'
 import { mostMinutes } from '@shared/post/rules'
 import { asChoice, asCode, asDay, asLine, asName, type ParseCell } from '../../../sheets/door'
 import { atMost } from '../../at-most'
@@ -9,14 +9,7 @@ export type ServiceColumn =
   | ('name' | 'memberNo' | 'community' | 'compound' | 'on' | 'post' | 'class')
   | ('minutes' | 'hours' | 'confirmedBy')
 
-const classes: Record<string, PostClass> = {
-  政策宣传: 'policy',
-  平安建设: 'safety',
-  环境文明: 'environment',
-  关爱帮扶: 'care',
-  专业服务: 'professional',
-  共治文体: 'co_governance',
-}
+const classes = Object.fromEntries(Object.entries(classWords).map(([code, word]) => [word, code]))
 
 /** A length in minutes, from a cell that counts in units of so many minutes. */
 const asLength =
