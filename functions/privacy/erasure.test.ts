@@ -75,7 +75,13 @@ async function expectErased(memberId: string, accountId: string): Promise<void> 
   expect(kindsWith(items, phone)).toEqual([])
   const inTicks = items.filter((one) => one.kind === 'sweepTick' && JSON.stringify(one).includes(memberId))
   for (const { tick } of inTicks) expect(tick).not.toHaveProperty('place')
-  for (const kind of ['anchorHousehold', 'inServiceMember', 'bindingRequest', 'contactEntry', 'answeredLetter'])
+  for (const kind of [
+    'anchorHousehold',
+    'inServiceMember',
+    'bindingRequest',
+    'contactEntry',
+    'answeredLetter',
+  ])
     expect(
       items.filter(
         (one) => one.kind === kind && [memberId, accountId].some((id) => JSON.stringify(one).includes(id)),
