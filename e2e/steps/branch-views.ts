@@ -49,6 +49,18 @@ export const branchViews: readonly View[] = [
     },
   },
   {
+    ...{ name: 'behalf-couple', title: '替本人登记外出：和老伴一起走', who: '沈桂花' },
+    reach: async (phone) => {
+      await choosesWhom(phone)
+      await phone.taps('柏长林')
+      await phone.taps(/^和老伴一起走/)
+      await phone.taps(/^和谁一起走/)
+      await phone.chooses(/^阮文博/)
+      await phone.taps('登记两个人的外出')
+      await phone.reads(/^一起走：阮文博/)
+    },
+  },
+  {
     ...{ name: 'route-branch', title: '选我们的流动支部', who: '周明远' },
     reach: routing('流动支部', '驻澜屿离退休干部流动党支部'),
   },
