@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@shared/endpoint'
 import { endCommunityReport, type listOwnCommunityReports } from '@shared/community-report/contract'
@@ -49,11 +50,14 @@ export function OwnReportCard({ report }: { report: OwnReport }) {
         }
       >
         {introduction && (
-          <PersonRow
-            name={orgName}
-            role={`${introduction.text} ${introduction.phone}`}
-            onCall={() => callPhone(introduction.phone)}
-          />
+          <>
+            <View>{introduction.text}</View>
+            <PersonRow
+              name={orgName}
+              role={introduction.phone}
+              onCall={() => callPhone(introduction.phone)}
+            />
+          </>
         )}
       </NowCard>
       <Card flush>
