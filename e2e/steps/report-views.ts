@@ -77,12 +77,4 @@ export const reportViews: readonly View[] = [
     ...{ name: 'post-certificate', title: '服务时长证明', who: helper },
     reach: through('我的', [mine, /^我的时长/, '看服务时长证明'], '确认的组织'),
   },
-  {
-    ...{ name: 'points', title: '我的积分', who: helper },
-    reach: through('我的', [mine, /^我的时长/, /^我的积分/], '一共 3 分'),
-  },
-  {
-    ...{ name: 'points-none', title: '我的积分：还没有选', who: '阮文博' },
-    reach: through('我的', [mine, /^我的时长/, /^我的积分/], '您还没有记积分'),
-  },
 ]
