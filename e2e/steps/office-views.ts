@@ -40,7 +40,7 @@ export const communityViews: readonly View[] = [
   },
   {
     ...{ name: 'community-figures', title: '社区的数字：社区工作者看', who: neighbour },
-    reach: figures(/^这里的数字/, /近 12 个月的心愿|这里还没有心愿/),
+    reach: figures(/^这里的数字/, /近 12 个月的心愿/),
   },
   {
     ...{ name: 'community-death', title: '有党员去世：名单里没有', who: neighbour },
@@ -68,7 +68,7 @@ export const officeViews: readonly View[] = [
   { name: 'office-today', title: '今日：组织部门', who: officer, reach: through([], '组织和地方') },
   {
     ...{ name: 'office-figures', title: '社区的数字：县里看', who: officer },
-    reach: figures(/^社区的数字/, /近 12 个月的心愿|这里还没有心愿/),
+    reach: figures(/^社区的数字/, /近 12 个月的心愿/),
   },
   { name: 'office-tree', title: '组织', who: officer, reach: through([tree], '雁回镇党委') },
   {

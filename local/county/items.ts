@@ -10,6 +10,7 @@ import { reportParts } from './reports'
 import type { Seals } from './seals'
 import type { Source } from './source'
 import { sweepParts } from './sweeps'
+import { tallyParts } from './tallies'
 import { tripParts } from './trip-parts'
 import { wishParts } from './wishes'
 import { worldOf } from './world'
@@ -44,6 +45,7 @@ export async function itemsOf(
     ledger.write(await reportParts(plan, { source, now, seals }))
     ledger.write(postParts(plan, { source, now }))
   }
+  ledger.write(tallyParts(ledger.items(), now))
   const items = ledger.items()
   const isEvent = (item: Item) => item['kind'] === 'event'
   return { state: items.filter((item) => !isEvent(item)), events: items.filter(isEvent) }

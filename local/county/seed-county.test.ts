@@ -8,7 +8,7 @@ import { listCommunityReports } from '@shared/community-report/contract'
 import type { Endpoint, Output } from '@shared/endpoint'
 import { isId } from '@shared/ids'
 import { listOpenShifts, listOwnSignUps } from '@shared/post/contract'
-import { instant } from '@shared/time'
+import { instant, instantSchema } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import { registerTrip } from '@shared/trip/contract'
 import type { TripCard } from '@shared/trip/schema'
@@ -119,6 +119,20 @@ test('nobody is told anything twice when the stream brings the events', async ()
   expect(system.cloud.stream.deadLetters).toEqual([])
   const { notices } = await (await as('李梅')).today()
   expect(notices.map(({ code }) => code)).toEqual(['trip_routed', 'trip_registered'])
+})
+
+test('what communities know of themselves is what the stream counts', async () => {
+  await system.cloud.stream.whenIdle()
+  const [note] = await rowsOf('CTY#demo')
+  const now = v.parse(instantSchema, note?.['now'])
+  const [{ makeDemo }, { lockedSeals }] = await Promise.all([import('./demo'), import('./seals')])
+  const { items } = await makeDemo({ size: 'small', now, appid: system.appid, seals: await lockedSeals() })
+  const counted = items.state.filter(({ kind }) => kind === 'communityTally')
+  const stored = (await Promise.all([...new Set(counted.map(({ pk }) => String(pk)))].map(rowsOf))).flat()
+  const tallies = (rows: readonly Item[]) =>
+    new Map(rows.map(({ pk, sk, tally }) => [`${String(pk)} ${String(sk)}`, tally]))
+  expect(counted.length).toBeGreaterThan(2)
+  expect(tallies(stored)).toEqual(tallies(counted))
 })
 
 test('the inbox holds what the functions themselves would tell', async () => {
