@@ -72,8 +72,8 @@ const budget: Partial<Record<string, number>> = {
   ...{ listOwnCommunityReports: 5, listCommunityReports: 5, listUnitReports: 4, putUnitReport: 3 },
   // The shift, its place and those above it; where the member has reported, and when they are to serve.
   // What somebody serves stands in their line of the sheet back to the unit, which is read with it.
-  ...{ offerPost: 5, cancelShift: 5, listShifts: 3, listOpenShifts: 7, listSignUps: 5, settleSignUp: 6 },
-  ...{ attendShift: 7, answerUnitHours: 5, listUnitHours: 6, listOwnUnitHours: 3 },
+  ...{ offerPost: 5, cancelShift: 5, listShifts: 3, listOpenShifts: 7, listSignUps: 5, settleSignUp: 7 },
+  ...{ attendShift: 8, answerUnitHours: 5, listUnitHours: 6, listOwnUnitHours: 3 },
   ...{ signUpForShift: 11, leaveShift: 7, listOwnSignUps: 3 },
   // Who takes part, the sum, the page; of a reversal the thing that was confirmed first, then the day of the ledger.
   ...{ readOwnPoints: 3, choosePoints: 2, reversePoints: 7 },

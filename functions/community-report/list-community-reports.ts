@@ -12,7 +12,7 @@ import {
   placeSubject,
 } from '../community/door'
 import { handle } from '../http/handle'
-import { getMember } from '../member/door'
+import { getMembers, type Member } from '../member/door'
 import { viewReport } from './views'
 
 /** In the community's column of the matrix: the name and the branch, and the number masked. */
@@ -21,10 +21,9 @@ const shows = {
   phone: sightOf('mobile', 'community') !== 'none',
 }
 
-async function view(row: InServiceMember, place: string, tree: OrgTree) {
-  const { report, placeId, memberId, name, phone, unit } = row
+function view(row: InServiceMember, linked: Member | undefined, place: string, tree: OrgTree) {
+  const { report, placeId, name, phone, unit } = row
   if (!report) return []
-  const linked = memberId && (await getMember(memberId))
   const member = linked && namesInService(row, linked) ? linked : undefined
   const orgName = member && tree.get(member.orgId)?.name
   return [
@@ -52,9 +51,10 @@ export const handler = handle(listCommunityReports, async ({ params, query, tree
   const lists = await Promise.all(places.map(({ placeId }) => list(placeId, query.cursor, which)))
   const rows = lists.flatMap(({ members }) => members)
   const nameOf = new Map(places.map(({ placeId, name }) => [placeId, name]))
-  const reports = (
-    await Promise.all(rows.map((row) => view(row, nameOf.get(row.placeId) ?? '', tree)))
-  ).flat()
+  const members = await getMembers(rows.flatMap(({ memberId }) => memberId ?? []))
+  const reports = rows.flatMap((row) =>
+    view(row, row.memberId && members.get(row.memberId), nameOf.get(row.placeId) ?? '', tree),
+  )
   // Each list has an end of its own; only that of the place itself is so long that it goes on.
   const cursor = lists[0]?.cursor
   return { status: 200, body: { reports, ...(cursor && { cursor }) } }

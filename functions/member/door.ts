@@ -11,6 +11,7 @@ export {
 } from './member.store'
 export { deathRecorded } from './death-recorded'
 export { findMemberNos } from './find-member-nos'
+export { getMembers } from './get-members'
 export { memberFactPart } from './member-fact'
 export { sealedContacts } from './sealed-contacts'
 export { subjectOf } from './subject'

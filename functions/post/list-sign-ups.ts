@@ -4,14 +4,13 @@ import type { SignUp } from '@shared/post/shift'
 import type { OrgTree } from '@shared/org/tree'
 import { placeSubject } from '../community/door'
 import { handle } from '../http/handle'
-import { getMember } from '../member/door'
+import { getMembers, type Member } from '../member/door'
 import { knownShift } from './known-shift'
 import { signUpsOf } from './sign-up.store'
 import { viewShift } from './views'
 
-async function view(row: SignUp, tree: OrgTree) {
+function view(row: SignUp, member: Member | undefined, tree: OrgTree) {
   const { memberId, state } = row
-  const member = await getMember(memberId)
   const orgName = member && tree.get(member.orgId)?.name
   return {
     ...{ memberId, name: member?.name ?? '', state, minutes: minutesOf([row]) },
@@ -25,6 +24,7 @@ export const handler = handle(listSignUps, async ({ params, tree, authorise, ref
   authorise(placeSubject(known, tree))
   const rows = (await signUpsOf(shift.shiftId)).filter(({ state }) => state !== 'left')
   const inOrder = rows.sort((a, b) => (a.at < b.at ? -1 : 1))
-  const signUps = await Promise.all(inOrder.map((row) => view(row, tree)))
+  const members = await getMembers(inOrder.map(({ memberId }) => memberId))
+  const signUps = inOrder.map((row) => view(row, members.get(row.memberId), tree))
   return { status: 200, body: { shift: viewShift(shift), signUps } }
 })

@@ -1,7 +1,7 @@
 import type { ActingAs, Person } from '@shared/access/person'
 import { relationsOf } from '@shared/access/relations'
 import { sightOf, viewerOf } from '@shared/access/visibility'
-import type { MemberId, OrgId, PlaceId } from '@shared/ids'
+import type { OrgId, PlaceId } from '@shared/ids'
 import { idsOf, type OrgTree } from '@shared/org/tree'
 import { listUnitHours } from '@shared/post/contract'
 import { periodsBefore, type UnitLine } from '@shared/post/unit-hours'
@@ -9,9 +9,9 @@ import { dayOf } from '@shared/time'
 import { knownPlace, listInServiceMembers, placeSubject } from '../community/door'
 import { handle } from '../http/handle'
 import { inTurn } from '../in-turn'
-import { getMember, type Member, subjectOf } from '../member/door'
+import { getMembers, type Member, subjectOf } from '../member/door'
 import { getPostSettings } from './settings.store'
-import { getLine, linesOfUnit, unitKey } from './unit-line.store'
+import { getLines, linesOfUnit, unitKey } from './unit-line.store'
 
 const atOnce = 50
 
@@ -23,7 +23,7 @@ interface Reader {
 }
 
 interface Page {
-  of: { memberId: MemberId; line: UnitLine | undefined }[]
+  of: UnitLine[]
   cursor?: string
 }
 
@@ -36,7 +36,7 @@ async function ofUnit(orgId: OrgId, period: string, tree: OrgTree, cursor?: stri
     },
     { limit: atOnce, cursor },
   )
-  return { of: of.map((line) => ({ memberId: line.memberId, line })), ...page }
+  return { of, ...page }
 }
 
 /** Of those who have reported to a place and are confirmed. */
@@ -45,25 +45,21 @@ async function ofPlace(placeId: PlaceId, period: string, cursor?: string): Promi
   const those = members.flatMap(({ memberId, report }) =>
     memberId && report?.state === 'confirmed' ? [memberId] : [],
   )
-  const of = await Promise.all(
-    those.map(async (memberId) => ({ memberId, line: await getLine(memberId, period) })),
-  )
-  return { of: of.filter(({ line }) => line !== undefined), ...page }
+  return { of: await getLines(those, period), ...page }
 }
 
 /** Of a unit's own, only whom it may know by name: not who is looked after by those above, at their wish. */
 const isNamedTo = (member: Member, { person, as, tree }: Reader): boolean =>
   sightOf('name', viewerOf(relationsOf(person, as, subjectOf(member), tree)), member.discreet) === 'whole'
 
-async function view({ memberId, line }: Page['of'][number], reader: Reader, isUnit: boolean) {
-  const member = await getMember(memberId)
+function view(line: UnitLine, member: Member | undefined, reader: Reader, isUnit: boolean) {
   if (!member || (isUnit && !isNamedTo(member, reader))) return []
   const orgName = reader.tree.get(member.orgId)?.name
   return [
     {
-      ...{ memberId, name: member.name },
+      ...{ memberId: line.memberId, name: member.name },
       ...(orgName !== undefined && { orgName }),
-      ...(line?.state === 'released' && { hours: line.hours }),
+      ...(line.state === 'released' && { hours: line.hours }),
     },
   ]
 }
@@ -84,7 +80,8 @@ export const handler = handle(listUnitHours, async (request) => {
     ? await ofUnit(orgId, period, tree, cursor)
     : await ofPlace(placeId ?? refuse('INVALID_INPUT'), period, cursor)
   const reader = { person, as, tree }
-  const lines = (await Promise.all(page.of.map((one) => view(one, reader, orgId !== undefined)))).flat()
+  const members = await getMembers(page.of.map(({ memberId }) => memberId))
+  const lines = page.of.flatMap((one) => view(one, members.get(one.memberId), reader, orgId !== undefined))
   return {
     status: 200,
     body: { period, periods, lines, ...(page.cursor !== undefined && { cursor: page.cursor }) },

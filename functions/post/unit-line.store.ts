@@ -1,4 +1,5 @@
 import { Entity } from 'dynamodb-toolbox/entity'
+import { BatchGetRequest } from 'dynamodb-toolbox/entity/actions/batchGet'
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get'
 import { DeleteTransaction } from 'dynamodb-toolbox/entity/actions/transactDelete'
 import { PutTransaction } from 'dynamodb-toolbox/entity/actions/transactPut'
@@ -6,6 +7,7 @@ import { any } from 'dynamodb-toolbox/schema/any'
 import { item } from 'dynamodb-toolbox/schema/item'
 import { number } from 'dynamodb-toolbox/schema/number'
 import { string } from 'dynamodb-toolbox/schema/string'
+import { BatchGetCommand, execute } from 'dynamodb-toolbox/table/actions/batchGet'
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query'
 import * as v from 'valibot'
 import type { MemberId, OrgId } from '@shared/ids'
@@ -45,6 +47,21 @@ export async function getLine(memberId: MemberId, period: string): Promise<UnitL
     .options({ consistent: true })
     .send()
   return Item && parse(Item)
+}
+
+/** The lines of these members in a period, of at most a hundred; who has none is left out. */
+export async function getLines(memberIds: readonly MemberId[], period: string): Promise<UnitLine[]> {
+  if (memberIds.length === 0) return []
+  const { Responses } = await execute(
+    { maxAttempts: 5 },
+    table
+      .build(BatchGetCommand)
+      .requests(
+        ...memberIds.map((memberId) => UnitLineEntity.build(BatchGetRequest).key({ memberId, period })),
+      )
+      .options({ consistent: true }),
+  )
+  return Responses[0].flatMap((item) => (item ? [parse(item)] : []))
 }
 
 /** All lines of a member, the oldest first. */
