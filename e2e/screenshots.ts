@@ -1,4 +1,4 @@
-/** `npm run screenshots [-- PART-OF-A-NAME]`: every page for everybody who sees it, into `screenshots/`, with an index. */
+/** `npm run screenshots [-- PART-OF-A-NAME …]`: every page for everybody who sees it, into `screenshots/`, with an index. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromRoot } from '../local/project-root'
@@ -49,9 +49,10 @@ ${shown
 </html>
 `
 
-async function main(part: string | undefined): Promise<void> {
-  const wanted = views.filter(({ name }) => part === undefined || name.includes(part))
-  if (part === undefined) rmSync(folder, { recursive: true, force: true })
+async function main(parts: readonly string[]): Promise<void> {
+  const all = parts.length === 0
+  const wanted = views.filter(({ name }) => all || parts.some((part) => name.includes(part)))
+  if (all) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const stage = await openStage()
   try {
@@ -68,7 +69,7 @@ async function main(part: string | undefined): Promise<void> {
   }
 }
 
-main(process.argv[2]).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })
