@@ -44,9 +44,9 @@ export const withoutContacts = ({ phone: _phone, address: _address, ...rest }: V
 const isThis = ({ asked }: Wish, { name = '', since, text = '' }: Values): boolean =>
   isSameName(name, asked.name) && dayOf(asked.submittedAt) === since && plain(asked.text) === plain(text)
 
-/** What a row knows more of a wish that is here already. How far it has come is known here alone. */
+/** What a row knows more of a wish that is here already. How far it has come is known here alone, and of a complaint nothing is told. */
 function changesOf(one: Wish, values: Values, keys: readonly string[], job: Job, mayRead: boolean): Change[] {
-  if (isOver(one)) return []
+  if (isOver(one) || one.complaint) return []
   const { phoneKey, phone, address, times } = one.asked
   const from = (known: string | undefined) =>
     known === undefined || mayRead ? (known ?? '') : '已有，您这里不显示'
