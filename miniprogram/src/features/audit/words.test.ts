@@ -16,7 +16,7 @@ test('none says what members never read', () => {
 })
 
 test('an action of a later release is named as it is', () => {
-  expect(wordsOf('wish.claim')).toBe('wish.claim')
+  expect(wordsOf('parcel.carry')).toBe('parcel.carry')
 })
 
 test('every kind of thing has its word, and enough of the id to tell two apart', () => {
