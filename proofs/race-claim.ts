@@ -113,15 +113,17 @@ async function oneAtManyWishes(at: Neighbourhood, wishes: number) {
   }
 }
 
-const inHand = (item: Item | undefined) => (Array.isArray(item?.claims) ? item.claims.length : 0)
+const inHand = (item: Item): unknown[] => (Array.isArray(item.claims) ? item.claims : [])
 
-/** What the table has: guards of the wishes, rows of claims, and what the guards of the members count. */
+/** What the table has of these wishes: guards, rows of claims, and how many of those rows the members' guards count. */
 async function keptOf({ cloud }: System, wishIds: readonly string[], helpers: readonly Somebody[]) {
   const items = await scanTable(cloud.databaseEndpoint, cloud.tableName)
   const guards = wishIds.flatMap((wishId) => ofPartition(items, `WSH#${wishId}`, 'liveClaim')).length
-  const rows = wishIds.flatMap((wishId) => ofPartition(items, `WSH#${wishId}`, 'wishClaim')).length
+  const rows = wishIds.flatMap((wishId) => ofPartition(items, `WSH#${wishId}`, 'wishClaim'))
+  const theirs = new Set<unknown>(rows.map(({ claimId }) => claimId))
   const counted = helpers
     .flatMap(({ member }) => ofPartition(items, `WCG#${member?.memberId ?? ''}`, 'openClaims'))
-    .reduce((sum, item) => sum + inHand(item), 0)
-  return `${guards} ${rows} ${counted}`
+    .flatMap(inHand)
+    .filter((claimId) => theirs.has(claimId)).length
+  return `${guards} ${rows.length} ${counted}`
 }
