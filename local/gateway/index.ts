@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { keepAliveTimeout } from '../keep-alive'
 import { type Functions } from '../lambda'
 import { type CloudTemplate } from '../template'
 import { corsHeaders, isPreflight, preflightHeaders } from './cors'
@@ -109,7 +110,7 @@ export async function startGateway({
     })
   }
 
-  const server = createServer({ maxHeaderSize: largestHeader }, (request, response) => {
+  const server = createServer({ maxHeaderSize: largestHeader, keepAliveTimeout }, (request, response) => {
     // It fails only when the client goes away in the middle.
     serve(request, response).catch(() => response.destroy())
   })

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { keepAliveTimeout } from '../keep-alive'
 
 /** Reads a whole body as text. */
 export async function readBody(request: IncomingMessage): Promise<string> {
@@ -19,7 +20,7 @@ export async function listen(
   port: number,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       // Only a bug, or closing in the middle of a delay, comes here.
       if (!response.headersSent) response.writeHead(500)

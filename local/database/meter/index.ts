@@ -9,6 +9,7 @@ import {
 import { setTimeout as rest } from 'node:timers/promises'
 import * as v from 'valibot'
 import { wasClosedMeanwhile } from '../../closed-meanwhile'
+import { keepAliveTimeout } from '../../keep-alive'
 import { type Access } from '../../template'
 import { accessesOf } from './accesses'
 import { conflictError, Faults } from './faults'
@@ -109,7 +110,7 @@ export async function startMeter(target: string): Promise<Meter> {
     response.end(answer.body)
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout }, (request, response) => {
     // The client sees a broken connection when the database is gone.
     serve(request, response).catch(() => response.destroy())
   })
