@@ -4,7 +4,7 @@ import { dayOf } from '@shared/time'
 import { isOpen, type Trip } from '@shared/trip/trip'
 import { orgSubject } from '../grant/door'
 import { handle } from '../http/handle'
-import { tripSubject } from '../trip/door'
+import { allUnderTermsNow, tripSubject } from '../trip/door'
 import { lettersOf, type ListedLetter, listLetters as list } from './letter.store'
 import { viewLetter } from './view-letter'
 
@@ -27,11 +27,12 @@ export const handler = handle(listLetters, async ({ query, person, as, tree, now
   authorise(await orgSubject(query.orgId, { person, as, tree, now }))
   const { rows, ...page } = await list(query.orgId, query.cursor)
   const found = await lettersOf(rows)
-  const trips = new Map(found.trips.filter(isListed).map((trip) => [trip.tripId, trip]))
+  const listed = await allUnderTermsNow(found.trips.filter(isListed))
+  const trips = new Map(listed.map((trip) => [trip.tripId, trip]))
   const letters = new Map(found.letters.map((letter) => [letter.tripId, letter]))
   const views = inTheirPlaces(rows, trips, query.cursor === undefined).flatMap(({ tripId }) => {
     const [trip, letter] = [trips.get(tripId), letters.get(tripId)]
-    // After a committee has taken over, the branch isn't told where any longer.
+    // After a committee has taken over, or the member has left the branch, it isn't told where any longer.
     const mayRead = trip && can(person, as, 'letter.read', tripSubject(trip), tree)
     return mayRead && letter ? [viewLetter(letter, trip, tree, dayOf(now))] : []
   })

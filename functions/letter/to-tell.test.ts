@@ -1,6 +1,7 @@
 import type { TripId } from '@shared/ids'
 import * as letters from '@shared/letter/contract'
 import { makeLetter } from '@shared/letter/rules'
+import { moveMember, readMember } from '@shared/member/contract'
 import { addDays, dayOf, instant } from '@shared/time'
 import { readToday } from '@shared/today/contract'
 import * as trips from '@shared/trip/contract'
@@ -76,6 +77,29 @@ test('a trip that waits for the branch stands there once; one that is closed, un
   await there.do(letters.openLetter, { body: { token } })
   expect(await waiting()).toEqual([])
   expect(await rowsOf(system, `TRP#${tripId}`)).not.toContainEqual(expect.objectContaining({ sk: 'TELL' }))
+})
+
+test('a branch that the member has left since is told nothing more of a trip that is over', async () => {
+  await member.do(trips.reportReturn, params())
+  await secretary.do(trips.archiveTrip, params())
+  const town = await givenSomebody(system, {
+    role: { county: home, role: 'party_worker', orgId: home.town },
+  })
+  const listed = async () => {
+    const { letters: some } = await secretary.do(letters.listLetters, { query: { orgId: home.branch } })
+    return some.filter((one) => one.tripId === tripId)
+  }
+  expect([(await waiting()).length, (await listed()).length]).toEqual([1, 1])
+  const memberId = member.member?.memberId ?? newId('member')
+  const { version } = await town.do(readMember, { params: { memberId } })
+  await town.do(moveMember, {
+    params: { memberId },
+    body: { version, toOrgId: home.otherBranch, doneNationallyOn: today() },
+  })
+  expect(await waiting()).toEqual([])
+  expect(await listed()).toEqual([])
+  const page = await secretary.do(trips.listWaitingTrips, { query: { orgId: home.branch } })
+  expect(page.trips.filter((trip) => trip.tripId === tripId)).toEqual([])
 })
 
 test('it waits for the branch also when the trip itself waits for the next host, which reads nothing of it', async () => {

@@ -68,11 +68,12 @@ function view(line: UnitLine, member: Member | undefined, reader: Reader, isUnit
 export const handler = handle(listUnitHours, async (request) => {
   const { query, person, as, tree, county, now, authorise, refuse } = request
   const { orgId, placeId, cursor } = query
-  if ((orgId === undefined) === (placeId === undefined) || !county)
+  if ((orgId === undefined) === (placeId === undefined))
     return refuse('INVALID_INPUT', { orgId: '请选一个组织或一个小区' })
   if (orgId) authorise({ kind: 'org', orgId })
   const known = placeId && ((await knownPlace(placeId, tree)) ?? refuse('NOT_FOUND'))
   if (known) authorise(placeSubject(known, tree))
+  if (!county) return refuse('NOT_FOUND')
   const { unitSheet } = await getPostSettings(county.countyId)
   const periods = periodsBefore(dayOf(now), unitSheet.every)
   const period = query.period ?? periods[0] ?? refuse('INVALID_INPUT')

@@ -63,7 +63,11 @@ export async function walkLetters(system: System, through: Through): Promise<voi
   await as('secretary, a host to tell', branch)(letters.listLetters, { query: { orgId: county.branch } })
   await as('host outside, with news', outside)(letters.openLetter, { body: { token } })
   await member.do(trips.reportReturn, { params })
-  await secretary(letters.tellHost, { params })
   // The letter's numbers go with the trip.
   await secretary(trips.archiveTrip, { params })
+  await as('secretary, a host to tell of what is over', branch)(readToday, {})
+  await as('secretary, a host to tell of what is over', branch)(letters.listLetters, {
+    query: { orgId: county.branch },
+  })
+  await secretary(letters.tellHost, { params })
 }

@@ -32,6 +32,6 @@ export {
   listWithBranch,
   listWithUs,
 } from './trip.store'
-export { underTermsOf } from './under-terms-now'
+export { allUnderTermsNow, underTermsOf } from './under-terms-now'
 export { subjectOf as tripSubject, viewCard } from './views'
 export { byUrgency, listWaitingOf } from './waiting-of'

@@ -1,5 +1,5 @@
 import { isOpen, type Trip } from '@shared/trip/trip'
-import { getMember, type Member } from '../member/door'
+import { getMember, getMembers, type Member } from '../member/door'
 
 /**
  * A trip under the terms that its member lives under now. An open one follows them by itself; one that is over keeps
@@ -20,4 +20,15 @@ export function underTermsOf<T extends Trip>(
 export async function underTermsNow(trip: Trip): Promise<Trip> {
   const member = isOpen(trip) ? undefined : await getMember(trip.memberId)
   return member ? underTermsOf(trip, member) : trip
+}
+
+/** The same of many, whose members are looked up in one call, when any of the trips is over. */
+export async function allUnderTermsNow(trips: readonly Trip[]): Promise<Trip[]> {
+  const over = trips.filter((trip) => !isOpen(trip))
+  if (over.length === 0) return [...trips]
+  const members = await getMembers(over.map(({ memberId }) => memberId))
+  return trips.map((trip) => {
+    const member = members.get(trip.memberId)
+    return member ? underTermsOf(trip, member) : trip
+  })
 }

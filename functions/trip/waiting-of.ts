@@ -1,11 +1,13 @@
 import { Refusal } from '@shared/errors'
 import type { OrgId } from '@shared/ids'
 import { idsOf, type OrgTree } from '@shared/org/tree'
-import type { Trip } from '@shared/trip/trip'
+import { isOpen, type Trip } from '@shared/trip/trip'
+import { originOf } from '@shared/trip/waiting'
 import { isCursorOf } from '../cursor'
 import { newsKeyOf } from './host-news.entity'
 import { indexKeysOf } from './trip.entity'
 import { listWaiting, type Page } from './trip.store'
+import { allUnderTermsNow } from './under-terms-now'
 
 /** A trip keeps the id under which it was filed; of so many merged organisations the trips are asked for. */
 const mostMerged = 20
@@ -29,7 +31,9 @@ export async function listWaitingOf(orgId: OrgId, tree: OrgTree, cursor?: string
   for (const [i, id] of ids.slice(from).entries()) {
     const left = Math.max(1, limit - trips.length)
     const page = await listWaiting(id, i === 0 ? cursor : undefined, left)
-    trips.push(...page.trips)
+    const now = await allUnderTermsNow(page.trips)
+    // What is over waits for who answers for the member now: a branch that they have left is told nothing more of it.
+    trips.push(...now.filter((trip) => isOpen(trip) || ids.includes(originOf(trip))))
     if (page.cursor) return { trips: trips.sort(byUrgency), cursor: page.cursor }
   }
   return { trips: trips.sort(byUrgency) }
