@@ -78,7 +78,9 @@ async function viewWithin(wish: Wish, side: Side): Promise<Partial<WishView>> {
     ...(verified && { verified }),
     ...(sentence && { sentence }),
     ...('rating' in wish && wish.rating && { rating: wish.rating }),
-    ...('endReason' in wish && wish.endReason !== undefined && { endReason: wish.endReason }),
+    ...('endReason' in wish &&
+      wish.endReason !== undefined &&
+      !(side === 'asker' && wish.state === 'suspended') && { endReason: wish.endReason }),
     ...(wish.state === 'not_done' && wish.notDone && { notDone: wish.notDone }),
     ...(reopenReason !== undefined && { reopenReason }),
     ...(wish.state === 'redirected' && { redirected: wish.redirected }),

@@ -5,4 +5,4 @@ export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${p
 export const maskAddress = (): string => '已登记'
 
 /** The family name alone, for who compares two lines and may not see either whole: docs/rules.md#personal-data. */
-export const maskName = (name: string): string => `${name.slice(0, 1)}**`
+export const maskName = (name: string): string => `${[...name][0] ?? ''}**`

@@ -66,6 +66,7 @@ export const claimWish = defineEndpoint({
   output: receiptSchema,
   errors: [
     'WISH_TAKEN',
+    'HELPS_ALREADY',
     'WISH_STEP_NOT_POSSIBLE',
     'CLAIMS_FULL',
     'CLAIM_ID_TAKEN',

@@ -1,6 +1,6 @@
 import { Refusal } from '../errors'
 import { dayOf } from '../time'
-import { withoutLead } from './joining-rules'
+import { helpersOf, withoutLead } from './joining-rules'
 import { claimedUntil, confirmBy, extendedBy, facts, type WishContext } from './parts'
 import { only } from './steps'
 import { type Claim, type HandOver, type HelpedWish, isHelped, type Wish } from './wish'
@@ -8,11 +8,12 @@ import { type Claim, type HandOver, type HelpedWish, isHelped, type Wish } from 
 /** Who claims it. */
 export type NewClaim = Pick<Claim, 'claimId' | 'memberId' | 'accountId' | 'name' | 'unnamed'>
 
-/** One claims it; whoever comes later hears that it is taken. @throws Refusal WISH_TAKEN, UNNAMED_ONLY_FOR_GOODS, CLAIM_OF_OWN_WISH. */
+/** One claims it; whoever comes later hears that it is taken. @throws Refusal WISH_TAKEN, HELPS_ALREADY, UNNAMED_ONLY_FOR_GOODS, CLAIM_OF_OWN_WISH. */
 export function claim(wish: Wish, one: NewClaim, context: WishContext): HelpedWish {
   const { asked } = wish
   const own = [asked.accountId, asked.filedBy].includes(one.accountId) || asked.memberId === one.memberId
   if (own) throw new Refusal('CLAIM_OF_OWN_WISH')
+  if (isHelped(wish) && helpersOf(wish).includes(one.memberId)) throw new Refusal('HELPS_ALREADY')
   if (isHelped(wish)) throw new Refusal('WISH_TAKEN')
   const offered = only(wish, 'claim')
   if (one.unnamed && asked.kind !== 'goods') throw new Refusal('UNNAMED_ONLY_FOR_GOODS')

@@ -20,7 +20,7 @@ export const returnForCompletion = (wish: Wish, returnReason: string, context: W
 type Suits = Pick<Asked, 'mayVisit' | 'hiddenFromCompound'> & Partial<Pick<Asked, 'times' | 'helpers'>>
 
 /**
- * Visited or called: what suits, and the sentence for everybody. To another sentence the asker agrees anew.
+ * Visited or called: what suits, and the sentence for everybody. To another sentence, or to being shown to more or visited, the asker agrees anew.
  * @param hidden words that must not stand in it.
  * @throws Refusal WISH_SENTENCE_TELLS, WISH_NAMES_MONEY, HELPERS_ONLY_FOR_SERVICE.
  */
@@ -38,7 +38,10 @@ export function verify(
     throw new Refusal('HELPERS_ONLY_FOR_SERVICE')
   const { helpers: _before, ...asked } = one.asked
   const before = 'sentence' in one ? one.sentence : publicOf(one)?.sentence
-  const agreed = before?.text === text ? before.agreed : undefined
+  // Whom it is shown to, and whether somebody may come, was agreed to as well.
+  const opensMore =
+    (one.asked.hiddenFromCompound && !suits.hiddenFromCompound) || (!one.asked.mayVisit && suits.mayVisit)
+  const agreed = before?.text === text && !opensMore ? before.agreed : undefined
   const first = 'firstPublishedAt' in one ? one.firstPublishedAt : publicOf(one)?.firstPublishedAt
   return {
     ...{ ...facts(one), asked: { ...asked, ...suits }, ...keeperBy(context), state: 'verifying' },

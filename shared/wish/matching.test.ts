@@ -78,6 +78,13 @@ test('what isn’t for the own compound is neither shown nor offered there, and 
   expect(offers([hidden], helper({ spots: [{ ...here, compoundId: place(7) }] }), today)).toHaveLength(1)
 })
 
+test('where one of both names no compound it may be the same: then the community is hidden from', () => {
+  const [ofCommunity, hidden] = [{ communityId: here.communityId }, wish({ hiddenFromCompound: true })]
+  expect(mayBeSeenFrom(hidden, ofCommunity)).toBe(false)
+  expect(mayBeSeenFrom({ ...hidden, spot: ofCommunity }, here)).toBe(false)
+  expect(mayBeSeenFrom({ ...hidden, spot: ofCommunity }, { communityId: place(8) })).toBe(true)
+})
+
 test('who did much lately is made fewer offers, never none', () => {
   expect([0, 3, 8, 50].map((actsLately) => offersFor({ actsLately }))).toEqual([10, 7, 2, 2])
   const many = Array.from({ length: 20 }, () => wish())

@@ -66,9 +66,15 @@ export function nearness(one: Spot, other: Spot): 'compound' | 'community' | 'to
 
 const nearest = ['compound', 'community', 'town'] as const
 
+/** May it be the same compound? Of the same community it may, where one of them names no compound. */
+function mayBeNextDoor(one: Spot, other: Spot): boolean {
+  const near = nearness(one, other)
+  return near === 'compound' || (near === 'community' && !(one.compoundId && other.compoundId))
+}
+
 /** May this wish be shown to somebody of that spot? Who asked not to be seen by the own compound isn't. */
 export const mayBeSeenFrom = (wish: Pick<WishToOffer, 'spot' | 'hiddenFromCompound'>, spot: Spot): boolean =>
-  !wish.hiddenFromCompound || nearness(wish.spot, spot) !== 'compound'
+  !wish.hiddenFromCompound || !mayBeNextDoor(wish.spot, spot)
 
 /**
  * How well a wish and a helper go together, with the reasons: skill, nearness in the tree, how long the wish has

@@ -17,8 +17,8 @@ export const lastReason = (
   type: WishEventType,
 ): string | undefined => reasons.filter((one) => one.type === type).at(-1)?.text
 
-/** Why a claim was taken away is between those who answer for the place and whoever had it. */
-const notForAsker: readonly WishEventType[] = ['wish.revoked']
+/** Why a claim was taken away, or visits were stopped, is between those who answer for the place and whoever had it. */
+const notForAsker: readonly WishEventType[] = ['wish.revoked', 'wish.suspended']
 
 /** What was said when that happened, as far as that side reads it. */
 export const reasonOf = (
