@@ -21,7 +21,7 @@ const budget: Partial<Record<string, number>> = {
   ...{ readAwayFigures: 5 },
   // The trip with its events, its station, and who leaves with them.
   ...{ readTrip: 4 },
-  ...{ fileTrip: 2, checkIn: 3, readToday: 4 },
+  ...{ fileTrip: 2, checkIn: 3, readToday: 4, listLetters: 3 },
   // No session yet: openid, account, session, county, member; on a first visit the account is made. A line in the log.
   ...{ logIn: 7 },
   // Whom it is for, what stands there, and how far both guards have grown.
