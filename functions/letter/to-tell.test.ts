@@ -79,6 +79,15 @@ test('a trip that waits for the branch stands there once; one that is closed, un
   expect(await rowsOf(system, `TRP#${tripId}`)).not.toContainEqual(expect.objectContaining({ sk: 'TELL' }))
 })
 
+test('telling of a trip that is over leaves the member their next one, and only that', async () => {
+  await member.do(trips.reportReturn, params())
+  await secretary.do(trips.archiveTrip, params())
+  const filing = () => ({ body: { tripId: newId('trip'), ...aFiling() } })
+  await member.do(trips.fileTrip, filing())
+  await secretary.do(letters.tellHost, params())
+  expect((await member.call(trips.fileTrip, filing())).error?.code).toBe('TRIP_ALREADY_OPEN')
+})
+
 test('a branch that the member has left since is told nothing more of a trip that is over', async () => {
   await member.do(trips.reportReturn, params())
   await secretary.do(trips.archiveTrip, params())

@@ -75,7 +75,9 @@ function guardChanges(before: Trip, after: OpenTrip, { side }: TripEvent): boole
 
 function guardParts(before: Trip | undefined, after: Trip, event: TripEvent): Part[] {
   const { memberId } = after
-  if (!isOpen(after)) return before ? [part(OpenTripEntity.build(DeleteTransaction).key({ memberId }))] : []
+  // One that was over already has none to give back: by now it may be that of the member's next trip.
+  if (!isOpen(after))
+    return before && isOpen(before) ? [part(OpenTripEntity.build(DeleteTransaction).key({ memberId }))] : []
   const put = OpenTripEntity.build(PutTransaction).item(guardOf(after))
   if (!before)
     return [part(put.options({ condition: { attr: 'memberId', exists: false } }), 'TRIP_ALREADY_OPEN')]
